@@ -1,0 +1,44 @@
+using CoachBot.Cards.Schema;
+
+namespace CoachBot.Cards;
+
+/// <summary>Draws a <see cref="FormView"/>.</summary>
+public static class FormCard
+{
+    /// <param name="view">What it asks.</param>
+    /// <param name="lang">The language it asks in: "en", "zh-Hans".</param>
+    /// <exception cref="ArgumentException">It has too many buttons, a field named like a part of a press, or a choice with a comma.</exception>
+    public static AdaptiveCard Draw(FormView view, string lang) =>
+        new(
+        [
+            Lines.Heading(view.Title),
+            .. Lines.Notice(view.Notice),
+            .. view.Intro.Select(line => new TextBlock(line)),
+            .. Lines.Error(view.Error),
+            .. Fields(view),
+        ])
+        {
+            Lang = lang,
+            FallbackText = view.FallbackText,
+            Actions = Buttons.Draw(view.Buttons),
+        };
+
+    /// <summary>Two amounts that follow each other share a line.</summary>
+    private static IEnumerable<Element> Fields(FormView view)
+    {
+        for (var i = 0; i < view.Fields.Length; i++)
+        {
+            if (view.Fields[i] is AmountField left && i + 1 < view.Fields.Length && view.Fields[i + 1] is AmountField right)
+            {
+                yield return new ColumnSet([new("1", [.. FormField.Draw(left)]), new("1", [.. FormField.Draw(right)])]);
+                i++;
+                continue;
+            }
+
+            foreach (var element in FormField.Draw(view.Fields[i]))
+            {
+                yield return element;
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using CoachBot.Cards.Schema;
+using NodaTime.Text;
+
+namespace CoachBot.Cards;
+
+/// <summary>Draws one <see cref="Field"/> of a form, with what is wrong with it right under it.</summary>
+internal static class FormField
+{
+    /// <summary>"1.5", "45m" and "1:30" are amounts, so a number input would refuse what the coach accepts.</summary>
+    private const int AmountLength = 40;
+
+    public static IEnumerable<Element> Draw(Field field) => PressData.Names.Contains(field.Id)
+        ? throw new ArgumentException($"A field has the id \"{field.Id}\"; it would overwrite that part of the press.", nameof(field))
+        : [Input(field) with { Placeholder = field.Placeholder }, .. Lines.Error(field.Error)];
+
+    private static Input Input(Field field) => field switch
+    {
+        TextField f => new InputText(f.Id, f.Label, f.Value, f.MaxLength) { IsMultiline = f.Multiline ? true : null },
+        AmountField f => AsEntered(f),
+        NumberField f when IsNumber(f.Value, out var number) => new InputNumber(f.Id, f.Label, number, f.Min, f.Max),
+        DateField f when IsDate(f.Value) => new InputDate(f.Id, f.Label, f.Value, f.Min, f.Max),
+        NumberField or DateField => AsEntered(field),
+        ChoiceField f => new InputChoiceSet(f.Id, f.Label, f.Value, [.. f.Choices.Select(Choice)]),
+        _ => throw new NotSupportedException($"No input is drawn for a {field.GetType().Name}."),
+    };
+
+    /// <summary>A number or date input would drop what is neither, and the person could not see what to correct.</summary>
+    private static InputText AsEntered(Field field) => new(field.Id, field.Label, field.Value, AmountLength);
+
+    private static bool IsNumber(string? value, out int? number)
+    {
+        var isNumber = int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var parsed);
+        number = isNumber ? parsed : null;
+        return isNumber || value is null;
+    }
+
+    private static bool IsDate(string? value) => value is null || LocalDatePattern.Iso.Parse(value).Success;
+
+    private static Choice Choice(FieldChoice choice) => choice.Value.Contains(',', StringComparison.Ordinal)
+        ? throw new ArgumentException($"A choice has the value \"{choice.Value}\"; a comma separates values on the wire.", nameof(choice))
+        : new(choice.Title, choice.Value);
+}

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using CoachBot.Cards.Schema;
+
+namespace CoachBot.Cards;
+
+/// <summary>A button that was pressed, as it arrives: the data of an Action.Execute or the value of an Action.Submit.</summary>
+/// <param name="Press">What the button says to do.</param>
+/// <param name="Inputs">What was entered, by field id; always text, as clients send it.</param>
+public sealed record Pressed(Press Press, IReadOnlyDictionary<string, string> Inputs)
+{
+    /// <summary>Reads what a client sent; null when it is not a press. Whoever sent it may have changed it: nothing in it is trusted.</summary>
+    public static Pressed? Read(JsonElement data) => data.ValueKind == JsonValueKind.Object && Text(data, "op") is { Length: > 0 } op
+        ? new(
+            new(op, Text(data, "id") ?? "", Text(data, "owner") ?? "")
+            {
+                Date = Text(data, "date"),
+                Revision = int.TryParse(Text(data, "rev"), out var revision) ? revision : null,
+            },
+            Entered(data))
+        : null;
+
+    private static Dictionary<string, string> Entered(JsonElement data)
+    {
+        var entered = new Dictionary<string, string>();
+        foreach (var property in data.EnumerateObject())
+        {
+            if (!PressData.Names.Contains(property.Name) && Text(property.Value) is { } text)
+            {
+                entered[property.Name] = text;
+            }
+        }
+
+        return entered;
+    }
+
+    private static string? Text(JsonElement data, string name) => data.TryGetProperty(name, out var value) ? Text(value) : null;
+
+    private static string? Text(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.Number => value.GetRawText(),
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        _ => null,
+    };
+}

@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+
+namespace CoachBot.Cards.Schema;
+
+/// <summary>A button.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Execute), "Action.Execute")]
+[JsonDerivedType(typeof(Submit), "Action.Submit")]
+public abstract record CardAction(string Title, PressData Data)
+{
+    /// <summary>Null sends the inputs along.</summary>
+    public AssociatedInputs? AssociatedInputs { get; init; }
+}
+
+/// <summary>Answered in place: the bot's answer takes the place of the card.</summary>
+public sealed record Execute(string Title, string Verb, PressData Data) : CardAction(Title, Data)
+{
+    /// <summary>For a client that does not know Action.Execute.</summary>
+    public CardAction? Fallback { get; init; }
+}
+
+/// <summary>Arrives as a message and is answered by one.</summary>
+public sealed record Submit(string Title, PressData Data) : CardAction(Title, Data);
+
+public enum AssociatedInputs
+{
+    [JsonStringEnumMemberName("auto")]
+    Auto,
+
+    [JsonStringEnumMemberName("none")]
+    None,
+}

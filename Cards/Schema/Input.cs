@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace CoachBot.Cards.Schema;
+
+/// <summary>Something to fill in. Nothing is required by the client: it would also block the buttons that only leave the form.</summary>
+/// <param name="Id">What was entered comes back under it.</param>
+/// <param name="Label">Shown above it and read aloud.</param>
+public abstract record Input(string Id, string Label) : Element
+{
+    /// <summary>An example, shown while it is empty.</summary>
+    public string? Placeholder { get; init; }
+}
+
+public sealed record InputText(string Id, string Label, string? Value, int MaxLength) : Input(Id, Label)
+{
+    public bool? IsMultiline { get; init; }
+}
+
+public sealed record InputNumber(string Id, string Label, int? Value, int Min, int Max) : Input(Id, Label);
+
+/// <summary>A day; all dates are ISO 8601.</summary>
+public sealed record InputDate(string Id, string Label, string? Value, string Min, string Max) : Input(Id, Label);
+
+public sealed record InputChoiceSet(string Id, string Label, string? Value, ImmutableArray<Choice> Choices) : Input(Id, Label);
+
+public sealed record Choice(string Title, string Value);

@@ -1,0 +1,54 @@
+namespace CoachBot.Cards.Schema;
+
+/// <summary>Text in Teams' small Markdown; what a person typed goes through <see cref="Escape"/> first.</summary>
+public sealed record TextBlock(string Text) : Element
+{
+    public bool Wrap { get; } = true;
+
+    public TextSize? Size { get; init; }
+
+    public TextWeight? Weight { get; init; }
+
+    public TextColor? Color { get; init; }
+
+    public bool? IsSubtle { get; init; }
+
+    public Alignment? HorizontalAlignment { get; init; }
+
+    public TextStyle? Style { get; init; }
+}
+
+public enum TextSize
+{
+    Small,
+    Medium,
+    Large,
+}
+
+public enum TextWeight
+{
+    Lighter,
+    Bolder,
+}
+
+public enum TextColor
+{
+    Accent,
+    Good,
+    Warning,
+    Attention,
+}
+
+public enum Alignment
+{
+    Left,
+    Center,
+    Right,
+}
+
+/// <summary>Tells whoever reads the card aloud what the text is.</summary>
+public enum TextStyle
+{
+    Heading,
+    ColumnHeader,
+}

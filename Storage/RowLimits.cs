@@ -14,6 +14,8 @@ public static class RowLimits
     /// <summary>Rows in one commit, the guard included.</summary>
     public const int MostRows = 100;
 
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>Refuses a commit that breaks a limit, before anything is written.</summary>
     /// <exception cref="RowRefusedException">Says which row, what was wrong and what is accepted.</exception>
     public static void Check(Owner owner, Commit commit)
@@ -55,9 +57,22 @@ public static class RowLimits
 
     private static void CheckKey(string key)
     {
-        if (key.Length == 0 || Encoding.UTF8.GetByteCount(key) is var bytes && bytes > LongestKey)
+        // Half a surrogate pair has no bytes of its own: every store would keep it as the same replacement character.
+        if (key.Length == 0 || BytesOf(key) is null or > LongestKey)
         {
             throw new RowRefusedException(key, $"a key has 1 to {LongestKey} bytes in UTF-8");
+        }
+    }
+
+    private static int? BytesOf(string key)
+    {
+        try
+        {
+            return Utf8.GetByteCount(key);
+        }
+        catch (EncoderFallbackException)
+        {
+            return null;
         }
     }
 }

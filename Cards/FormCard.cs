@@ -30,7 +30,7 @@ public static class FormCard
         {
             if (view.Fields[i] is AmountField left && i + 1 < view.Fields.Length && view.Fields[i + 1] is AmountField right)
             {
-                yield return new ColumnSet([new("1", [.. FormField.Draw(left)]), new("1", [.. FormField.Draw(right)])]);
+                yield return SideBySide(left, right);
                 i++;
                 continue;
             }
@@ -40,5 +40,14 @@ public static class FormCard
                 yield return element;
             }
         }
+    }
+
+    /// <summary>A label of two lines beside one of one line would set the inputs apart, so they stand on the same ground - unless one has an error under it.</summary>
+    private static ColumnSet SideBySide(AmountField left, AmountField right)
+    {
+        VerticalAlignment? ground = left.Error is null && right.Error is null ? VerticalAlignment.Bottom : null;
+        return new([Half(left), Half(right)]);
+
+        Column Half(AmountField field) => new("1", [.. FormField.Draw(field)]) { VerticalContentAlignment = ground };
     }
 }

@@ -10,7 +10,7 @@ internal static class Lines
 
     /// <summary>Why the card is shown now.</summary>
     public static IEnumerable<Element> Notice(string? notice) =>
-        notice is null ? [] : [new Container([new TextBlock(notice)]) { Style = ContainerStyle.Emphasis }];
+        notice is null ? [] : [new TextBlock(notice) { Color = TextColor.Accent }];
 
     /// <summary>What is wrong; the sign says so where the colour is not seen.</summary>
     public static IEnumerable<Element> Error(string? error) =>

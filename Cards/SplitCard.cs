@@ -7,19 +7,26 @@ public static class SplitCard
 {
     /// <param name="view">What it shows.</param>
     /// <param name="lang">The language it is written in: "en", "zh-Hans".</param>
+    /// <exception cref="ArgumentException">It has too many buttons.</exception>
     public static AdaptiveCard Draw(SplitView view, string lang) =>
         new(
         [
             Lines.Heading(view.Title),
             .. Lines.Notice(view.Notice),
-            new FactSet([.. view.Figures.Select(f => new Fact(f.Name, f.Value))]),
-            .. view.Rows.Select(r => new TextBlock($"{r.Name}: {r.Time}, {r.Yours} % ({r.Ideal} %)") { Spacing = Spacing.None }),
-            new Container([new TextBlock(view.Lever) { Weight = TextWeight.Bolder }]) { Style = ContainerStyle.Emphasis },
-            .. view.Note is null ? [] : new Element[] { new TextBlock(view.Note) },
+            .. view.Figures.Select(Figure),
+            .. SplitPicture.Draw(view),
+            SplitTable.Draw(view),
+            .. Note(view.Note),
+            new Container([new TextBlock(view.Lever)]) { Style = ContainerStyle.Accent },
         ])
         {
             Lang = lang,
             FallbackText = view.FallbackText,
             Actions = Buttons.Draw(view.Buttons),
         };
+
+    /// <summary>A FactSet would set the names apart and leave half of a phone's width to the values.</summary>
+    private static TextBlock Figure(Figure figure) => new($"**{figure.Name}** {figure.Value}") { Spacing = Spacing.Small };
+
+    private static IEnumerable<Element> Note(string? note) => note is null ? [] : [new TextBlock($"“{note}”") { IsSubtle = true }];
 }

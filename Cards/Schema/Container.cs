@@ -10,9 +10,5 @@ public sealed record Container(ImmutableArray<Element> Items) : Element
 
 public enum ContainerStyle
 {
-    Emphasis,
-    Good,
-    Attention,
-    Warning,
     Accent,
 }

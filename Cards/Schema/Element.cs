@@ -7,12 +7,11 @@ namespace CoachBot.Cards.Schema;
 [JsonDerivedType(typeof(TextBlock), "TextBlock")]
 [JsonDerivedType(typeof(Container), "Container")]
 [JsonDerivedType(typeof(ColumnSet), "ColumnSet")]
-[JsonDerivedType(typeof(FactSet), "FactSet")]
 [JsonDerivedType(typeof(InputText), "Input.Text")]
 [JsonDerivedType(typeof(InputNumber), "Input.Number")]
 [JsonDerivedType(typeof(InputDate), "Input.Date")]
 [JsonDerivedType(typeof(InputChoiceSet), "Input.ChoiceSet")]
-[JsonDerivedType(typeof(HorizontalBarChart), "Chart.HorizontalBar")]
+[JsonDerivedType(typeof(GroupedBarChart), "Chart.VerticalBar.Grouped")]
 public abstract record Element
 {
     /// <summary>The distance to what is above; null for the client's usual one.</summary>
@@ -20,12 +19,14 @@ public abstract record Element
 
     /// <summary>Drawn by a client that does not know this element.</summary>
     public Element? Fallback { get; init; }
+
+    /// <summary>Whether it only says again what another element says, for phones that draw neither a chart nor its fallback.</summary>
+    [JsonIgnore]
+    public bool IsRepeated { get; init; }
 }
 
 public enum Spacing
 {
     None,
     Small,
-    Medium,
-    Large,
 }

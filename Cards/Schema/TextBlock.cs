@@ -22,27 +22,21 @@ public enum TextSize
 {
     Small,
     Medium,
-    Large,
 }
 
 public enum TextWeight
 {
-    Lighter,
     Bolder,
 }
 
 public enum TextColor
 {
     Accent,
-    Good,
-    Warning,
     Attention,
 }
 
 public enum Alignment
 {
-    Left,
-    Center,
     Right,
 }
 
@@ -50,5 +44,4 @@ public enum Alignment
 public enum TextStyle
 {
     Heading,
-    ColumnHeader,
 }

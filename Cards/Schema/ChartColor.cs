@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+
+namespace CoachBot.Cards.Schema;
+
+public enum ChartColor
+{
+    [JsonStringEnumMemberName("categoricalLightBlue")]
+    Blue,
+
+    [JsonStringEnumMemberName("neutral")]
+    Neutral,
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+
+namespace CoachBot.Cards.Tests.Samples;
+
+public sealed class ChineseSample : Sample
+{
+    private static readonly string[] Activities =
+    [
+        "客户计划", "面对面的销售拜访", "报价准备/订货单", "项目规划", "后续拜访",
+        "处理问题", "交通时间和等待", "独自用餐及个人时间", "撰写报告", "会议及其他",
+    ];
+
+    private static readonly ImmutableArray<Button> LogButtons =
+    [
+        new("保存", Press("log.save"), Answer.InPlace),
+        new("以后再说", Press("log.leave"), Answer.InPlace) { SendsInputs = false },
+    ];
+
+    public override string Lang => "zh-Hans";
+
+    public override SplitView Day => new(
+        "11月20日 星期五：9小时",
+        Rows(Activities, ["5分钟", "2小时20分钟", "10分钟", "5分钟", "30分钟", "2小时20分钟", "1小时55分钟", "10分钟", "55分钟", "30分钟"]),
+        new("你的时间与理想分配对比（%）", "你", "理想", "直接创造收入"),
+        [
+            new("总时间", "9小时（理想 10–11 小时）"),
+            new("直接创造收入", "29%（一般团队 15–25%，高效团队 40–50%）"),
+            new("最近5天", "27%，上升 3 个百分点"),
+        ],
+        "改进空间最大的是**处理问题**：2小时20分钟（26%），理想是 5%。把下单和发货流程理顺，或请内勤分担单据工作，每天能腾出近2小时拜访客户。",
+        [
+            new("修改", Press("log.edit"), Answer.InPlace),
+            new("撤销", Press("log.undo"), Answer.InPlace),
+            new("本周情况", Press("week.show"), Answer.NewMessage),
+        ],
+        "11月20日 星期五：共记录 9 小时，其中 29% 直接创造收入。改进空间最大的是处理问题：26%（理想 5%）。");
+
+    public override SplitView DayAgain => Day with
+    {
+        Notice = "这一天已经保存过了，没有重复记录。",
+        Note = Escape.Markdown("华东仓又有两单发货延迟（第3次！）"),
+    };
+
+    public override FormView Log => new(
+        "11月20日 星期五，时间都用在哪里了？",
+        ["可以写 1.5、45m 或 1:30；没有做的项目留空即可。"],
+        [.. Amounts(Activities).Select(f => f with { Placeholder = "0" }), new TextField("note", "备注", null, 300, Multiline: true)],
+        LogButtons,
+        "11月20日 星期五，时间都用在哪里了？也可以直接发送：记录 拜访 2.5，交通 1:30");
+
+    public override FormView LogToCorrect => Log with
+    {
+        Notice = "这张卡片显示之后，当天的记录有过变动。下面是目前保存的内容。",
+        Error = "有两项需要再确认一下。",
+        Fields =
+        [
+            .. Amounts(Activities, "15m", "2:20", null, "一会儿", "30m", "26", "1:55", null, "55m", "0.5").Select(f => f.Value switch
+            {
+                "一会儿" => f with { Error = "请填写时间，例如 1.5、45m 或 1:30。" },
+                "26" => f with { Error = "一天只有24小时。" },
+                _ => f,
+            }),
+            new TextField("note", "备注", "华东仓又有两单发货延迟", 300, Multiline: true),
+        ],
+    };
+
+    public override FormView Estimate => new(
+        "估算你平常的一天",
+        [],
+        [
+            new NumberField("customers", "目标客户数", "80", 1, 5000),
+            new NumberField("visits", "每月拜访次数", "四次", 1, 60) { Error = "请填写 1 到 60 之间的整数。" },
+            new DateField("until", "计划完成日期", "2026-12-24", "2026-11-21", "2027-11-20"),
+            new ChoiceField("class", "客户类别", "b", [new("a", "A：跨区域大客户"), new("b", "B：中型客户"), new("c", "C：小型门店")]),
+            new TextField("why", "目前的主要障碍是什么？", null, 120, Multiline: false) { Placeholder = "一句话即可" },
+        ],
+        [new("保存", Press("estimate.save"), Answer.InPlace)],
+        "估算你平常的一天。");
+
+    public override NoteView Undone => new(
+        "已撤销11月20日 星期五的记录",
+        ["之前记录的 9 小时已删除。"],
+        [new("重新记录", Press("log.show"), Answer.NewMessage)]);
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+
+namespace CoachBot.Cards.Tests.Samples;
+
+public sealed class EnglishSample : Sample
+{
+    private static readonly string[] Activities =
+    [
+        "Account planning", "Face-to-face sales calls", "Quotes and orders", "Project planning", "Follow-up visits",
+        "Handling problems", "Travel and waiting", "Lunch alone and personal time", "Writing reports", "Meetings and other",
+    ];
+
+    private static readonly ImmutableArray<Button> LogButtons =
+    [
+        new("Save the day", Press("log.save"), Answer.InPlace),
+        new("Not now", Press("log.leave"), Answer.InPlace) { SendsInputs = false },
+    ];
+
+    public override string Lang => "en";
+
+    public override SplitView Day => new(
+        "Friday 20 November: 9 h",
+        Rows(Activities, ["5 min", "2 h 20 min", "10 min", "5 min", "30 min", "2 h 20 min", "1 h 55 min", "10 min", "55 min", "30 min"]),
+        new("Your time against the ideal, in %", "You", "Ideal", "produces revenue directly"),
+        [
+            new("Time", "9 h (ideal 10–11 h)"),
+            new("Producing revenue", "29 % (average sales force 15–25 %, high-performing 40–50 %)"),
+            new("Last 5 days", "27 %, up 3 points"),
+        ],
+        "**Handling problems** is your biggest lever: 2 h 20 min (26 %), ideal 5 %. Tidy up how orders are entered and shipped, "
+            + "or get help with the paperwork. That frees almost 2 h a day for customers.",
+        [
+            new("Edit", Press("log.edit"), Answer.InPlace),
+            new("Undo", Press("log.undo"), Answer.InPlace),
+            new("My week", Press("week.show"), Answer.NewMessage),
+        ],
+        "Friday 20 November: 9 h logged, 29 % of it producing revenue. Biggest lever: handling problems, 26 % (ideal 5 %).");
+
+    public override SplitView DayAgain => Day with
+    {
+        Notice = "This day is already saved. Nothing was changed twice.",
+        Note = Escape.Markdown("Two late shipments at Müller & Söhne (again!)"),
+    };
+
+    public override FormView Log => new(
+        "Where did your time go on Friday 20 November?",
+        ["Write 1.5, 45m or 1:30. Leave empty what you did not do."],
+        [.. Amounts(Activities).Select(f => f with { Placeholder = "0" }), new TextField("note", "Note", null, 300, Multiline: true)],
+        LogButtons,
+        "Where did your time go on Friday 20 November? You can also write: log calls 2.5, travel 1:30");
+
+    public override FormView LogToCorrect => Log with
+    {
+        Notice = "The day has changed since this card was drawn. Here is what is saved now.",
+        Error = "Two entries need another look.",
+        Fields =
+        [
+            .. Amounts(Activities, "15m", "2:20", null, "soon", "30m", "26", "1:55", null, "55m", "0.5").Select(f => f.Value switch
+            {
+                "soon" => f with { Error = "Write a time such as 1.5, 45m or 1:30." },
+                "26" => f with { Error = "A day has 24 h." },
+                _ => f,
+            }),
+            new TextField("note", "Note", "Two late shipments at *Müller & Söhne*", 300, Multiline: true),
+        ],
+    };
+
+    public override FormView Estimate => new(
+        "Your average day, estimated",
+        [],
+        [
+            new NumberField("customers", "Target customers", "80", 1, 5000),
+            new NumberField("visits", "Visits a month", "four", 1, 60) { Error = "Write a whole number from 1 to 60." },
+            new DateField("until", "Reach it by", "2026-12-24", "2026-11-21", "2027-11-20"),
+            new ChoiceField("class", "Customer class", "b", [new("a", "A: large, several regions"), new("b", "B: medium"), new("c", "C: small shops")]),
+            new TextField("why", "What stands in the way?", null, 120, Multiline: false) { Placeholder = "One sentence" },
+        ],
+        [new("Save", Press("estimate.save"), Answer.InPlace)],
+        "Estimate your average day.");
+
+    public override NoteView Undone => new(
+        "Nothing is logged for Friday 20 November any more",
+        ["The 9 h you logged are gone."],
+        [new("Log it again", Press("log.show"), Answer.NewMessage)]);
+}

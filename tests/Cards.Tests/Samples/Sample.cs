@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using CoachBot.Cards.Schema;
+
+namespace CoachBot.Cards.Tests.Samples;
+
+/// <summary>One of each card as a rep would see it, in one language.</summary>
+public abstract class Sample
+{
+    /// <summary>Every card by the name of its approved file.</summary>
+    public static IReadOnlyDictionary<string, AdaptiveCard> Cards { get; } =
+        new Sample[] { new EnglishSample(), new ChineseSample() }.SelectMany(Drawn).ToDictionary(card => card.Name, card => card.Card);
+
+    public static TheoryData<string> Names => [.. Cards.Keys];
+
+    public static Press Press(string op) => new(op, "f:6f1c2a", "u:41b7e0") { Date = "2026-11-20", Revision = 2 };
+
+    public abstract string Lang { get; }
+
+    /// <summary>The method's example: a day of 9 h.</summary>
+    public abstract SplitView Day { get; }
+
+    /// <summary>The same day shown again, with the rep's own note.</summary>
+    public abstract SplitView DayAgain { get; }
+
+    public abstract FormView Log { get; }
+
+    public abstract FormView LogToCorrect { get; }
+
+    /// <summary>A form with every other kind of field.</summary>
+    public abstract FormView Estimate { get; }
+
+    public abstract NoteView Undone { get; }
+
+    protected static ImmutableArray<SplitRow> Rows(IReadOnlyList<string> names, IReadOnlyList<string> times)
+    {
+        int[] yours = [1, 26, 2, 1, 6, 26, 21, 2, 10, 5];
+        int[] ideal = [5, 40, 3, 4, 3, 5, 20, 10, 5, 5];
+        return [.. names.Select((name, i) => new SplitRow(name, times[i], yours[i], ideal[i], i < 3))];
+    }
+
+    protected static ImmutableArray<Field> Amounts(IReadOnlyList<string> names, params string?[] values) =>
+        [.. names.Select((name, i) => new AmountField($"a{i + 1}", name, values.ElementAtOrDefault(i)))];
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Drawn(Sample s) =>
+    [
+        ($"SplitCard.Day.{s.Lang}", SplitCard.Draw(s.Day, s.Lang)),
+        ($"SplitCard.DayAgain.{s.Lang}", SplitCard.Draw(s.DayAgain, s.Lang)),
+        ($"FormCard.Log.{s.Lang}", FormCard.Draw(s.Log, s.Lang)),
+        ($"FormCard.LogToCorrect.{s.Lang}", FormCard.Draw(s.LogToCorrect, s.Lang)),
+        ($"FormCard.Estimate.{s.Lang}", FormCard.Draw(s.Estimate, s.Lang)),
+        ($"NoteCard.Undone.{s.Lang}", NoteCard.Draw(s.Undone, s.Lang)),
+    ];
+}

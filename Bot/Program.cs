@@ -1,2 +1,24 @@
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync();
+using CoachBot.Bot;
+using CoachBot.Bot.Configuration;
+using CoachBot.Bot.Playground;
+using CoachBot.Bot.Terminal;
+
+try
+{
+    return args switch
+    {
+        [] or [['-', ..], ..] when args is not ["-h" or "--help", ..] => await Serving.RunAsync(args),
+        ["play", .. var options] => await PlayCommand.RunAsync(options),
+        ["chat", .. var options] => await ChatCommand.RunAsync(options),
+        _ => Usage.Print(args),
+    };
+}
+catch (SettingsException refused)
+{
+    foreach (string problem in refused.Problems)
+    {
+        Console.Error.WriteLine(problem);
+    }
+
+    return 1;
+}

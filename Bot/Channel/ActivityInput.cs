@@ -1,0 +1,58 @@
+using System.Text.Json;
+using CoachBot.Bot.Turns;
+using CoachBot.Cards;
+using CoachBot.Dialogs;
+
+namespace CoachBot.Bot.Channel;
+
+/// <summary>What an activity means to the conversation.</summary>
+public static class ActivityInput
+{
+    /// <summary>The turn an activity asks for, or null when it asks for none: edits, reactions, typing, receipts, and whatever is new.</summary>
+    public static Input? Of(Activity activity) => activity.Type switch
+    {
+        "message" => OfMessage(activity),
+        "invoke" => OfCardAction(activity),
+        "conversationUpdate" when activity.Conversation!.IsPersonal && AddsTheBot(activity) => new Arrived(),
+        "installationUpdate" when activity.Conversation!.IsPersonal => activity.Action switch
+        {
+            "add" or "add-upgrade" => new Arrived(),
+            "remove" or "remove-upgrade" => new Departed(),
+            _ => null,
+        },
+        _ => null,
+    };
+
+    /// <summary>Who did it, or null when the client does not say.</summary>
+    public static PersonKey? PersonOf(Activity activity) =>
+        activity is { From.AadObjectId: { Length: > 0 } person, TenantId: { Length: > 0 } tenant } ? new(tenant, person) : null;
+
+    /// <summary>The same for every delivery of an activity: ids are unique in a conversation, and an edit carries its message's id.</summary>
+    public static string KeyOf(Activity activity) =>
+        $"{activity.ChannelId}|{activity.Conversation!.Id}|{activity.Type}|{activity.Name}|{activity.Action}|{activity.Id}";
+
+    private static Input OfMessage(Activity activity)
+    {
+        if (activity is { Value.ValueKind: JsonValueKind.Object, Text: null or "" })
+        {
+            return Pressed.Read(activity.Value.Value) is { } button ? new Tapped(button) : Foreign;
+        }
+
+        string text = MentionText.Without(activity);
+        return activity.Conversation!.IsPersonal ? new Said(text) : new SaidInGroup(text);
+    }
+
+    private static Input OfCardAction(Activity activity)
+    {
+        var value = activity.Value!.Value;
+        var data = value.GetProperty("action").TryGetProperty("data", out var found) ? found : default;
+        bool isRefresh = value.TryGetProperty("trigger", out var trigger) && trigger.ValueEquals("automatic");
+        return Pressed.Read(data) is not { } button ? Foreign : isRefresh ? new Refreshed(button) : new Tapped(button);
+    }
+
+    /// <summary>A card that is none of ours, or of a version long gone.</summary>
+    private static Tapped Foreign => new(new Pressed(new("unknown", "", ""), new Dictionary<string, string>()));
+
+    private static bool AddsTheBot(Activity activity) =>
+        activity.MembersAdded?.Any(member => member.Id is { } id && id == activity.Recipient?.Id) is true;
+}

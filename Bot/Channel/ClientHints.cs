@@ -1,0 +1,28 @@
+using System.Globalization;
+using CoachBot.Dialogs;
+using NodaTime;
+
+namespace CoachBot.Bot.Channel;
+
+/// <summary>What an activity tells about its sender's language and zone.</summary>
+public static class ClientHints
+{
+    /// <summary>The hints of an activity; what it does not tell, or tells in a way we do not know, is null.</summary>
+    public static Hints Of(Activity activity)
+    {
+        var client = activity.Entities?.FirstOrDefault(entity => entity is { Type: "clientInfo" });
+        return new(
+            Languages.FromLocale(activity.Locale) ?? Languages.FromLocale(client?.Locale),
+            Zone(client?.Timezone) ?? Zone(activity.LocalTimezone) ?? OffsetZone(activity.LocalTimestamp));
+    }
+
+    private static DateTimeZone? Zone(string? id) => id is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(id);
+
+    private static DateTimeZone? OffsetZone(string? timestamp) =>
+        DateTimeOffset.TryParse(timestamp, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) && HasOffset(timestamp)
+            ? DateTimeZone.ForOffset(Offset.FromTimeSpan(moment.Offset))
+            : null;
+
+    /// <summary>A timestamp without an offset would be read in the server's zone, which says nothing about the sender.</summary>
+    private static bool HasOffset(string timestamp) => timestamp.Length > 6 && timestamp.AsSpan(10).IndexOfAny('+', '-', 'Z') >= 0;
+}

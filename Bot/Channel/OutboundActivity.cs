@@ -1,0 +1,88 @@
+using System.Buffers;
+using System.Text.Json;
+using CoachBot.Bot.Turns;
+
+namespace CoachBot.Bot.Channel;
+
+/// <summary>Writes a message as the activity that carries it. Only what a bot may send is written: no id, no timestamp, no service URL.</summary>
+public static class OutboundActivity
+{
+    /// <summary>The message as an answer to an activity, as JSON.</summary>
+    public static ReadOnlyMemory<byte> Write(Message message, Activity inbound)
+    {
+        var buffer = new ArrayBufferWriter<byte>(1024);
+        using var json = new Utf8JsonWriter(buffer, new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        json.WriteStartObject();
+        json.WriteString("type", "message");
+        WriteAccount(json, "from", inbound.Recipient?.Id);
+        WriteAccount(json, "recipient", inbound.From?.Id);
+        WriteAccount(json, "conversation", inbound.Conversation?.Id);
+        if (inbound.Id is { } id)
+        {
+            json.WriteString("replyToId", id);
+        }
+
+        json.WriteString("locale", message.Locale);
+        json.WriteString("inputHint", "acceptingInput");
+        WriteContent(json, message, inbound.From?.Id);
+        json.WriteEndObject();
+        json.Flush();
+        return buffer.WrittenMemory;
+    }
+
+    private static void WriteContent(Utf8JsonWriter json, Message message, string? to)
+    {
+        switch (message)
+        {
+            case TextMessage text:
+                json.WriteString("textFormat", "markdown");
+                json.WriteString("text", text.Text);
+                WriteSuggestions(json, text.Suggestions, to);
+                break;
+            case CardMessage card:
+                json.WriteString("summary", card.Summary);
+                json.WriteStartArray("attachments");
+                json.WriteStartObject();
+                json.WriteString("contentType", "application/vnd.microsoft.card.adaptive");
+                json.WritePropertyName("content");
+                json.WriteRawValue(card.CardJson, skipInputValidation: true);
+                json.WriteEndObject();
+                json.WriteEndArray();
+                break;
+            default:
+                throw new NotSupportedException($"{message.GetType().Name} is not a message that can be sent.");
+        }
+    }
+
+    private static void WriteSuggestions(Utf8JsonWriter json, IReadOnlyList<string> suggestions, string? to)
+    {
+        if (suggestions.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartObject("suggestedActions");
+        json.WriteStartArray("to");
+        json.WriteStringValue(to);
+        json.WriteEndArray();
+        json.WriteStartArray("actions");
+        foreach (string suggestion in suggestions)
+        {
+            json.WriteStartObject();
+            json.WriteString("type", "imBack");
+            json.WriteString("title", suggestion);
+            json.WriteString("value", suggestion);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteAccount(Utf8JsonWriter json, string name, string? id)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("id", id);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CoachBot.Coaching.Time;
+using CoachBot.Dialogs;
+using NodaTime;
+
+namespace CoachBot.Bot.Configuration;
+
+/// <summary>Reads what the organisation has set for everybody; what it has not set is as the method has it.</summary>
+public static class OrganisationSettings
+{
+    /// <summary>Reads the section `Coach`; each wrong value adds a line to the problems.</summary>
+    public static Organisation Read(IConfigurationSection coach, List<string> problems) => new(
+        ReadLanguage(coach["Language"], problems),
+        ReadZone(coach["TimeZone"], problems),
+        new(
+            ReadIdeal(coach.GetSection("IdealTime"), problems),
+            ReadRevenueProducing(coach.GetSection("RevenueProducing"), problems),
+            ReadBand(coach, "Benchmarks:IdealDayHours", TimeStandard.Default.IdealDay, 1, 24, problems),
+            ReadBand(coach, "Benchmarks:AverageForce", TimeStandard.Default.AverageForce, 0, 100, problems),
+            ReadBand(coach, "Benchmarks:HighPerformingForce", TimeStandard.Default.HighPerformingForce, 0, 100, problems)));
+
+    private static Language ReadLanguage(string? tag, List<string> problems)
+    {
+        if (tag is null or "")
+        {
+            return Language.Chinese;
+        }
+
+        if (Languages.FromLocale(tag) is { } language)
+        {
+            return language;
+        }
+
+        problems.Add($"Coach:Language: '{tag}' is not accepted; zh-Hans and en are.");
+        return default;
+    }
+
+    private static DateTimeZone ReadZone(string? id, List<string> problems)
+    {
+        string wanted = id is null or "" ? "Asia/Shanghai" : id;
+        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(wanted) is { } zone)
+        {
+            return zone;
+        }
+
+        problems.Add($"Coach:TimeZone: '{wanted}' is not accepted; an IANA id such as Asia/Shanghai or Europe/Berlin is.");
+        return DateTimeZone.Utc;
+    }
+
+    private static ImmutableArray<int> ReadIdeal(IConfigurationSection section, List<string> problems)
+    {
+        if (!section.Exists())
+        {
+            return TimeStandard.Default.IdealShares;
+        }
+
+        var shares = new int[WorkActivities.All.Length];
+        foreach (var entry in section.GetChildren())
+        {
+            if (WorkActivities.FromId(entry.Key) is not { } activity)
+            {
+                problems.Add($"{entry.Path}: is no activity; {string.Join(", ", WorkActivities.All.Select(known => known.Id()))} are.");
+            }
+            else if (!int.TryParse(entry.Value, NumberStyles.None, CultureInfo.InvariantCulture, out shares[(int)activity]) || shares[(int)activity] > 100)
+            {
+                problems.Add($"{entry.Path}: '{entry.Value}' is not accepted; a whole percent from 0 to 100 is.");
+            }
+        }
+
+        if (shares.Sum() != 100)
+        {
+            problems.Add($"{section.Path}: the shares add up to {shares.Sum()}; 100 is accepted.");
+        }
+
+        return [.. shares];
+    }
+
+    private static ImmutableHashSet<WorkActivity> ReadRevenueProducing(IConfigurationSection section, List<string> problems)
+    {
+        if (!section.Exists())
+        {
+            return TimeStandard.Default.RevenueProducing;
+        }
+
+        var known = section.GetChildren().Select(entry => (entry, Activity: WorkActivities.FromId(entry.Value ?? ""))).ToList();
+        problems.AddRange(known.Where(pair => pair.Activity is null).Select(pair =>
+            $"{pair.entry.Path}: '{pair.entry.Value}' is no activity; {string.Join(", ", WorkActivities.All.Select(activity => activity.Id()))} are."));
+        return [.. known.Where(pair => pair.Activity is not null).Select(pair => pair.Activity!.Value)];
+    }
+
+    private static Band ReadBand(IConfigurationSection coach, string key, Band standard, int min, int max, List<string> problems)
+    {
+        if (coach[key] is not { Length: > 0 } text)
+        {
+            return standard;
+        }
+
+        if (text.Split('-') is [var low, var high]
+            && int.TryParse(low, NumberStyles.None, CultureInfo.InvariantCulture, out int from)
+            && int.TryParse(high, NumberStyles.None, CultureInfo.InvariantCulture, out int to)
+            && min <= from && from <= to && to <= max)
+        {
+            return new(from, to);
+        }
+
+        problems.Add($"{coach.Path}:{key}: '{text}' is not accepted; two whole numbers from {min} to {max}, the smaller first, such as {standard.From}-{standard.To}, are.");
+        return standard;
+    }
+}

@@ -1,0 +1,51 @@
+using CoachBot.Dialogs;
+
+namespace CoachBot.Bot.Configuration;
+
+/// <summary>What appsettings.json, environment variables and the command line say, checked.</summary>
+/// <param name="SqlitePath">The file of the SQLite store.</param>
+/// <param name="Organisation">What holds for everybody.</param>
+public sealed record Settings(string SqlitePath, Organisation Organisation)
+{
+    /// <summary>Reads and checks all settings of a server.</summary>
+    /// <exception cref="SettingsException">At least one is wrong; all that are wrong are named.</exception>
+    public static Settings Read(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var problems = new List<string>();
+        CheckIdentity(configuration["Bot:AppId"], environment, problems);
+        return Read(configuration, environment.ContentRootPath, problems);
+    }
+
+    /// <summary>Reads and checks the settings that do not concern the channel.</summary>
+    /// <exception cref="SettingsException">At least one is wrong; all that are wrong are named.</exception>
+    public static Settings ReadWithoutChannel(IConfiguration configuration, string contentRoot) => Read(configuration, contentRoot, []);
+
+    private static Settings Read(IConfiguration configuration, string contentRoot, List<string> problems)
+    {
+        var organisation = OrganisationSettings.Read(configuration.GetSection("Coach"), problems);
+        CheckProvider(configuration["Storage:Provider"], problems);
+        string path = Path.Combine(contentRoot, configuration["Storage:Sqlite:Path"] is { Length: > 0 } configured ? configured : "coachbot.db");
+        return problems.Count == 0 ? new(path, organisation) : throw new SettingsException(problems);
+    }
+
+    /// <summary>Who calls cannot be checked yet, so nobody but this machine may: in Development, without an app id.</summary>
+    private static void CheckIdentity(string? appId, IHostEnvironment environment, List<string> problems)
+    {
+        if (!string.IsNullOrEmpty(appId))
+        {
+            problems.Add("Bot:AppId: is set, but this version does not check the channel's tokens; leave it empty and run in Development, which serves this machine only.");
+        }
+        else if (!environment.IsDevelopment())
+        {
+            problems.Add($"Bot:AppId: is empty, which is accepted in the Development environment only; this is {environment.EnvironmentName}. Set DOTNET_ENVIRONMENT=Development to serve this machine only.");
+        }
+    }
+
+    private static void CheckProvider(string? provider, List<string> problems)
+    {
+        if (provider is not (null or "" or "Sqlite"))
+        {
+            problems.Add($"Storage:Provider: '{provider}' is not accepted; Sqlite is.");
+        }
+    }
+}

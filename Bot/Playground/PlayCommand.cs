@@ -1,0 +1,28 @@
+namespace CoachBot.Bot.Playground;
+
+/// <summary>Serves the bot and opens the Microsoft 365 Agents Playground beside it: Teams on one machine, without an account.</summary>
+public static class PlayCommand
+{
+    private const int DefaultPort = 56150;
+
+    /// <summary>Serves until the process is told to stop; the playground stops with it.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        await using var app = Serving.Build(args, "Development");
+        int port = app.Configuration.GetValue("Play:Port", DefaultPort);
+        string folder = app.Configuration["Play:Folder"] ?? PlaygroundPackage.DefaultFolder;
+        if (await PlaygroundPackage.InstallAsync(folder, app.Lifetime.ApplicationStopping) is { } problem)
+        {
+            await Console.Error.WriteLineAsync(problem);
+            return 1;
+        }
+
+        await app.StartAsync();
+        string bot = app.Urls.First();
+        using var playground = new PlaygroundProcess(folder, $"{bot}/api/messages", port);
+        string address = await playground.ReadyAsync(app.Lifetime.ApplicationStopping);
+        await Console.Out.WriteLineAsync($"Playground: {address}");
+        await app.WaitForShutdownAsync();
+        return 0;
+    }
+}

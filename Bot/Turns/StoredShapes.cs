@@ -1,0 +1,40 @@
+using System.Text.Json.Serialization;
+
+namespace CoachBot.Bot.Turns;
+
+/// <summary>The state row. Names are short because the row is written every turn.</summary>
+/// <param name="V">Schema version.</param>
+internal sealed record StoredState(
+    int V,
+    StoredProfile Profile,
+    IReadOnlyList<StoredForm> Forms,
+    IReadOnlyList<string> Writes,
+    IReadOnlyList<string> Ops,
+    IReadOnlyList<StoredSeen> Seen);
+
+internal sealed record StoredProfile(string? Language, string? Zone, int? Estimate, int UsualDay, bool Welcomed);
+
+internal sealed record StoredForm(
+    string Form, IReadOnlyList<StoredAnswer> Answers, IReadOnlyList<string> Unclear, long Touched, bool OneByOne, int Misses, int Offers);
+
+internal sealed record StoredAnswer(string Slot, string Value);
+
+internal sealed record StoredSeen(string Key, int Replies);
+
+/// <summary>The row of a day.</summary>
+/// <param name="V">Schema version.</param>
+/// <param name="Rev">Revision.</param>
+internal sealed record StoredDay(int V, int Rev, StoredEntry Now, IReadOnlyList<StoredEntry> Earlier);
+
+/// <summary>What was entered for a day: minutes in the method's order, and the note.</summary>
+internal sealed record StoredEntry(IReadOnlyList<int> Min, string? Note);
+
+/// <summary>A message that answered an activity: a text with suggestions, or a card with its summary.</summary>
+internal sealed record StoredReply(int V, string Locale, string? Text, IReadOnlyList<string>? Suggestions, string? Card, string? Summary);
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
+[JsonSerializable(typeof(StoredState))]
+[JsonSerializable(typeof(StoredDay))]
+[JsonSerializable(typeof(StoredReply))]
+internal sealed partial class StoredJson : JsonSerializerContext;

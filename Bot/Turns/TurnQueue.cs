@@ -1,0 +1,41 @@
+namespace CoachBot.Bot.Turns;
+
+/// <summary>Runs the turns of one person one after another in the order they came, and those of different people side by side.</summary>
+public sealed class TurnQueue
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<PersonKey, Task> last = [];
+
+    /// <summary>Runs a turn when all earlier ones of the person have ended, however they ended.</summary>
+    public Task<T> RunAsync<T>(PersonKey person, Func<Task<T>> turn)
+    {
+        Task<T> mine;
+        lock (gate)
+        {
+            var before = last.GetValueOrDefault(person, Task.CompletedTask);
+            mine = After(before, turn);
+            last[person] = mine;
+        }
+
+        _ = ForgetAsync(person, mine);
+        return mine;
+    }
+
+    private static async Task<T> After<T>(Task before, Func<Task<T>> turn)
+    {
+        await Task.WhenAny(before).ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        return await turn();
+    }
+
+    private async Task ForgetAsync(PersonKey person, Task mine)
+    {
+        await Task.WhenAny(mine);
+        lock (gate)
+        {
+            if (last.TryGetValue(person, out var newest) && newest == mine)
+            {
+                last.Remove(person);
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+namespace CoachBot.Bot;
+
+/// <summary>What the program can be called with.</summary>
+public static class Usage
+{
+    private const string Text = """
+        CoachBot, a sales coach for Microsoft Teams
+
+          dotnet run --project Bot              serve POST /api/messages
+          dotnet run --project Bot -- play      serve, and open the Microsoft 365 Agents Playground beside it (needs Node)
+          dotnet run --project Bot -- chat      talk to the coach in this terminal, one message a line
+
+        Any setting can follow, such as --Urls http://127.0.0.1:3978 or --Storage:Sqlite:Path /tmp/coach.db; see README.md.
+        """;
+
+    /// <summary>Prints the usage; a call that is not understood is named and fails.</summary>
+    public static int Print(string[] args)
+    {
+        if (args is ["help" or "-h" or "--help", ..])
+        {
+            Console.Out.WriteLine(Text);
+            return 0;
+        }
+
+        Console.Error.WriteLine($"'{args[0]}' is not a command of CoachBot.\n\n{Text}");
+        return 2;
+    }
+}

@@ -1,0 +1,46 @@
+namespace CoachBot.Dialogs.Commands;
+
+/// <summary>What a message asks for when it is a command: the closed set.</summary>
+public abstract record Command;
+
+/// <summary>Log a day: with a line, or with the form card when there is none.</summary>
+public sealed record LogDay(string Line) : Command;
+
+/// <summary>Show the week.</summary>
+public sealed record ShowWeek : Command;
+
+/// <summary>Show the month.</summary>
+public sealed record ShowMonth : Command;
+
+/// <summary>Correct a day: the last one written to, or the one named.</summary>
+public sealed record EditDay(string Day) : Command;
+
+/// <summary>Take the last write back.</summary>
+public sealed record UndoWrite : Command;
+
+/// <summary>Explain.</summary>
+public sealed record AskHelp : Command;
+
+/// <summary>Give up the form under way.</summary>
+public sealed record Cancel : Command;
+
+/// <summary>Go one question back.</summary>
+public sealed record Back : Command;
+
+/// <summary>Leave a question out.</summary>
+public sealed record Skip : Command;
+
+/// <summary>Be asked every question of the form, one by one.</summary>
+public sealed record AskOneByOne : Command;
+
+/// <summary>Choose the language: the one named, or ask which.</summary>
+public sealed record ChooseLanguage(string Language) : Command;
+
+/// <summary>Choose the time zone: the one named, or ask which.</summary>
+public sealed record ChooseTimeZone(string Zone) : Command;
+
+/// <summary>Set the length of a usual day: the one named, or ask.</summary>
+public sealed record SetUsualDay(string Length) : Command;
+
+/// <summary>Say hello.</summary>
+public sealed record Greet : Command;

@@ -1,0 +1,64 @@
+using CoachBot.Dialogs.Forms;
+using CoachBot.Dialogs.Log;
+using CoachBot.Dialogs.Periods;
+using CoachBot.Dialogs.Settings;
+using CoachBot.Dialogs.TimeLine;
+using NodaTime;
+
+namespace CoachBot.Dialogs.Commands;
+
+/// <summary>Does what a command asks for.</summary>
+public static class CommandRunner
+{
+    /// <summary>Runs a command that is not about the form under way.</summary>
+    public static Exchange Run(Command command, Exchange exchange) => command switch
+    {
+        LogDay { Line: "" } => FormEngine.Open(LogForm.Instance, exchange),
+        LogDay log => Log(log.Line, exchange),
+        ShowWeek => PeriodReport.ShowWeek(exchange),
+        ShowMonth => PeriodReport.ShowMonth(exchange),
+        EditDay edit => Edit(edit.Day, exchange),
+        UndoWrite => LogPresses.UndoLast(exchange),
+        ChooseLanguage { Language: var name } when LanguageNames.Find(name) is { } language => LanguageForm.Switch(language, exchange),
+        ChooseLanguage { Language: var name } => OpenOrAnswer(LanguageForm.Instance, name, exchange),
+        ChooseTimeZone { Zone: var zone } => OpenOrAnswer(TimeZoneForm.Instance, zone, exchange),
+        SetUsualDay { Length: var length } => OpenOrAnswer(UsualDayForm.Instance, length, exchange),
+        Greet => exchange.Say(exchange.Texts.Hello, exchange.Texts.HelpSuggestions),
+        _ => throw new NotSupportedException($"{command.GetType().Name} is not a command to be run."),
+    };
+
+    /// <summary>Logs a typed line; a line that names only a day opens that day's form.</summary>
+    private static Exchange Log(string line, Exchange exchange) =>
+        DayOf(line, exchange) is { } date ? ShowForm(date, FormEngine.Begin(LogForm.Instance, exchange)) : FormEngine.OpenWith(line, LogForm.Instance, exchange);
+
+    private static Exchange Edit(string day, Exchange exchange)
+    {
+        var date = day.Length == 0
+            ? exchange.Person.Writes is [.., var last] ? last : exchange.Turn.Today
+            : DayOf(day, exchange);
+        return date is null
+            ? exchange.Say(exchange.Texts.DateRefused(day, exchange.Turn.FirstOpenDay, exchange.Turn.Today))
+            : ShowForm(date.Value, FormEngine.Begin(LogForm.Instance, exchange));
+    }
+
+    private static Exchange ShowForm(LocalDate date, Exchange exchange)
+    {
+        var accepted = LogForm.Date.Accept(IsoDate.Format(date), exchange.Turn);
+        return accepted.Error is { } error
+            ? FormEngine.Drop(LogForm.Instance.Id, exchange).Say(error(exchange.Texts))
+            : LogCards.ShowForm(date, FormDraft.Empty, FormEngine.Fill(LogForm.Date.Id, accepted.Value!, exchange));
+    }
+
+    private static LocalDate? DayOf(string text, Exchange exchange) =>
+        DateReader.Read(text, LogLine.Context(exchange)) is DateFound { Date: var date } ? date : null;
+
+    private static Exchange OpenOrAnswer(Form form, string answer, Exchange exchange)
+    {
+        if (answer.Length == 0)
+        {
+            return FormEngine.Open(form, exchange);
+        }
+
+        return FormEngine.Answer(answer, FormEngine.Begin(form, exchange));
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+
+namespace CoachBot.Dialogs.Commands;
+
+/// <summary>The words commands are called by, in both languages; whoever reads one language may use the other's.</summary>
+public static class CommandWords
+{
+    private static readonly (Func<string, Command> Make, string[] Words)[] Table =
+    [
+        (line => new LogDay(line), ["log", "log time", "log day", "log my day", "记录", "记录时间", "记录今天", "登记", "填报"]),
+        (day => new EditDay(day), ["edit", "correct", "change", "修改", "更正", "编辑"]),
+        (name => new ChooseLanguage(name), ["language", "lang", "语言"]),
+        (zone => new ChooseTimeZone(zone), ["time zone", "timezone", "时区"]),
+        (length => new SetUsualDay(length), ["my day", "usual day", "每天工时", "日工时", "工时"]),
+        (_ => new ShowWeek(), ["week", "this week", "my week", "show week", "show my week", "本周", "这周", "这一周", "周"]),
+        (_ => new ShowMonth(), ["month", "this month", "my month", "show month", "本月", "这个月", "月"]),
+        (_ => new UndoWrite(), ["undo", "撤销", "撤回", "取消上次"]),
+        (_ => new AskHelp(), ["help", "?", "commands", "menu", "what can you do", "帮助", "怎么用", "菜单", "你会什么"]),
+        (_ => new Cancel(), ["cancel", "quit", "stop", "exit", "never mind", "nevermind", "取消", "退出", "停止", "算了"]),
+        (_ => new Back(), ["back", "go back", "previous", "返回", "上一步", "后退"]),
+        (_ => new Skip(), ["skip", "next", "pass", "none", "跳过", "下一个", "没有"]),
+        (_ => new AskOneByOne(), ["ask me", "one by one", "step by step", "逐项", "一项一项问", "一步一步来", "逐项问"]),
+        (_ => new Greet(), ["hi", "hello", "hey", "good morning", "start", "get started", "你好", "您好", "嗨", "早上好", "开始"]),
+    ];
+
+    /// <summary>Commands that take something after their word; the rest are commands only as a whole message.</summary>
+    private static readonly string[] WithArgument =
+        ["log", "记录", "登记", "edit", "correct", "修改", "更正", "language", "语言", "time zone", "timezone", "时区", "my day", "usual day", "每天工时", "日工时", "工时"];
+
+    /// <summary>What each word makes of the text after it.</summary>
+    public static FrozenDictionary<string, Func<string, Command>> Makers { get; } = Table
+        .SelectMany(row => row.Words.Select(word => KeyValuePair.Create(word, row.Make)))
+        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The words that may open a longer message, the longest first.</summary>
+    public static IReadOnlyList<string> Openings { get; } = [.. WithArgument.OrderByDescending(word => word.Length)];
+}

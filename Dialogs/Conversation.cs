@@ -1,0 +1,115 @@
+using CoachBot.Cards;
+using CoachBot.Dialogs.Commands;
+using CoachBot.Dialogs.Forms;
+using CoachBot.Dialogs.Log;
+using CoachBot.Dialogs.Periods;
+using CoachBot.Dialogs.Settings;
+using NodaTime;
+
+namespace CoachBot.Dialogs;
+
+/// <summary>
+/// One turn of the conversation, as a pure function: a person, what the person did, and the circumstances in; what changed and what is
+/// answered out. Run again on the same arguments it comes to the same.
+/// </summary>
+public static class Conversation
+{
+    /// <summary>A form left alone for longer is given up.</summary>
+    private static readonly Duration FormLife = Duration.FromHours(24);
+
+    /// <summary>Takes one turn.</summary>
+    public static Exchange Take(Person person, Days days, Input input, Circumstances circumstances)
+    {
+        var exchange = Exchange.Begin(WithoutOldForms(person, circumstances.Now), days, circumstances);
+        return input switch
+        {
+            Arrived => Welcome.Once(exchange),
+            Departed => exchange.With(exchange.Person with { Forms = [], Profile = exchange.Person.Profile with { Welcomed = false } }),
+            Said said => Hear(said.Text, Welcome.Once(exchange)),
+            SaidInGroup said => HearInGroup(said.Text, exchange),
+            Tapped tapped => Obey(tapped.Button, exchange),
+            Refreshed refreshed => Refresh(refreshed.Button, exchange),
+            _ => throw new NotSupportedException($"{input.GetType().Name} is not an input to the conversation."),
+        };
+    }
+
+    private static Exchange Hear(string text, Exchange exchange) => CommandReader.Read(text) switch
+    {
+        null => HearPlain(text, exchange),
+        Cancel => IsOpen(exchange) ? FormEngine.Cancel(exchange) : exchange.Say(exchange.Texts.NothingToCancel),
+        Back => IsOpen(exchange) ? FormEngine.Back(exchange) : exchange.Say(exchange.Texts.NothingToGoBackTo),
+        Skip => IsOpen(exchange) ? FormEngine.Skip(exchange) : exchange.Say(exchange.Texts.NothingToSkip),
+        AskHelp => IsOpen(exchange) ? FormEngine.Help(exchange) : exchange.Say(exchange.Texts.Help, exchange.Texts.HelpSuggestions),
+        AskOneByOne => FormEngine.OneByOne(IsOpen(exchange, LogForm.Instance) ? exchange : FormEngine.Begin(LogForm.Instance, exchange)),
+        Greet when exchange.Replies.Length > 0 => exchange,
+        var command => Interrupt(command, exchange),
+    };
+
+    /// <summary>A command in the middle of a form leaves the form waiting; it is offered again after.</summary>
+    private static Exchange Interrupt(Command command, Exchange exchange)
+    {
+        var answered = CommandRunner.Run(command, exchange);
+        bool asksItself = answered.Person.Forms.Length > 0 && !ReferenceEquals(answered.Person.Forms[^1], exchange.Person.Forms.LastOrDefault());
+        return asksItself ? answered : FormEngine.OfferAgain(answered);
+    }
+
+    private static Exchange HearPlain(string text, Exchange exchange)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return exchange.Say(exchange.Texts.Help, exchange.Texts.HelpSuggestions);
+        }
+
+        if (IsOpen(exchange) && FormEngine.Accepts(text, exchange))
+        {
+            return FormEngine.Answer(text, exchange);
+        }
+
+        if (LogLine.IsOne(text, exchange))
+        {
+            return Interrupt(new LogDay(text), exchange);
+        }
+
+        return IsOpen(exchange) ? FormEngine.Answer(text, exchange) : exchange.Say(exchange.Texts.NotUnderstood(text), exchange.Texts.HelpSuggestions);
+    }
+
+    /// <summary>What is logged is private: in a channel or group chat only the way to the personal chat is told.</summary>
+    private static Exchange HearInGroup(string text, Exchange exchange) => text.Length == 0 || CommandReader.Read(text) is AskHelp
+        ? exchange.Say(exchange.Texts.Help).Say(exchange.Texts.PersonalChatOnly)
+        : exchange.Say(exchange.Texts.PersonalChatOnly);
+
+    /// <summary>Draws a card again as things stand, and changes nothing.</summary>
+    private static Exchange Refresh(Pressed button, Exchange exchange) =>
+        button.Press.Owner == exchange.Turn.Circumstances.Owner && IsoDate.Parse(button.Press.Date) is { } date
+            ? LogCards.ShowResult(exchange.Days[date], null, exchange)
+            : exchange.Say(exchange.Texts.NotYourCard);
+
+    private static Exchange Obey(Pressed button, Exchange exchange)
+    {
+        if (button.Press.Owner != exchange.Turn.Circumstances.Owner)
+        {
+            return exchange.Say(exchange.Texts.NotYourCard);
+        }
+
+        return button.Press.Op switch
+        {
+            LogCards.EditOp => LogPresses.Edit(button, exchange),
+            LogCards.UndoOp => LogPresses.Undo(button, exchange),
+            PeriodReport.WeekOp => PeriodReport.ShowWeek(exchange),
+            PeriodReport.MonthOp => PeriodReport.ShowMonth(exchange),
+            var op when op == LogForm.Instance.SaveOp => LogPresses.Save(button, exchange),
+            var op when FormCatalogue.All.FirstOrDefault(form => form.SaveOp == op) is { } form => FormPresses.Save(form, button, exchange),
+            _ => exchange.Say(exchange.Texts.CardOutOfDate),
+        };
+    }
+
+    private static bool IsOpen(Exchange exchange) => !exchange.Person.Forms.IsEmpty;
+
+    private static bool IsOpen(Exchange exchange, Form form) => IsOpen(exchange) && exchange.Person.Forms[^1].Form == form.Id;
+
+    private static Person WithoutOldForms(Person person, Instant now)
+    {
+        bool IsOld(FormState state) => FormCatalogue.Find(state.Form) is null || now - state.Touched > FormLife;
+        return person.Forms.Any(IsOld) ? person with { Forms = person.Forms.RemoveAll(IsOld) } : person;
+    }
+}

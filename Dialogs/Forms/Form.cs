@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+
+namespace CoachBot.Dialogs.Forms;
+
+/// <summary>
+/// A dialog: a few facts to collect, declared once, and one thing to do with them. Chat, card and typed line all come from the
+/// declaration; back, cancel, skip, help, interruption and resumption come with it.
+/// </summary>
+/// <param name="Id">Stored with every form under way; never changed.</param>
+/// <param name="Name">What the form is called when it is offered again.</param>
+/// <param name="Slots">What it asks, in order.</param>
+public abstract record Form(string Id, Phrase Name, ImmutableArray<Slot> Slots)
+{
+    /// <summary>What the button that saves the form's card sends.</summary>
+    public string SaveOp => Id + ".save";
+
+    /// <summary>Whether the form opens as one card; then optional slots are asked in chat only on request.</summary>
+    public virtual bool OpensAsCard => false;
+
+    /// <summary>What is asked when no single slot is: how to fill the form in one line.</summary>
+    public virtual Phrase WholeQuestion => Name;
+
+    /// <summary>What the form is for, for `help`.</summary>
+    public abstract Phrase Help { get; }
+
+    /// <summary>What is wrong with the answers taken together, or null when nothing is.</summary>
+    public virtual Phrase? Rule(FormState state, Exchange exchange) => null;
+
+    /// <summary>Reads a line that fills several slots at once; null when the text is none and answers the question asked.</summary>
+    public virtual LineReading? ReadLine(string text, FormState state, Exchange exchange) => null;
+
+    /// <summary>What to ask about an unclear part of a typed line, with answers to send by one tap.</summary>
+    public virtual Question Ask(string unclear, FormState state, Exchange exchange) =>
+        throw new NotSupportedException($"Form {Id} reads no lines and has nothing unclear.");
+
+    /// <summary>Reads the reply about an unclear part; an error leaves it unclear.</summary>
+    public virtual LineReading Clarify(string unclear, string reply, FormState state, Exchange exchange) =>
+        throw new NotSupportedException($"Form {Id} reads no lines and has nothing unclear.");
+
+    /// <summary>The form as a card.</summary>
+    /// <param name="draft">What stands in its fields, and what is wrong with it.</param>
+    /// <param name="exchange">The turn it is shown in.</param>
+    public abstract Exchange ShowCard(FormDraft draft, Exchange exchange);
+
+    /// <summary>Does what the form is for; the form is off the person's list already.</summary>
+    public abstract Exchange Finish(FormState state, Exchange exchange);
+}
+
+/// <summary>What a line gave: the form with its slots filled, or what is wrong with it.</summary>
+/// <param name="State">The form after the line; null when the line is refused.</param>
+/// <param name="Error">Why the line is refused; null when it is not.</param>
+public sealed record LineReading(FormState? State, Phrase? Error)
+{
+    /// <summary>A line that was read.</summary>
+    public static LineReading Of(FormState state) => new(state, null);
+
+    /// <summary>A line that cannot be right.</summary>
+    public static LineReading Refuse(Phrase error) => new(null, error);
+}
+
+/// <summary>A question in chat, with answers to send by one tap.</summary>
+public sealed record Question(string Text, params ImmutableArray<string> Suggestions);
+
+/// <summary>A form's card before it is drawn.</summary>
+/// <param name="Values">What stands in the fields, by slot.</param>
+/// <param name="Errors">What is wrong, by slot; the whole form's error under the empty id.</param>
+/// <param name="Notice">Why the card is shown now; null when there is nothing to say.</param>
+public sealed record FormDraft(
+    ImmutableDictionary<string, string> Values, ImmutableDictionary<string, string> Errors, string? Notice = null)
+{
+    /// <summary>The id under which an error of the whole form stands.</summary>
+    public const string Whole = "";
+
+    /// <summary>An empty form.</summary>
+    public static FormDraft Empty { get; } = new(ImmutableDictionary<string, string>.Empty, ImmutableDictionary<string, string>.Empty);
+}

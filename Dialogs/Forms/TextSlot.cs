@@ -1,0 +1,19 @@
+using CoachBot.Cards;
+
+namespace CoachBot.Dialogs.Forms;
+
+/// <summary>Free text of one or more lines.</summary>
+/// <param name="MaxLength">Characters accepted.</param>
+public sealed record TextSlot(string Id, Phrase Label, Phrase Question, int MaxLength) : Slot(Id, Label, Question)
+{
+    /// <inheritdoc/>
+    public override Acceptance Accept(string text, Turn turn) => text.Trim() switch
+    {
+        "" => Acceptance.Refuse(texts => texts.TextMissing),
+        { Length: var length } when length > MaxLength => Acceptance.Refuse(texts => texts.TextTooLong(length, MaxLength)),
+        var trimmed => Acceptance.Of(trimmed),
+    };
+
+    /// <inheritdoc/>
+    public override Field Draw(string? value, Turn turn) => new TextField(Id, Label(turn.Texts), value, MaxLength, Multiline: true);
+}

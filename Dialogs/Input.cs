@@ -1,0 +1,24 @@
+using CoachBot.Cards;
+
+namespace CoachBot.Dialogs;
+
+/// <summary>What a person did: the closed set of things a dialog answers.</summary>
+public abstract record Input;
+
+/// <summary>Typed a message; mentions of the bot are already taken out.</summary>
+public sealed record Said(string Text) : Input;
+
+/// <summary>Mentioned the bot in a channel or a group chat, where others read along.</summary>
+public sealed record SaidInGroup(string Text) : Input;
+
+/// <summary>Pressed a button of a card.</summary>
+public sealed record Tapped(Pressed Button) : Input;
+
+/// <summary>Looked at a card that the client wants to draw anew by itself.</summary>
+public sealed record Refreshed(Pressed Button) : Input;
+
+/// <summary>Installed the bot, or met it for the first time.</summary>
+public sealed record Arrived : Input;
+
+/// <summary>Removed the bot; a later arrival is welcomed again.</summary>
+public sealed record Departed : Input;

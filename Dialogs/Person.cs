@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using CoachBot.Dialogs.Forms;
+using NodaTime;
+
+namespace CoachBot.Dialogs;
+
+/// <summary>What the coach remembers of a person, apart from the logged days.</summary>
+/// <param name="Profile">What the person has told or chosen.</param>
+/// <param name="Forms">Forms under way, the one on top last.</param>
+/// <param name="Writes">The days of the last writes that can be taken back, the latest last.</param>
+/// <param name="Operations">The last operations carried out by pressing a button, the latest last.</param>
+public sealed record Person(
+    Profile Profile, ImmutableArray<FormState> Forms, ImmutableArray<LocalDate> Writes, ImmutableArray<string> Operations)
+{
+    /// <summary>Operations remembered: a button pressed twice is within the last few.</summary>
+    public const int MostOperations = 16;
+
+    /// <summary>Writes that `undo` can go back.</summary>
+    public const int MostWrites = 16;
+
+    /// <summary>Somebody who has never been met.</summary>
+    public static Person Stranger { get; } = new(new Profile(), [], [], []);
+
+    /// <summary>The person with one operation more.</summary>
+    public Person Did(string operation) => this with { Operations = [.. Operations.Add(operation).TakeLast(MostOperations)] };
+
+    /// <summary>The person with one write more to take back.</summary>
+    public Person Wrote(LocalDate date) => this with { Writes = [.. Writes.Add(date).TakeLast(MostWrites)] };
+
+    /// <summary>The person with the latest write to a day no longer to be taken back.</summary>
+    public Person Undid(LocalDate date) => Writes.LastIndexOf(date) is var index and >= 0 ? this with { Writes = Writes.RemoveAt(index) } : this;
+}
+
+/// <summary>What a person has told or chosen; null where nothing was.</summary>
+public sealed record Profile
+{
+    /// <summary>Minutes of a usual day until the person says otherwise: the nine hours of the method's example.</summary>
+    public const int DefaultDay = 9 * 60;
+
+    /// <summary>The language chosen.</summary>
+    public Language? Language { get; init; }
+
+    /// <summary>The IANA zone chosen.</summary>
+    public string? ZoneId { get; init; }
+
+    /// <summary>The share of time spent selling, in percent, as the person estimated it before the first log.</summary>
+    public int? SellingEstimate { get; init; }
+
+    /// <summary>Minutes of a usual working day.</summary>
+    public int UsualDay { get; init; } = DefaultDay;
+
+    /// <summary>Whether the welcome card was sent.</summary>
+    public bool Welcomed { get; init; }
+}

@@ -1,0 +1,51 @@
+using CoachBot.Coaching.Time;
+using CoachBot.Dialogs.Wording;
+using NodaTime;
+
+namespace CoachBot.Dialogs;
+
+/// <summary>What a sentence is before it is known who reads it.</summary>
+public delegate string Phrase(Texts texts);
+
+/// <summary>What the organisation has set for everybody.</summary>
+/// <param name="Language">Language of a person whose own is not known.</param>
+/// <param name="Zone">Zone of a person whose own is not known.</param>
+/// <param name="Standard">What time is compared with.</param>
+public sealed record Organisation(Language Language, DateTimeZone Zone, TimeStandard Standard);
+
+/// <summary>What the message itself tells about its sender, used where the person has not chosen.</summary>
+/// <param name="Language">From the client's locale; null when it is none we speak.</param>
+/// <param name="Zone">From the client's time zone; null when it names none.</param>
+public sealed record Hints(Language? Language, DateTimeZone? Zone);
+
+/// <summary>The circumstances of one message: everything a dialog may depend on beside the person and the input.</summary>
+/// <param name="Id">The activity's id; ids of operations are derived from it.</param>
+/// <param name="Owner">Marks cards drawn for this person.</param>
+/// <param name="Now">The moment the message is handled.</param>
+/// <param name="Hints">What the message tells about its sender.</param>
+/// <param name="Organisation">What holds for everybody.</param>
+public sealed record Circumstances(string Id, string Owner, Instant Now, Hints Hints, Organisation Organisation);
+
+/// <summary>One message as a dialog sees it: the reader's language, clock and standard.</summary>
+public sealed record Turn(Circumstances Circumstances, Language Language, DateTimeZone Zone)
+{
+    /// <summary>Every sentence in the reader's language.</summary>
+    public Texts Texts { get; } = Texts.In(Language);
+
+    /// <summary>Today where the reader is.</summary>
+    public LocalDate Today { get; } = Circumstances.Now.InZone(Zone).Date;
+
+    /// <summary>The first day that can still be logged or corrected.</summary>
+    public LocalDate FirstOpenDay => Today.PlusDays(-DayLog.BackfillDays);
+
+    /// <summary>What time is compared with.</summary>
+    public TimeStandard Standard => Circumstances.Organisation.Standard;
+
+    /// <summary>The turn as this person reads it: what the person chose, else what the client says, else the organisation's default.</summary>
+    public static Turn For(Profile profile, Circumstances circumstances) => new(
+        circumstances,
+        profile.Language ?? circumstances.Hints.Language ?? circumstances.Organisation.Language,
+        profile.ZoneId is { } id && DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } chosen
+            ? chosen
+            : circumstances.Hints.Zone ?? circumstances.Organisation.Zone);
+}

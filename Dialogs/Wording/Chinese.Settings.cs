@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace CoachBot.Dialogs.Wording;
+
+/// <content>What is said at the first contact and about settings.</content>
+public sealed partial class Chinese
+{
+    public override string WelcomeTitle => "我是 CoachBot，您的销售教练";
+
+    public override ImmutableArray<string> WelcomeParagraphs =>
+    [
+        $"**我做什么**：您用一句话告诉我一天的时间花在哪里，比如“{LogExample}”。我拿它和理想分配比，指出最该改的一点。",
+        "**我记什么**：您记录的时间和备注、您的回答和设置。发“撤销”可以收回。",
+        "**谁能看到**：只有您自己。",
+        "开始记录之前先问一句：您觉得自己的工作时间里，有多少是真正在做销售？",
+    ];
+
+    public override string WelcomeFallback => $"我是 CoachBot，您的销售教练。告诉我一天的时间花在哪里：{LogExample}。您记的内容只有您自己看得到。";
+
+    public override string WelcomeBack => "欢迎回来，以前的记录都还在。";
+
+    public override string Hello => "您好！今天的时间都花在哪里了？";
+
+    public override string Help =>
+        $"**记录一天**：“{LogExample}”，或发“记录”打开表格。也可以写百分比：“9小时：拜访40%，路上20%，其余开会”。"
+        + "补记别的日子，加上“昨天”“上周五”或“11月20日”（最多31天前）；“同昨天”照抄一天。\n\n"
+        + "**回顾**：“本周”“本月”。\n\n"
+        + "**更正**：“修改”“修改 周五”“撤销”。\n\n"
+        + "**填表时**：“返回”“跳过”“取消”“帮助”。\n\n"
+        + "**设置**：“语言”“时区”“工时 9小时”。";
+
+    public override string EstimateForm => "您的估计";
+
+    public override string EstimateLabel => "我的时间里，做销售占百分之几";
+
+    public override string EstimateQuestion => "您觉得自己的工作时间里，百分之几是在做销售？大概估一个就行。";
+
+    public override string EstimateHelp => "填0到100之间的整数。能直接创收的才算销售：拜访客户、客户计划、报价和订单。以后我会把这个估计和您的记录放在一起看。";
+
+    public override string EstimateSkipped => "好，先不估。来记第一天吧，一句话就够。";
+
+    public override string LanguageForm => "语言";
+
+    public override string LanguageLabel => "语言";
+
+    public override string LanguageQuestion => "用哪种语言？中文还是 English？";
+
+    public override string LanguageHelp => "我会说中文和英文，选好以后从下一句就换。";
+
+    public override string LanguageSwitched => "好，从现在起我说中文。";
+
+    public override string ZoneForm => "时区";
+
+    public override string ZoneLabel => "时区";
+
+    public override string ZoneQuestion => "您在哪个时区？写城市就行，比如“上海”“柏林”，也可以写“UTC+8”。";
+
+    public override string ZoneHelp => "时区决定哪一天算今天。可以写城市（上海）、标准名称（Asia/Shanghai）或时差（UTC+8）。";
+
+    public override string UsualDayForm => "平常一天的工时";
+
+    public override string UsualDayLabel => "平常一天工作几小时";
+
+    public override string UsualDayQuestion => "您平常一天工作多长时间？比如“9小时”。";
+
+    public override string UsualDayHelp => "1到24小时。我靠它来算“半天”是多久，也用它看一天有没有记全。";
+
+    public override string TurnFailed => "我这边出了点问题，什么都没有改，请再发一次。";
+
+    public override string NoIdentity => "Teams 没有告诉我您是谁，没法为您保存。请用工作账号和我说话。";
+
+    public override string PersonalChatOnly => "您的记录是私人的，我只在一对一聊天里辅导。请单独打开和我的聊天，发“帮助”。";
+
+    public override string NotUnderstood(string typed) => $"“{Quote(typed)}”我没看懂。可以试试下面几句，发“帮助”看我都会什么。";
+
+    public override string EstimateSaved(int share) => $"记下了：销售占{share}%。现在记一天看看，一句话就够。";
+
+    public override string ZoneUnknown(string typed) => $"我不认识“{Quote(typed)}”这个时区。可以写城市（“上海”“柏林”）、标准名称（“Asia/Shanghai”）或“UTC+8”。";
+
+    public override string ZoneAmbiguous(string typed, IEnumerable<string> zones) => $"“{Quote(typed)}”是指{Alternatives(zones)}？";
+
+    public override string ZoneSaved(string zone, LocalDateTime now) => $"时区：{zone}。那里现在是{Date(now.Date)}{now.Hour:00}:{now.Minute:00}。";
+
+    public override string UsualDaySaved(int minutes) => $"记下了：平常一天{Duration(minutes)}。";
+
+    public override string MessageTooLong(int length, int longest) => $"这条消息有{length}个字，最多{longest}个字。什么都没有改。";
+}

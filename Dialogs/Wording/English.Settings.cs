@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CoachBot.Dialogs.Wording;
+
+/// <content>What is said at the first contact and about settings.</content>
+public sealed partial class English
+{
+    private static readonly LocalDateTimePattern ClockPattern = LocalDateTimePattern.CreateWithInvariantCulture("ddd d MMM, HH:mm");
+
+    public override string WelcomeTitle => "I am CoachBot, your sales coach";
+
+    public override ImmutableArray<string> WelcomeParagraphs =>
+    [
+        $"**What I do.** You tell me in one line where the day went, such as `{LogExample}`. I show it against the ideal split and name the one thing to change.",
+        "**What I keep.** The hours and notes you log, your answers and settings. `undo` takes an entry back.",
+        "**Who sees it.** Only you.",
+        "Before the first log: what share of your working time do you think is selling?",
+    ];
+
+    public override string WelcomeFallback => $"I am CoachBot, your sales coach. Tell me where the day went: {LogExample}. Only you see what you log.";
+
+    public override string WelcomeBack => "Welcome back. What you logged is still here.";
+
+    public override string Hello => "Hello. Where did the day go?";
+
+    public override string Help =>
+        $"**Log a day**: `{LogExample}`, or `log` for the form. Percentages work too: `9h: 40% visits, 20% travel, rest meetings`. "
+        + "For another day add `yesterday`, `Friday` or `Nov 20` (up to 31 days back); `same as yesterday` copies a day.\n\n"
+        + "**Look back**: `week`, `month`.\n\n"
+        + "**Correct**: `edit`, `edit Friday`, `undo`.\n\n"
+        + "**In a form**: `back`, `skip`, `cancel`, `help`.\n\n"
+        + "**Settings**: `language`, `time zone`, `my day 9h`.";
+
+    public override string EstimateForm => "your estimate";
+
+    public override string EstimateLabel => "Share of my time spent selling, in %";
+
+    public override string EstimateQuestion => "What share of your working time do you think is selling, in %? A guess is fine.";
+
+    public override string EstimateHelp => "A whole number from 0 to 100. Selling is what produces revenue: customer calls, account planning, quotes and orders. Later I show your guess beside what you logged.";
+
+    public override string EstimateSkipped => "No guess, then. Log your first day: one line is enough.";
+
+    public override string LanguageForm => "Language";
+
+    public override string LanguageLabel => "Language";
+
+    public override string LanguageQuestion => "Which language? English or 中文?";
+
+    public override string LanguageHelp => "I speak English and Chinese. The choice holds from the next sentence on.";
+
+    public override string LanguageSwitched => "I speak English from now on.";
+
+    public override string ZoneForm => "Time zone";
+
+    public override string ZoneLabel => "Time zone";
+
+    public override string ZoneQuestion => "Which time zone are you in? A city such as `Shanghai` or `Berlin`, or `UTC+8`.";
+
+    public override string ZoneHelp => "The zone decides which day is today. A city such as Shanghai, an id such as Europe/Berlin, or an offset such as UTC+8.";
+
+    public override string UsualDayForm => "Length of a usual day";
+
+    public override string UsualDayLabel => "A usual working day, in hours";
+
+    public override string UsualDayQuestion => "How long is your usual working day? `9h`, say.";
+
+    public override string UsualDayHelp => "From 1 to 24 hours. It tells what half a day is, and whether a log is of a whole day.";
+
+    public override string TurnFailed => "Something went wrong on my side. Nothing was changed; please send it again.";
+
+    public override string NoIdentity => "Teams did not tell me who you are, so I cannot keep anything for you. Please write to me from your work account.";
+
+    public override string PersonalChatOnly => "What you log is private, so I coach one to one. Open a chat with me and send `help`.";
+
+    public override string NotUnderstood(string typed) => $"I do not understand “{Quote(typed)}”. You could try one of these, or `help` for all I can do.";
+
+    public override string EstimateSaved(int share) => $"Noted: {share} % selling. Now log a day and we will see. One line is enough.";
+
+    public override string ZoneUnknown(string typed) =>
+        $"“{Quote(typed)}” is no time zone I know. A city such as `Shanghai` or `Berlin`, an id such as `Europe/Berlin`, or `UTC+8` is accepted.";
+
+    public override string ZoneAmbiguous(string typed, IEnumerable<string> zones) => $"“{Quote(typed)}” could be {Alternatives(zones)}. Which one?";
+
+    public override string ZoneSaved(string zone, LocalDateTime now) => $"Time zone: {zone}. It is {ClockPattern.Format(now)} there.";
+
+    public override string UsualDaySaved(int minutes) => $"Noted: your usual day has {Duration(minutes)}.";
+
+    public override string MessageTooLong(int length, int longest) => $"That message has {length} characters; up to {longest} are accepted. Nothing was changed.";
+}

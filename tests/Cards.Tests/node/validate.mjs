@@ -1,0 +1,31 @@
+// node validate.mjs card.json...: a line of JSON a card: {"card", "parser": [...], "types": [...]}; empty lists mean accepted.
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { compile } from './types.mjs';
+
+const { AdaptiveCard, SerializationContext, Versions } = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js');
+const types = compile();
+
+/** What the official renderer's parser says. Charts are Teams' own: it does not know them and takes their fallback. */
+function parse(json) {
+  const card = new AdaptiveCard();
+  const context = new SerializationContext(Versions.v1_5);
+  card.parse(json, context);
+  const said = Array.from({ length: context.eventCount }, (_, i) => context.getEventAt(i).message);
+  return [...said, ...card.validateProperties().validationEvents.map(event => event.message)]
+    .filter(message => !/Unknown element type: "?Chart\./.test(message));
+}
+
+/** Where a card is not what Teams' types allow; the deepest places only, for each union above them fails too. */
+function check(json) {
+  if (types(json)) return [];
+  const deepest = Math.max(...types.errors.map(error => error.instancePath.split('/').length));
+  const places = types.errors.filter(error => error.instancePath.split('/').length === deepest);
+  return [...new Set(places.map(error => `${error.instancePath} ${error.message}`))];
+}
+
+for (const file of process.argv.slice(2)) {
+  const json = JSON.parse(fs.readFileSync(file, 'utf8'));
+  console.log(JSON.stringify({ card: path.basename(file), parser: parse(json), types: check(json) }));
+}

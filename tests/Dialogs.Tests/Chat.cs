@@ -1,0 +1,96 @@
+using CoachBot.Cards;
+using CoachBot.Cards.Schema;
+using CoachBot.Coaching.Time;
+using NodaTime;
+
+namespace CoachBot.Dialogs.Tests;
+
+/// <summary>A conversation with one person, as a script: says, presses, hears. It starts on Monday 23 November 2026 at 18:00 in Shanghai.</summary>
+public sealed class Chat
+{
+    public static readonly LocalDate Monday = new(2026, 11, 23);
+
+    private readonly Hints hints;
+    private Instant now = Monday.At(new LocalTime(18, 0)).InZoneStrictly(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).ToInstant();
+    private int turns;
+
+    private Chat(Language language) => hints = new(language, null);
+
+    public Person Person { get; private set; } = Person.Stranger;
+
+    public Days Days { get; private set; } = Days.None;
+
+    /// <summary>The answers to the last input.</summary>
+    public IReadOnlyList<Reply> Replies { get; private set; } = [];
+
+    /// <summary>The last card that was shown, whatever came after it.</summary>
+    public AdaptiveCard? Card { get; private set; }
+
+    /// <summary>Somebody who has been welcomed and was asked nothing.</summary>
+    public static Chat In(Language language)
+    {
+        var chat = new Chat(language);
+        chat.Person = Person.Stranger with { Profile = new Profile { Welcomed = true } };
+        return chat;
+    }
+
+    /// <summary>Somebody the coach has never met.</summary>
+    public static Chat WithStranger(Language language) => new(language);
+
+    public static Chat InEnglish() => In(Language.English);
+
+    public Chat Says(string text) => Takes(new Said(text));
+
+    public Chat Arrives() => Takes(new Arrived());
+
+    /// <summary>Presses the button of this title on the last card, or on another.</summary>
+    public Chat Presses(string title, AdaptiveCard? on = null, params (string Field, string Value)[] inputs)
+    {
+        var press = CardButtons.Press(on ?? Card ?? throw new InvalidOperationException("No card was shown yet."), title);
+        return Takes(new Tapped(new(press, inputs.ToDictionary(input => input.Field, input => input.Value))));
+    }
+
+    public Chat Takes(Input input)
+    {
+        var circumstances = new Circumstances($"turn-{++turns}", "me", now, hints, Some.Organisation);
+        var exchange = Conversation.Take(Person, Days, input, circumstances);
+        (Person, Days, Replies) = (exchange.Person, exchange.Days, exchange.Replies);
+        Card = exchange.Replies.OfType<Show>().LastOrDefault()?.Card ?? Card;
+        return this;
+    }
+
+    public Chat Waits(Duration time)
+    {
+        now += time;
+        return this;
+    }
+
+    /// <summary>The last input was answered with this text, alone or among others.</summary>
+    public Chat Hears(string text)
+    {
+        Assert.Contains(text, Heard, StringComparison.Ordinal);
+        return this;
+    }
+
+    public Chat DoesNotHear(string text)
+    {
+        Assert.DoesNotContain(text, Heard, StringComparison.Ordinal);
+        return this;
+    }
+
+    /// <summary>What a day holds.</summary>
+    public Chat Logged(LocalDate date, params (WorkActivity Activity, int Minutes)[] times)
+    {
+        Assert.Equal(Some.Minutes(times), Days[date].Entry.Minutes);
+        return this;
+    }
+
+    /// <summary>Everything that was answered, cards as plain text.</summary>
+    public string Heard => string.Join("\n\n", Replies.Select(reply => reply switch
+    {
+        Say { Suggestions: [] } say => say.Text,
+        Say say => $"{say.Text} [{string.Join("] [", say.Suggestions)}]",
+        Show show => PlainText.Of(show.Card),
+        _ => throw new NotSupportedException(reply.GetType().Name),
+    }));
+}

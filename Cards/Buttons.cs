@@ -30,11 +30,11 @@ internal static class Buttons
         _ => throw new NotSupportedException($"No action is drawn for an answer {button.Answer}."),
     };
 
-    private static Submit Submit(Button button)
+    private static Submit Submit(Button button) => new(button.Title, PressData.Of(button.Press))
     {
-        var hidden = button.Answer == Answer.NewMessage ? new TeamsPress() : null;
-        return new(button.Title, PressData.Of(button.Press) with { Msteams = hidden }) { AssociatedInputs = Inputs(button) };
-    }
+        AssociatedInputs = Inputs(button),
+        Msteams = button.Answer == Answer.NewMessage ? new() : null,
+    };
 
     private static AssociatedInputs Inputs(Button button) => button.SendsInputs ? AssociatedInputs.Auto : AssociatedInputs.None;
 }

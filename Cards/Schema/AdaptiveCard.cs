@@ -17,9 +17,9 @@ public sealed record AdaptiveCard(ImmutableArray<Element> Body)
     [JsonPropertyOrder(-3)]
     public string Version { get; } = "1.5";
 
-    /// <summary>The language the card is written in, for whoever reads it aloud.</summary>
+    /// <summary>The language the card is written in, for whoever reads it aloud; of "zh-Hans" the "zh", for more is not accepted.</summary>
     [JsonPropertyOrder(-2)]
-    public required string Lang { get; init; }
+    public required string Lang { get; init => field = value.Split('-')[0]; }
 
     /// <summary>Shown instead of the card by a client that cannot draw it.</summary>
     [JsonPropertyOrder(-1)]

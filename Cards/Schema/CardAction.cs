@@ -20,7 +20,23 @@ public sealed record Execute(string Title, string Verb, PressData Data) : CardAc
 }
 
 /// <summary>Arrives as a message and is answered by one.</summary>
-public sealed record Submit(string Title, PressData Data) : CardAction(Title, Data);
+public sealed record Submit(string Title, PressData Data) : CardAction(Title, Data)
+{
+    /// <summary>Null leaves it to Teams.</summary>
+    public TeamsSubmit? Msteams { get; init; }
+}
+
+/// <summary>What Teams alone reads of an action.</summary>
+public sealed record TeamsSubmit
+{
+    /// <summary>Teams writes "Your response was sent to the app" under the card unless told not to; the answer below it says enough.</summary>
+    public TeamsFeedback Feedback { get; } = new();
+}
+
+public sealed record TeamsFeedback
+{
+    public bool Hide { get; } = true;
+}
 
 public enum AssociatedInputs
 {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace CoachBot.Cards.Schema;
 
@@ -10,5 +11,6 @@ public sealed record Container(ImmutableArray<Element> Items) : Element
 
 public enum ContainerStyle
 {
+    [JsonStringEnumMemberName("accent")]
     Accent,
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CoachBot.Cards.Schema;
 
 /// <summary>Text in Teams' small Markdown; what a person typed goes through <see cref="Escape"/> first.</summary>
@@ -43,5 +45,6 @@ public enum Alignment
 /// <summary>Tells whoever reads the card aloud what the text is.</summary>
 public enum TextStyle
 {
+    [JsonStringEnumMemberName("heading")]
     Heading,
 }

@@ -16,7 +16,7 @@ public sealed class CardStructureTests
         Assert.Equal(["type", "$schema", "version", "lang", "fallbackText"], root.EnumerateObject().Take(5).Select(p => p.Name));
         Assert.Equal("1.5", root.GetProperty("version").GetString());
         Assert.NotEmpty(root.GetProperty("fallbackText").GetString()!);
-        Assert.EndsWith(root.GetProperty("lang").GetString()!, name, StringComparison.Ordinal);
+        Assert.Equal(name.Split('.')[2].Split('-')[0], root.GetProperty("lang").GetString());
     }
 
     [Theory]
@@ -63,7 +63,7 @@ public sealed class CardStructureTests
         var week = Root("SplitCard.Day.en").GetProperty("actions")[2];
 
         Assert.Equal("Action.Submit", Type(week));
-        Assert.True(week.GetProperty("data").GetProperty("msteams").GetProperty("feedback").GetProperty("hide").GetBoolean());
+        Assert.True(week.GetProperty("msteams").GetProperty("feedback").GetProperty("hide").GetBoolean());
     }
 
     private static JsonElement Root(string name) => JsonDocument.Parse(CardJson.Utf8(Sample.Cards[name])).RootElement;

@@ -66,7 +66,7 @@ public sealed class PressedTests
         var data = JsonDocument.Parse(CardJson.Utf8(NoteCard.Draw(new("Saved", [], [new("More", Save, Answer.NewMessage)]), "en")))
             .RootElement.GetProperty("actions")[0].GetProperty("data");
 
-        Assert.Equal(PressData.Names.Order(), data.EnumerateObject().Select(p => p.Name).Order());
+        Assert.Equal(PressData.Names.Where(name => name != "msteams").Order(), data.EnumerateObject().Select(p => p.Name).Order());
     }
 
     private static Pressed? Read(string json) => Pressed.Read(JsonDocument.Parse(json).RootElement);

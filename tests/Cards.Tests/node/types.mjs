@@ -1,20 +1,17 @@
-// Teams' own types of a card as a JSON schema.
+// Teams' own types of a card as a validating function.
 import { fileURLToPath } from 'node:url';
-import path from 'node:path';
 import Ajv from 'ajv';
 import * as tjs from 'typescript-json-schema';
 
-const types = path.join(path.dirname(fileURLToPath(import.meta.url)), 'node_modules/@microsoft/teams.cards/dist/core.d.ts');
+const types = fileURLToPath(new URL('node_modules/@microsoft/teams.cards/dist/core.d.ts', import.meta.url));
 
 export function compile() {
   const program = tjs.getProgramFromFiles([types], { skipLibCheck: true });
   const schema = tjs.generateSchema(program, 'IAdaptiveCard', { required: true, noExtraProps: true, ignoreErrors: true });
 
-  // The types know only Teams' own keys of a submit's data; a bot's keys beside them are what it is for.
-  for (const [name, definition] of Object.entries(schema.definitions)) {
-    if (name.startsWith('ISubmitActionData')) definition.additionalProperties = true;
-  }
-  // Standard properties the types leave out.
-  Object.assign(schema.properties, { $schema: { type: 'string' }, type: { const: 'AdaptiveCard' } });
+  // A button's data is the bot's own, which the type says (it extends Record<string, any>) and the schema loses.
+  schema.definitions.ISubmitActionData.additionalProperties = true;
+  // Teams' documentation writes "Full"; the types know only the newer spelling.
+  schema.definitions.ITeamsCardProperties.properties.width = { enum: ['Full', 'full'] };
   return new Ajv({ allErrors: true, strict: false }).compile(schema);
 }

@@ -9,7 +9,19 @@ namespace CoachBot.Cards;
 public sealed record Pressed(Press Press, IReadOnlyDictionary<string, string> Inputs)
 {
     /// <summary>Reads what a client sent; null when it is not a press. Whoever sent it may have changed it: nothing in it is trusted.</summary>
-    public static Pressed? Read(JsonElement data) => data.ValueKind == JsonValueKind.Object && Text(data, "op") is { Length: > 0 } op
+    public static Pressed? Read(JsonElement data)
+    {
+        try
+        {
+            return Object(data);
+        }
+        catch (InvalidOperationException)
+        {
+            return null; // A string in it ends in half a character; no client sends that.
+        }
+    }
+
+    private static Pressed? Object(JsonElement data) => data.ValueKind == JsonValueKind.Object && Text(data, "op") is { Length: > 0 } op
         ? new(
             new(op, Text(data, "id") ?? "", Text(data, "owner") ?? "")
             {

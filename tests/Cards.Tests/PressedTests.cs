@@ -46,6 +46,8 @@ public sealed class PressedTests
     [InlineData("""{"op":"","id":"7f3a"}""")]
     [InlineData("""{"op":null,"id":"7f3a"}""")]
     [InlineData("""{"op":{"a":1},"id":"7f3a"}""")]
+    [InlineData("""{"op":"\ud83d","id":"7f3a"}""")]
+    [InlineData("""{"op":"log.save","note":"half \ud83d"}""")]
     public void What_is_not_a_press_is_not_read(string json) => Assert.Null(Read(json));
 
     [Fact]

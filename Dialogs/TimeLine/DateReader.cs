@@ -4,5 +4,22 @@ namespace CoachBot.Dialogs.TimeLine;
 public static class DateReader
 {
     /// <summary>Reads a date, counted from the context's today.</summary>
-    public static DateReading Read(string text, TimeLineContext context) => new NoDate();
+    public static DateReading Read(string text, TimeLineContext context)
+    {
+        if (text.Length > TimeLineParser.LongestLine)
+        {
+            return new NoDate();
+        }
+
+        var source = new Source(text, context);
+        var tokens = Lexer.Read(source);
+        tokens.RemoveAll(token => token is SeparatorToken or ColonToken);
+        if (tokens.Count == 0 || tokens.Exists(token => token is not DateToken and not BadDateToken))
+        {
+            return new NoDate();
+        }
+
+        var dates = LineDates.Of(source, tokens);
+        return dates.Problems is [var problem, ..] ? new DateProblem(problem) : new DateFound(dates.Date!.Value);
+    }
 }

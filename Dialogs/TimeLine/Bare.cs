@@ -1,0 +1,49 @@
+namespace CoachBot.Dialogs.TimeLine;
+
+/// <summary>Reads numbers that are no amount: "2", and what is more than one number: "9-11", "2-3h", 两三个小时.</summary>
+internal static class Bare
+{
+    private static readonly string[] Links = ["to", "or"];
+
+    public static Token? Scan(Source source, int start, Quantity number)
+    {
+        if (Joined(source, number.End) is { } end)
+        {
+            end = Units.Scan(source, Fractions.Counted(source, end))?.End ?? end;
+            return new NumberToken(start, end, null);
+        }
+
+        if (Vague(source, number) is { } vague)
+        {
+            return new NumberToken(start, vague, null);
+        }
+
+        return source.IsWordCharacter(number.End) ? null
+            : number.IsPlain ? new NumberToken(start, number.End, number.Value)
+            : new BadValueToken(start, number.End, new NotANumber(source.Quote(start, number.End)), false);
+    }
+
+    /// <summary>The end of further numbers joined by signs; null when there are none.</summary>
+    private static int? Joined(Source source, int at)
+    {
+        int end = at;
+        while (source[end] is '-' or '/' or '~' or ':' && source.IsDigit(end + 1))
+        {
+            end = source.AfterDigits(end + 1);
+            end = source[end] == '.' && source.IsDigit(end + 1) ? source.AfterDigits(end + 1) : end;
+        }
+
+        return end > at ? end : null;
+    }
+
+    /// <summary>The end of "2 to 3 hours", which names no one amount.</summary>
+    private static int? Vague(Source source, Quantity number)
+    {
+        int at = source.AfterSpaces(number.End);
+        at = source[at] is '到' or '至' or '或' ? at + 1 : Links.Select(link => source.AfterPhrase(at, link)).FirstOrDefault(end => end is not null) ?? at;
+        bool linked = at > source.AfterSpaces(number.End) || (!number.InDigits && at == number.End && ChineseNumber.Digit(source[at]) is not null);
+        return linked && Quantity.Scan(source, source.AfterSpaces(at)) is { } second
+            ? Units.Scan(source, Fractions.Counted(source, second.End))?.End
+            : null;
+    }
+}

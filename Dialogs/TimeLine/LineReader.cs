@@ -1,0 +1,104 @@
+using CoachBot.Coaching.Time;
+
+namespace CoachBot.Dialogs.TimeLine;
+
+/// <summary>Puts the parts of a line together to what the line says.</summary>
+internal sealed class LineReader(Source source, string text)
+{
+    private readonly List<(int At, UnclearPart Part)> unclear = [];
+    private readonly List<LineProblem> problems = [];
+
+    public TimeLineReading Read()
+    {
+        var tokens = Joiner.Join(Lexer.Read(source));
+        var dates = LineDates.Of(source, tokens);
+        var (total, others) = StatedTotal.Of(tokens);
+        var parts = Segments(others).SelectMany(Pairing.Pair).OrderBy(part => part.Start).ToList();
+        problems.AddRange(dates.Problems);
+        problems.AddRange(LineChecks.OfParts(source, parts));
+        var minutes = Minutes(total is null ? WithoutTotal(parts) : parts, total);
+        return new(dates.Date, dates.SameAs, minutes, [.. unclear.OrderBy(part => part.At).Select(part => part.Part)], [.. problems])
+        {
+            IsTimeLine = dates.SameAs is not null || parts.Exists(part => IsTimed(part, total)),
+        };
+    }
+
+    private ActivityMinutes Minutes(List<Part> parts, int? total)
+    {
+        parts = OneRest(parts);
+        var each = Shares.Of(parts, total ?? 0);
+        int sum = parts.Zip(each).Sum(part => LineChecks.IsTime(part.First) ? part.Second : 0);
+        problems.AddRange(LineChecks.OfSum(text.Trim(), sum, total));
+        if (problems.Count > 0)
+        {
+            return ActivityMinutes.None;
+        }
+
+        var minutes = ActivityMinutes.None;
+        foreach (var (part, own) in parts.Zip(each))
+        {
+            if (UnclearParts.Of(source, part, own) is { } question)
+            {
+                unclear.Add((part.Start, question));
+            }
+            else
+            {
+                minutes = minutes.Plus(((ActivityToken)part.Name!).Activities[0], own);
+            }
+        }
+
+        if (total > sum && !parts.Exists(part => part.Time is RestToken))
+        {
+            unclear.Add((int.MaxValue, UnclearParts.Remainder(total.Value - sum)));
+        }
+
+        return minutes;
+    }
+
+    /// <summary>What is left can go to one activity only; any other has no time yet.</summary>
+    private static List<Part> OneRest(List<Part> parts)
+    {
+        var named = parts.Where(part => part is not { Time: RestToken, Name: null }).ToList();
+        int first = named.FindIndex(part => part.Time is RestToken);
+        return [.. named.Select((part, index) => part.Time is RestToken && index > first ? new(null, part.Name) : part)];
+    }
+
+    /// <summary>Shares need a total; the amounts beside them count towards it, so they are asked about together.</summary>
+    private List<Part> WithoutTotal(List<Part> parts)
+    {
+        if (!parts.Exists(part => part is { Time: PercentToken } or { Time: RestToken, Name: not null }))
+        {
+            return parts;
+        }
+
+        var timed = parts.Where(part => part.IsShare || part.Minutes is not null).ToList();
+        unclear.Add((timed[0].Start, UnclearParts.OfTotal(source, timed)));
+        return [.. parts.Except(timed)];
+    }
+
+    private static bool IsTimed(Part part, int? total) => part.Time switch
+    {
+        null or NumberToken => false,
+        RestToken => total is not null && part.Name is not null,
+        _ => part.Name is ActivityToken || (total is not null && LineChecks.IsTime(part)),
+    };
+
+    private static IEnumerable<List<Token>> Segments(List<Token> tokens)
+    {
+        var segment = new List<Token>();
+        foreach (var token in tokens)
+        {
+            if (token is SeparatorToken)
+            {
+                yield return segment;
+                segment = [];
+            }
+            else
+            {
+                segment.Add(token);
+            }
+        }
+
+        yield return segment;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+
+namespace CoachBot.Dialogs.TimeLine;
+
+/// <summary>Finds the small words of a line: what parts it, what states a total or a rest, and what says nothing.</summary>
+internal static class Marks
+{
+    private static readonly (string Words, Func<int, int, Token> Make)[] English =
+    [
+        .. Each("in total, total of, total, totals, totalling, altogether, overall", (start, end) => new TotalToken(start, end, false)),
+        .. Each("of", (start, end) => new TotalToken(start, end, true)),
+        .. Each("the rest of the day, the rest of the time, the rest of it, rest of the day, rest of the time, rest of it, rest of day, the rest, rest, "
+            + "the remaining time, remaining time, the remaining, remaining, the remainder, remainder", (start, end) => new RestToken(start, end)),
+        .. Each("same as on, the same as, same as, same like, copy of, copy from, copy", (start, end) => new SameToken(start, end, false)),
+        .. Each("followed by, as well as, and then, then, and, plus, also", (start, end) => new SeparatorToken(start, end, true)),
+        .. Each(SmallWords.English, (start, end) => new FillerToken(start, end)),
+        .. Each(SmallWords.EnglishAsides, (start, end) => new WordToken(start, end, true)),
+    ];
+
+    private static readonly (string Words, Func<int, int, Token> Make)[] Chinese =
+    [
+        .. Each("一共, 总共, 合计, 总计, 共计, 总时长, 共", (start, end) => new TotalToken(start, end, false)),
+        .. Each("其余的时间, 其余时间, 其余的, 其余, 剩下的时间, 剩下时间, 剩下的, 剩下, 剩余的时间, 剩余时间, 剩余的, 剩余, 余下的时间, 余下的, 余下", (start, end) => new RestToken(start, end)),
+        .. Each("同, 跟, 和, 与, 照搬, 照, 复制, 等于", (start, end) => new SameToken(start, end, false)),
+        .. Each("一样, 一致, 相同", (start, end) => new SameToken(start, end, true)),
+        .. Each("以及, 然后, 接着, 还有, 另外, 之后, 并且, 再, 和, 及, 与, 跟, 并, 后", (start, end) => new SeparatorToken(start, end, true)),
+        .. Each(SmallWords.Chinese, (start, end) => new FillerToken(start, end)),
+        .. Each(SmallWords.ChineseAsides, (start, end) => new WordToken(start, end, true)),
+    ];
+
+    private static readonly FrozenDictionary<string, (string Words, Func<int, int, Token> Make)[]> EnglishByFirstWord =
+        English.GroupBy(mark => mark.Words.Split(' ')[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    private static readonly FrozenDictionary<char, (string Words, Func<int, int, Token> Make)[]> ChineseByFirst =
+        Chinese.GroupBy(mark => mark.Words[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    public static Token? Scan(Source source, int at) => source.StartsWord(at) ? Words(source, at) : Hanzi(source, at);
+
+    private static Token? Words(Source source, int at)
+    {
+        if (EnglishByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(source.Span(at, source.AfterWord(at)), out var marks))
+        {
+            foreach (var (words, make) in marks)
+            {
+                if (source.AfterPhrase(at, words) is { } end && Settle(source, make(at, end)) is { } token)
+                {
+                    return token;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static Token? Hanzi(Source source, int at)
+    {
+        if (ChineseByFirst.TryGetValue(source[at], out var marks))
+        {
+            foreach (var (words, make) in marks)
+            {
+                if (source.Has(at, words) && Settle(source, make(at, at + words.Length)) is { } token)
+                {
+                    return token;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>和 and its like say "the same as" only in front of a date, and 和 only where 一样 follows it.</summary>
+    private static Token? Settle(Source source, Token token)
+    {
+        if (token is not SameToken { DateBefore: false } same)
+        {
+            return token;
+        }
+
+        return DateScanner.Scan(source, source.AfterSpaces(same.End)) is not { } date ? null
+            : source[same.Start] is not ('跟' or '和' or '与') ? same
+            : source.AfterSpaces(date.End) is var end && (source.Has(end, "一样") || source.Has(end, "相同") || source.Has(end, "一致")) ? same : null;
+    }
+
+    private static IEnumerable<(string Words, Func<int, int, Token> Make)> Each(string words, Func<int, int, Token> make) =>
+        words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).OrderByDescending(word => word.Length).Select(word => (word, make));
+}

@@ -31,7 +31,7 @@ internal static class SplitPicture
 
     /// <summary>
     /// Bars of characters, full and shaded. Weighted columns with a ground would be bars too, but a client pads each ground,
-    /// and anything under 10 % is drawn the same.
+    /// and anything under 10% is drawn the same.
     /// </summary>
     private static Container InText(SplitView view)
     {
@@ -56,6 +56,6 @@ internal static class SplitPicture
     private static string TextBar(int percent, int longest, char mark)
     {
         var length = ((percent * LongestBar) + longest - 1) / longest;
-        return $"{new string(mark, length)} {percent} %".TrimStart();
+        return $"{new string(mark, length)} {percent}%".TrimStart();
     }
 }

@@ -9,12 +9,12 @@ internal static class SplitTable
     /// <summary>Marks an activity that produces revenue.</summary>
     private const string Mark = "●";
 
-    /// <summary>Wide enough for "100 % (100 %)", so that the column stands straight from line to line.</summary>
+    /// <summary>Wide enough for "100% (100%)", so that the column stands straight from line to line.</summary>
     private const string SharesWidth = "88px";
 
     public static Element Draw(SplitView view) => new Container([
         Line(RevenueLegend(view), "", $"{view.Legend.Yours} ({view.Legend.Ideal})", isHeader: true),
-        .. view.Rows.Select((row, index) => Line(Name(row, index), row.Time, $"**{row.Yours} %** ({row.Ideal} %)", isHeader: false)),
+        .. view.Rows.Select((row, index) => Line(Name(row, index), row.Time, $"**{row.Yours}%** ({row.Ideal}%)", isHeader: false)),
     ])
     {
         IsRepeated = true,

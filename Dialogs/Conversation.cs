@@ -14,6 +14,9 @@ namespace CoachBot.Dialogs;
 /// </summary>
 public static class Conversation
 {
+    /// <summary>Characters a message may have; nobody types more, and a quote or a note is far shorter.</summary>
+    public const int LongestMessage = 4_000;
+
     /// <summary>A form left alone for longer is given up.</summary>
     private static readonly Duration FormLife = Duration.FromHours(24);
 
@@ -25,6 +28,7 @@ public static class Conversation
         {
             Arrived => Welcome.Once(exchange),
             Departed => exchange.With(exchange.Person with { Forms = [], Profile = exchange.Person.Profile with { Welcomed = false } }),
+            Said { Text.Length: > LongestMessage and var length } => exchange.Say(exchange.Texts.MessageTooLong(length, LongestMessage)),
             Said said => Hear(said.Text, Welcome.Once(exchange)),
             SaidInGroup said => HearInGroup(said.Text, exchange),
             Tapped tapped => Obey(tapped.Button, exchange),
@@ -39,7 +43,8 @@ public static class Conversation
         Cancel => IsOpen(exchange) ? FormEngine.Cancel(exchange) : exchange.Say(exchange.Texts.NothingToCancel),
         Back => IsOpen(exchange) ? FormEngine.Back(exchange) : exchange.Say(exchange.Texts.NothingToGoBackTo),
         Skip => IsOpen(exchange) ? FormEngine.Skip(exchange) : exchange.Say(exchange.Texts.NothingToSkip),
-        AskHelp => IsOpen(exchange) ? FormEngine.Help(exchange) : exchange.Say(exchange.Texts.Help, exchange.Texts.HelpSuggestions),
+        AskHelp when exchange.Replies.IsEmpty && IsOpen(exchange) => FormEngine.Help(exchange),
+        AskHelp => exchange.Say(exchange.Texts.Help, exchange.Texts.HelpSuggestions),
         AskOneByOne => FormEngine.OneByOne(IsOpen(exchange, LogForm.Instance) ? exchange : FormEngine.Begin(LogForm.Instance, exchange)),
         Greet when exchange.Replies.Length > 0 => exchange,
         var command => Interrupt(command, exchange),

@@ -5,11 +5,11 @@ namespace CoachBot.Dialogs;
 /// <summary>Folds full-width letters, digits and signs, as Chinese keyboards type them, to the ordinary ones.</summary>
 public static class Width
 {
-    private const char FirstFullWidth = '！';
-    private const char LastFullWidth = '～';
+    private const char FirstFullWidth = '\uFF01';
+    private const char LastFullWidth = '\uFF5E';
     private const int Distance = FirstFullWidth - '!';
-    private const char IdeographicSpace = '　';
-    private const char NoBreakSpace = ' ';
+    private const char IdeographicSpace = '\u3000';
+    private const char NoBreakSpace = '\u00A0';
 
     private static readonly SearchValues<char> Foldable =
         SearchValues.Create([.. Enumerable.Range(FirstFullWidth, LastFullWidth - FirstFullWidth + 1).Select(code => (char)code), IdeographicSpace, NoBreakSpace]);

@@ -19,5 +19,5 @@ public static class MentionText
     }
 
     /// <summary>No-break spaces become spaces, and characters without width go: Teams puts both around mentions.</summary>
-    private static string Plain(string text) => text.Replace(' ', ' ').Replace("\u200B", "").Replace("\uFEFF", "");
+    private static string Plain(string text) => text.Replace('\u00A0', ' ').Replace("\u200B", "").Replace("\uFEFF", "");
 }

@@ -1,3 +1,5 @@
+using CoachBot.Dialogs;
+
 namespace CoachBot.Bot.Playground;
 
 /// <summary>Serves the bot and opens the Microsoft 365 Agents Playground beside it: Teams on one machine, without an account.</summary>
@@ -8,7 +10,7 @@ public static class PlayCommand
     /// <summary>Serves until the process is told to stop; the playground stops with it.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
-        await using var app = Serving.Build(args, "Development");
+        await using var app = Serving.Build([.. Language(), .. args], "Development");
         int port = app.Configuration.GetValue("Play:Port", DefaultPort);
         string folder = app.Configuration["Play:Folder"] ?? PlaygroundPackage.DefaultFolder;
         if (await PlaygroundPackage.InstallAsync(folder, app.Lifetime.ApplicationStopping) is { } problem)
@@ -25,4 +27,8 @@ public static class PlayCommand
         await app.WaitForShutdownAsync();
         return 0;
     }
+
+    /// <summary>The playground does not tell its language when it installs the bot, so the welcome speaks that of the terminal.</summary>
+    private static string[] Language() =>
+        ["--Coach:Language", Languages.FromLocale(Environment.GetEnvironmentVariable("LANG")) is Dialogs.Language.Chinese ? "zh-Hans" : "en"];
 }

@@ -27,13 +27,4 @@ public sealed record AdaptiveCard(ImmutableArray<Element> Body)
 
     /// <summary>Null when the card has none.</summary>
     public ImmutableArray<CardAction>? Actions { get; init; }
-
-    public TeamsCard Msteams { get; } = new();
-}
-
-/// <summary>What Teams alone reads of a card.</summary>
-public sealed record TeamsCard
-{
-    /// <summary>As wide as the chat, which a picture of ten activities needs.</summary>
-    public string Width { get; } = "Full";
 }

@@ -12,8 +12,8 @@ public static class Levers
     /// <param name="split">The time to look at.</param>
     /// <param name="standard">What it is compared with.</param>
     /// <param name="usualDayMinutes">
-    /// Minutes of the rep's usual day. A day shorter than that is a part of a day, or a part of a log, and says nothing about the hours
-    /// worked; the longer of the two is what the ideal day is compared with.
+    /// Minutes of the rep's usual day. A day shorter than that is a part of a day, or a log that is not whole, and says nothing about
+    /// the hours worked: more time is then not a lever.
     /// </param>
     public static IReadOnlyList<LeverGap> Rank(TimeSplit split, TimeStandard standard, int usualDayMinutes) =>
     [
@@ -25,9 +25,11 @@ public static class Levers
 
     private static IEnumerable<LeverGap> Gaps(TimeSplit split, TimeStandard standard, double usualHours)
     {
-        double hours = Math.Max(split.HoursPerDay, usualHours);
         int idealHours = standard.IdealDay.From;
-        yield return new(Lever.MoreTime, hours, idealHours, 100 * (idealHours - hours) / idealHours);
+        if (split.HoursPerDay >= usualHours)
+        {
+            yield return new(Lever.MoreTime, split.HoursPerDay, idealHours, 100 * (idealHours - split.HoursPerDay) / idealHours);
+        }
 
         yield return More(Lever.MorePlanning, WorkActivity.AccountPlanning, WorkActivity.ProjectPlanning);
         yield return More(Lever.MoreSelling, WorkActivity.FaceToFaceCalls);
@@ -46,6 +48,7 @@ public static class Levers
             return new(lever, actual, ideal, actual - ideal);
         }
 
-        (double Actual, double Ideal) Both(WorkActivity[] activities) => (activities.Sum(split.Share), activities.Sum(standard.Ideal));
+        (double Actual, double Ideal) Both(WorkActivity[] activities) =>
+            (100.0 * activities.Sum(activity => split.Minutes[activity]) / split.Minutes.Total, activities.Sum(standard.Ideal));
     }
 }

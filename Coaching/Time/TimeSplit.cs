@@ -18,7 +18,7 @@ public sealed record TimeSplit(ActivityMinutes Minutes, int Days)
     public double Share(WorkActivity activity) => 100.0 * Minutes[activity] / Minutes.Total;
 
     /// <summary>Percent of the time that produces revenue directly, 0 to 100.</summary>
-    public double RevenueShare(TimeStandard standard) => standard.RevenueProducing.Sum(Share);
+    public double RevenueShare(TimeStandard standard) => 100.0 * standard.RevenueProducing.Sum(activity => Minutes[activity]) / Minutes.Total;
 
     /// <summary>Hours of an average day of these.</summary>
     public double HoursPerDay => Minutes.Total / 60.0 / Days;

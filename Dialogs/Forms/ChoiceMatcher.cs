@@ -36,7 +36,7 @@ public static class ChoiceMatcher
     private static bool Contains(string name, string said) => $" {name} ".Contains($" {said} ", StringComparison.Ordinal);
 
     private static IEnumerable<string> Names(Choice choice) =>
-        [choice.Value, .. Texts.All.Select(texts => Normalise(choice.Title(texts))), .. choice.Words];
+        choice.Words.Concat(Texts.All.Select(texts => choice.Title(texts))).Prepend(choice.Value).Select(Normalise);
 
     private static Choice? ByPlace(string said, ImmutableArray<Choice> choices)
     {

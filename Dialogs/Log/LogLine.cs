@@ -19,7 +19,7 @@ public static class LogLine
         var (line, note) = Split(text);
         var (rest, how) = HowWords.Take(line);
         var reading = TimeLineParser.Read(rest, Context(exchange));
-        if (state.OneByOne && !reading.IsTimeLine)
+        if (!reading.IsTimeLine && LogForm.Instance.Next(state, exchange) is not null)
         {
             return null;
         }

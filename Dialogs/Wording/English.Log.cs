@@ -13,18 +13,18 @@ public sealed partial class English
     public override string LogFormFallback => "The form to log a day. No card here? Send one line: log 3h visits, 2h travel, 45m reports";
 
     public override string LogHelp =>
-        "Send the day in one line: `log 3h visits, 2h travel, 45m reports`, `9h: 40% visits, 20% travel, rest meetings` or `f2f 09:00-11:30, travel 1h`. "
-        + "Another day: put `yesterday`, `Friday` or `Nov 20` in the line; `yesterday same as Monday` copies one. "
-        + "A note: `note: …` at the end. `ask me` goes through it one question at a time.";
+        "Send the day in one line: “log 3h visits, 2h travel, 45m reports”, “9h: 40% visits, 20% travel, rest meetings” or “f2f 09:00-11:30, travel 1h”. "
+        + "Another day: put “yesterday”, “Friday” or “Nov 20” in the line; “yesterday same as Monday” copies one. "
+        + "A note: “note: …” at the end. “ask me” goes through it one question at a time.";
 
     public override string LogWholeQuestion =>
-        "Fill in the card, or send the day in one line, such as `3h visits, 2h travel`. `ask me` goes through it one question at a time.";
+        "Fill in the card, or send the day in one line, such as “3h visits, 2h travel”. “ask me” goes through it one question at a time.";
 
     public override string LogDate => "Day";
 
-    public override string LogDateQuestion => "Which day? `today`, `yesterday`, `Friday` or `Nov 20`.";
+    public override string LogDateQuestion => "Which day? “today”, “yesterday”, “Friday” or “Nov 20”.";
 
-    public override string TimeHelp => "An amount such as `3h`, `1.5`, `45m`, `1:30` or `09:00-11:30`. A bare number is hours.";
+    public override string TimeHelp => "An amount such as “3h”, “1.5”, “45m”, “1:30” or “09:00-11:30”. A bare number is hours.";
 
     public override string NoteLabel => "Note (optional)";
 
@@ -44,7 +44,7 @@ public sealed partial class English
 
     public override string NotSaved => "Then nothing is saved. Send the day again as it was.";
 
-    public override string EmptyDay => "The day adds up to 0 minutes. Put time on at least one activity, such as `3h visits`.";
+    public override string EmptyDay => "The day adds up to 0 minutes. Put time on at least one activity, such as “3h visits”.";
 
     public override string LogThisDay => "Log this day";
 
@@ -67,9 +67,9 @@ public sealed partial class English
     public override string DayTooLong(int minutes) => $"The day adds up to {Duration(minutes)}; a day has 24 h. Nothing was saved.";
 
     public override string LineNotUnderstood(string typed) =>
-        $"I cannot read “{Quote(typed)}” as time spent. Send an amount with an activity, such as `3h visits, 2h travel`.";
+        $"I cannot read “{Quote(typed)}” as time spent. Send an amount with an activity, such as “3h visits, 2h travel”.";
 
-    public override string ReplyNotUnderstood(string typed) => $"I cannot use “{Quote(typed)}” here. Name one activity, or `skip` to leave this part out.";
+    public override string ReplyNotUnderstood(string typed) => $"I cannot use “{Quote(typed)}” here. Name one activity, or “skip” to leave this part out.";
 
     public override string WhichActivity(string typed, IEnumerable<WorkActivity> activities) =>
         $"“{Quote(typed)}” could be {Alternatives(activities)}. Which one?";
@@ -79,7 +79,7 @@ public sealed partial class English
     public override string DayTitle(LocalDate date, int minutes) => $"{Date(date)}: {Duration(minutes)}";
 
     public override string DayFallback(LocalDate date, int minutes, double revenueShare, string lever) =>
-        $"{Date(date)}: {Duration(minutes)} logged, {Whole(revenueShare)} % of it producing revenue. {lever}";
+        $"{Date(date)}: {Duration(minutes)} logged, {Whole(revenueShare)}% of it producing revenue. {lever}";
 
     public override string NothingLogged(LocalDate date) => $"Nothing is logged for {Date(date)}";
 

@@ -29,20 +29,20 @@ public sealed partial class English
     public override string HoursValue(int minutes, Band ideal) => $"{Duration(minutes)} (ideal {ideal.From}–{ideal.To} h)";
 
     public override string RevenueValue(double share, TimeStandard standard) =>
-        $"{Whole(share)} % (average force {Range(standard.AverageForce)}, high-performing {Range(standard.HighPerformingForce)})";
+        $"{Whole(share)}% (average force {Range(standard.AverageForce)}, high-performing {Range(standard.HighPerformingForce)})";
 
     public override string Lever(LeverGap gap) => gap.Lever switch
     {
         Coaching.Time.Lever.MoreTime =>
             $"Find more time: your day has {gap.Actual:0.#} h, an ideal one at least {gap.Ideal:0} h. Which hour could you win back tomorrow?",
         Coaching.Time.Lever.MorePlanning =>
-            $"Plan more: account and project planning took {Whole(gap.Actual)} % of your time, the ideal is {Whole(gap.Ideal)} %. Block the first half hour tomorrow.",
+            $"Plan more: account and project planning took {Whole(gap.Actual)}% of your time, the ideal is {Whole(gap.Ideal)}%. Block the first half hour tomorrow.",
         Coaching.Time.Lever.MoreSelling =>
-            $"Be in front of customers more: face-to-face calls took {Whole(gap.Actual)} % of your time, the ideal is {Whole(gap.Ideal)} %. Which call can you add this week?",
+            $"Be in front of customers more: face-to-face calls took {Whole(gap.Actual)}% of your time, the ideal is {Whole(gap.Ideal)}%. Which call can you add this week?",
         Coaching.Time.Lever.FewerProblems =>
-            $"Hand problems over: they took {Whole(gap.Actual)} % of your time, the ideal is {Whole(gap.Ideal)} %. Which of them could order management or shipping settle without you?",
+            $"Hand problems over: they took {Whole(gap.Actual)}% of your time, the ideal is {Whole(gap.Ideal)}%. Which of them could order management or shipping settle without you?",
         Coaching.Time.Lever.FewerReports =>
-            $"Write fewer reports: they took {Whole(gap.Actual)} % of your time, the ideal is {Whole(gap.Ideal)} %. Which one would nobody miss?",
+            $"Write fewer reports: they took {Whole(gap.Actual)}% of your time, the ideal is {Whole(gap.Ideal)}%. Which one would nobody miss?",
         _ => throw new NotSupportedException($"{gap.Lever} has no English sentence."),
     };
 
@@ -50,10 +50,10 @@ public sealed partial class English
         isWeek ? $"This week: {Date(first)} to {Date(last)}" : $"This month: {Date(first)} to {Date(last)}";
 
     public override string PeriodFallback(bool isWeek, int days, double revenueShare, string lever) =>
-        $"{(isWeek ? "This week" : "This month")}: {DaysLogged(days)} logged, {Whole(revenueShare)} % of the time producing revenue. {lever}";
+        $"{(isWeek ? "This week" : "This month")}: {DaysLogged(days)} logged, {Whole(revenueShare)}% of the time producing revenue. {lever}";
 
     public override string NothingLoggedInPeriod(bool isWeek) =>
-        $"Nothing is logged this {(isWeek ? "week" : "month")} yet. One line is enough, such as `{LogExample}`.";
+        $"Nothing is logged this {(isWeek ? "week" : "month")} yet. One line is enough, such as “{LogExample}”.";
 
     public override string DaysLogged(int days) => days == 1 ? "1 day" : $"{days} days";
 
@@ -61,17 +61,17 @@ public sealed partial class English
 
     public override string Trend(double now, double before, int daysBefore) => (Whole(now) - Whole(before)) switch
     {
-        0 => $"unchanged from {Whole(before)} % ({DaysLogged(daysBefore)})",
-        > 0 and var points => $"{points} points up from {Whole(before)} % ({DaysLogged(daysBefore)})",
-        var points => $"{-points} points down from {Whole(before)} % ({DaysLogged(daysBefore)})",
+        0 => $"unchanged from {Whole(before)}% ({DaysLogged(daysBefore)})",
+        > 0 and var points => $"{points} points up from {Whole(before)}% ({DaysLogged(daysBefore)})",
+        var points => $"{-points} points down from {Whole(before)}% ({DaysLogged(daysBefore)})",
     };
 
     public override string EstimateGap(int estimate, double logged) => (Whole(logged) - estimate) switch
     {
-        0 => $"{estimate} % selling, and the log says the same",
-        > 0 and var points => $"{estimate} % selling; the log shows {points} points more",
-        var points => $"{estimate} % selling; the log shows {-points} points less",
+        0 => $"{estimate}% selling, and the log says the same",
+        > 0 and var points => $"{estimate}% selling; the log shows {points} points more",
+        var points => $"{estimate}% selling; the log shows {-points} points less",
     };
 
-    private static string Range(Band band) => $"{band.From}–{band.To} %";
+    private static string Range(Band band) => $"{band.From}–{band.To}%";
 }

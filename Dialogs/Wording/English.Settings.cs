@@ -13,8 +13,8 @@ public sealed partial class English
 
     public override ImmutableArray<string> WelcomeParagraphs =>
     [
-        $"**What I do.** You tell me in one line where the day went, such as `{LogExample}`. I show it against the ideal split and name the one thing to change.",
-        "**What I keep.** The hours and notes you log, your answers and settings. `undo` takes an entry back.",
+        $"**What I do.** You tell me in one line where the day went, such as “{LogExample}”. I show it against the ideal split and name the one thing to change.",
+        "**What I keep.** The hours and notes you log, your answers and settings. “undo” takes an entry back.",
         "**Who sees it.** Only you.",
         "Before the first log: what share of your working time do you think is selling?",
     ];
@@ -26,12 +26,12 @@ public sealed partial class English
     public override string Hello => "Hello. Where did the day go?";
 
     public override string Help =>
-        $"**Log a day**: `{LogExample}`, or `log` for the form. Percentages work too: `9h: 40% visits, 20% travel, rest meetings`. "
-        + "For another day add `yesterday`, `Friday` or `Nov 20` (up to 31 days back); `same as yesterday` copies a day.\n\n"
-        + "**Look back**: `week`, `month`.\n\n"
-        + "**Correct**: `edit`, `edit Friday`, `undo`.\n\n"
-        + "**In a form**: `back`, `skip`, `cancel`, `help`.\n\n"
-        + "**Settings**: `language`, `time zone`, `my day 9h`.";
+        $"**Log a day**: “{LogExample}”, or “log” for the form. Percentages work too: “9h: 40% visits, 20% travel, rest meetings”. "
+        + "For another day add “yesterday”, “Friday” or “Nov 20” (up to 31 days back); “same as yesterday” copies a day.\n\n"
+        + "**Look back**: “week”, “month”.\n\n"
+        + "**Correct**: “edit”, “edit Friday”, “undo”.\n\n"
+        + "**In a form**: “back”, “skip”, “cancel”, “help”.\n\n"
+        + "**Settings**: “language”, “time zone”, “my day 9h”.";
 
     public override string EstimateForm => "your estimate";
 
@@ -57,7 +57,7 @@ public sealed partial class English
 
     public override string ZoneLabel => "Time zone";
 
-    public override string ZoneQuestion => "Which time zone are you in? A city such as `Shanghai` or `Berlin`, or `UTC+8`.";
+    public override string ZoneQuestion => "Which time zone are you in? A city such as “Shanghai” or “Berlin”, or “UTC+8”.";
 
     public override string ZoneHelp => "The zone decides which day is today. A city such as Shanghai, an id such as Europe/Berlin, or an offset such as UTC+8.";
 
@@ -65,7 +65,7 @@ public sealed partial class English
 
     public override string UsualDayLabel => "A usual working day, in hours";
 
-    public override string UsualDayQuestion => "How long is your usual working day? `9h`, say.";
+    public override string UsualDayQuestion => "How long is your usual working day? “9h”, say.";
 
     public override string UsualDayHelp => "From 1 to 24 hours. It tells what half a day is, and whether a log is of a whole day.";
 
@@ -73,14 +73,14 @@ public sealed partial class English
 
     public override string NoIdentity => "Teams did not tell me who you are, so I cannot keep anything for you. Please write to me from your work account.";
 
-    public override string PersonalChatOnly => "What you log is private, so I coach one to one. Open a chat with me and send `help`.";
+    public override string PersonalChatOnly => "What you log is private, so I coach one to one. Open a chat with me and send “help”.";
 
-    public override string NotUnderstood(string typed) => $"I do not understand “{Quote(typed)}”. You could try one of these, or `help` for all I can do.";
+    public override string NotUnderstood(string typed) => $"I do not understand “{Quote(typed)}”. You could try one of these, or “help” for all I can do.";
 
-    public override string EstimateSaved(int share) => $"Noted: {share} % selling. Now log a day and we will see. One line is enough.";
+    public override string EstimateSaved(int share) => $"Noted: {share}% selling. Now log a day and we will see. One line is enough.";
 
     public override string ZoneUnknown(string typed) =>
-        $"“{Quote(typed)}” is no time zone I know. A city such as `Shanghai` or `Berlin`, an id such as `Europe/Berlin`, or `UTC+8` is accepted.";
+        $"“{Quote(typed)}” is no time zone I know. A city such as “Shanghai” or “Berlin”, an id such as “Europe/Berlin”, or “UTC+8” is accepted.";
 
     public override string ZoneAmbiguous(string typed, IEnumerable<string> zones) => $"“{Quote(typed)}” could be {Alternatives(zones)}. Which one?";
 

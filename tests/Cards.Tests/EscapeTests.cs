@@ -5,7 +5,7 @@ namespace CoachBot.Cards.Tests;
 public sealed class EscapeTests
 {
     [Theory]
-    [InlineData("Two late shipments (again!) – R&D ~20 %, 3-4 days, #1 priority", "Two late shipments (again!) – R&D ~20 %, 3-4 days, #1 priority")]
+    [InlineData("Two late shipments (again!) – R&D ~20%, 3-4 days, #1 priority", "Two late shipments (again!) – R&D ~20%, 3-4 days, #1 priority")]
     [InlineData("**bold** _slanted_ `code` ~~gone~~", @"\*\*bold\*\* \_slanted\_ \`code\` \~\~gone\~\~")]
     [InlineData("[free money](https://evil.example)", @"\[free money]\(https://evil.example)")]
     [InlineData("![](https://evil.example/pixel.png)", @"!\[]\(https://evil.example/pixel.png)")]
@@ -32,5 +32,5 @@ public sealed class EscapeTests
             .Sample(text => Assert.Equal(text, Escape.Undo(Escape.Markdown(text))));
 
     [Fact]
-    public void Bold_is_undone_to_its_text() => Assert.Equal("26 % (40 %)", Escape.Undo("**26 %** (40 %)"));
+    public void Bold_is_undone_to_its_text() => Assert.Equal("26% (40%)", Escape.Undo("**26%** (40%)"));
 }

@@ -30,7 +30,7 @@ public sealed partial class SplitPictureTests
         var lines = SplitCard.Draw(view, "en").Body.OfType<Container>().First(c => c.IsRepeated).Items.Skip(1).Cast<ColumnSet>();
 
         Assert.Equal(
-            Chart(view).Data[0].Values.Zip(Chart(view).Data[1].Values, (yours, ideal) => $"**{yours.Y} %** ({ideal.Y} %)"),
+            Chart(view).Data[0].Values.Zip(Chart(view).Data[1].Values, (yours, ideal) => $"**{yours.Y}%** ({ideal.Y}%)"),
             lines.Select(line => Texts(line.Columns[^1])[0]));
     });
 

@@ -24,17 +24,17 @@ public sealed class EnglishSample : Sample
         new("Your time against the ideal, in %", "You", "Ideal", "produces revenue directly"),
         [
             new("Time", "9 h (ideal 10–11 h)"),
-            new("Producing revenue", "29 % (average sales force 15–25 %, high-performing 40–50 %)"),
-            new("Last 5 days", "27 %, up 3 points"),
+            new("Producing revenue", "29% (average sales force 15–25%, high-performing 40–50%)"),
+            new("Last 5 days", "27%, up 3 points"),
         ],
-        "**Handling problems** is your biggest lever: 2 h 20 min (26 %), ideal 5 %. Tidy up how orders are entered and shipped, "
+        "**Handling problems** is your biggest lever: 2 h 20 min (26%), ideal 5%. Tidy up how orders are entered and shipped, "
             + "or get help with the paperwork. That frees almost 2 h a day for customers.",
         [
             new("Edit", Press("log.edit"), Answer.InPlace),
             new("Undo", Press("log.undo"), Answer.InPlace),
             new("My week", Press("week.show"), Answer.NewMessage),
         ],
-        "Friday 20 November: 9 h logged, 29 % of it producing revenue. Biggest lever: handling problems, 26 % (ideal 5 %).");
+        "Friday 20 November: 9 h logged, 29% of it producing revenue. Biggest lever: handling problems, 26% (ideal 5%).");
 
     public override SplitView DayAgain => Day with
     {

@@ -41,10 +41,10 @@ public sealed class LogByCardTests
     public void Wrong_fields_are_named_and_everything_entered_is_kept()
     {
         var chat = Chat.InEnglish().Says("log")
-            .Presses("Save", null, ("day", "2026-11-23"), ("face-to-face", "three"), ("travel", "2"), ("extra", "ignored"), ("note", "call Zhao"))
-            .Hears("“three” is not an amount of time")
+            .Presses("Save", null, ("day", "2026-11-23"), ("face-to-face", "lots"), ("travel", "2"), ("extra", "ignored"), ("note", "call Zhao"))
+            .Hears("“lots” is not an amount of time")
             .Logged(Today);
-        Assert.Equal("three", CardButtons.Values(chat.Card!)["face-to-face"]);
+        Assert.Equal("lots", CardButtons.Values(chat.Card!)["face-to-face"]);
         Assert.Equal("2", CardButtons.Values(chat.Card!)["travel"]);
         Assert.Equal("call Zhao", CardButtons.Values(chat.Card!)["note"]);
         chat.Presses("Save", null, ("day", "2026-11-23"), ("face-to-face", "3"), ("travel", "2")).Logged(Today, (FaceToFaceCalls, 180), (TravelAndWaiting, 120));

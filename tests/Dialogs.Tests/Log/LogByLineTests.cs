@@ -1,4 +1,4 @@
-using CoachBot.Coaching.Time;
+using CoachBot.Cards;
 using NodaTime;
 using static CoachBot.Coaching.Time.WorkActivity;
 
@@ -13,8 +13,8 @@ public sealed class LogByLineTests
     {
         Chat.InEnglish().Says("log 3h face to face, 2.5h travel, 45m reports")
             .Hears("Mon 23 Nov: 6 h 15 min")
-            .Hears("48 % (average force 15–25 %, high-performing 40–50 %)")
-            .Hears("Plan more: account and project planning took 0 % of your time, the ideal is 9 %.")
+            .Hears("48% (average force 15–25%, high-performing 40–50%)")
+            .Hears("Plan more: account and project planning took 0% of your time, the ideal is 9%.")
             .Logged(Today, (FaceToFaceCalls, 180), (TravelAndWaiting, 150), (WritingReports, 45));
     }
 
@@ -119,18 +119,18 @@ public sealed class LogByLineTests
     {
         var chat = Chat.InEnglish().Says("log 3h visits, note: **Zhao** <at>boss</at> was out");
         Assert.Equal("**Zhao** <at>boss</at> was out", chat.Days[Today].Entry.Note);
-        chat.DoesNotHear("<at>").DoesNotHear("**Zhao**");
+        Assert.Contains(@"\*\*Zhao\*\* \<at>boss\</at>".Replace(@"\", @"\\", StringComparison.Ordinal), CardJson.Text(chat.Card!), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("log 0h visits", "adds up to 0 minutes")]
-    [InlineData("log 25h visits", "“25h visits” is more than a day has")]
+    [InlineData("log 25h visits", "“25h” is more than a day has")]
     [InlineData("log 13h visits, 12h travel", "adds up to 25 h")]
     [InlineData("log -3h visits", "is not an amount of time")]
     [InlineData("log NaN h visits", "is not an amount of time")]
     [InlineData("log 1e9 h visits", "is not an amount of time")]
     [InlineData("log visits 9:00-11:00, travel 10:30-12:00", "overlap")]
-    [InlineData("log 9h: 80% visits, 40% travel", "up to 100 % is accepted")]
+    [InlineData("log 9h: 80% visits, 40% travel", "up to 100% is accepted")]
     [InlineData("log tomorrow 3h visits", "is still to come")]
     [InlineData("log 2026-09-01 3h visits", "is too long ago")]
     [InlineData("log Nov 31 3h visits", "is no day of the calendar")]
@@ -148,7 +148,7 @@ public sealed class LogByLineTests
     [InlineData("qwertz asdf")]
     public void Anything_else_is_answered_with_three_suggestions(string text)
     {
-        var chat = Chat.InEnglish().Says(text).Hears("I do not understand").DoesNotHear("<at>").DoesNotHear("[link](");
+        var chat = Chat.InEnglish().Says(text).Hears("I do not understand").DoesNotHear("“<at>").DoesNotHear(" **bold").DoesNotHear("[link](");
         Assert.Equal(3, Assert.IsType<Say>(Assert.Single(chat.Replies)).Suggestions.Length);
     }
 

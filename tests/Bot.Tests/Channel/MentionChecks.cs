@@ -1,0 +1,64 @@
+using System.Text.Json;
+using CoachBot.Bot.Channel;
+using CoachBot.Bot.Tests.Support;
+
+namespace CoachBot.Bot.Tests.Channel;
+
+/// <summary>Mentions: the protocol's checks 31 to 34.</summary>
+public sealed class MentionChecks
+{
+    [Fact]
+    public void Check_031_only_the_bots_own_mention_is_taken_out()
+    {
+        var activity = JsonSerializer.Deserialize(Activities.Sample("02", "http://127.0.0.1").ToJsonString(), ActivityJson.Default.Activity)!;
+        Assert.Equal("status for <at>林 晓</at>", MentionText.Without(activity));
+        Assert.Equal("29:1EXAMPLE-lin-BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB", activity.Entities![1].Mentioned!.Id);
+    }
+
+    [Theory]
+    [InlineData("<at>Coach.Bot (dev)</at> week", "<at>Coach.Bot (dev)</at>")]
+    [InlineData("<AT>coach.bot (DEV)</AT>\u00a0week", "<at>Coach.Bot (dev)</at>")]
+    [InlineData("<at>Coach.Bot (dev)</at> week <at>Coach.Bot (dev)</at>\n", "<at>Coach.Bot (dev)</at>")]
+    [InlineData("<at>Coach.Bot\u00a0(dev)</at>week\u200b", "<at>Coach.Bot (dev)</at>")]
+    public void Check_032_a_mention_is_found_whatever_its_characters_case_and_spaces(string text, string mention)
+    {
+        Assert.Equal("week", MentionText.Without(Mentioning(text, mention)));
+    }
+
+    [Fact]
+    public void Check_033_a_message_that_is_only_the_mention_is_empty()
+    {
+        Assert.Equal("", MentionText.Without(Mentioning("<at>Coach.Bot (dev)</at>\n", "<at>Coach.Bot (dev)</at>")));
+    }
+
+    [Fact]
+    public void Check_034_a_mention_without_text_is_found_by_its_name()
+    {
+        Assert.Equal("week", MentionText.Without(Mentioning("<at>Coach.Bot (dev)</at> week", null)));
+    }
+
+    [Fact]
+    public async Task Check_033_in_a_channel_a_bare_mention_is_answered_with_help_and_nothing_private_is_shown()
+    {
+        await using var bot = await BotHost.StartAsync();
+        var mention = Activities.Sample("02", bot.Connector.Url);
+        mention["text"] = "<at>CoachBot</at>";
+        await bot.PostAsync(mention);
+        Assert.Contains("Log a day", bot.Connector.All[0].Text, StringComparison.Ordinal);
+        Assert.Contains("I coach one to one", bot.Connector.All[1].Text, StringComparison.Ordinal);
+
+        var log = Activities.Sample("02", bot.Connector.Url);
+        log["id"] = "c2";
+        log["text"] = "<at>CoachBot</at> log 3h visits";
+        await bot.PostAsync(log);
+        Assert.Contains("I coach one to one", bot.Connector.All[2].Text, StringComparison.Ordinal);
+        Assert.Equal(3, bot.Connector.All.Count);
+    }
+
+    private static Activity Mentioning(string text, string? mention) => new()
+    {
+        Recipient = new("28:bot", "Coach.Bot (dev)", null),
+        Text = text,
+        Entities = [new("mention", mention, new("28:bot", "Coach.Bot (dev)", null), null, null)],
+    };
+}

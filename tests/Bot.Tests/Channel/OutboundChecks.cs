@@ -1,0 +1,92 @@
+using CoachBot.Bot.Tests.Support;
+
+namespace CoachBot.Bot.Tests.Channel;
+
+/// <summary>What goes out: the protocol's checks 48 to 50, 53, 56 and 57.</summary>
+public sealed class OutboundChecks : IAsyncLifetime
+{
+    private BotHost bot = null!;
+
+    public async ValueTask InitializeAsync() => bot = await (await BotHost.StartAsync()).WelcomedAsync();
+
+    public ValueTask DisposeAsync() => bot.DisposeAsync();
+
+    [Fact]
+    public async Task Check_048_a_reply_goes_to_the_activity_it_answers_with_nothing_a_bot_may_not_send()
+    {
+        var sent = Assert.Single(await bot.SayAsync("help", "1763900000048"));
+        Assert.Equal("POST", sent.Method);
+        Assert.EndsWith("/activities/1763900000048", sent.Path, StringComparison.Ordinal);
+        Assert.Equal("message", sent.Body.GetProperty("type").GetString());
+        Assert.Equal("1763900000048", sent.Body.GetProperty("replyToId").GetString());
+        Assert.Equal("28:22222222-bbbb-4ccc-8ddd-000000000002", sent.Body.GetProperty("from").GetProperty("id").GetString());
+        foreach (string field in (string[])["id", "timestamp", "serviceUrl", "callerId"])
+        {
+            Assert.False(sent.Body.TryGetProperty(field, out _), field);
+        }
+    }
+
+    [Fact]
+    public async Task Check_049_ids_are_escaped_once()
+    {
+        var activity = Activities.Message(bot.Connector.Url, "help", "17;a@b");
+        activity["conversation"]!["id"] = "19:x@thread.tacv2;messageid=1";
+        await bot.PostAsync(activity);
+        Assert.Equal("/v3/conversations/19%3Ax%40thread.tacv2%3Bmessageid%3D1/activities/17%3Ba%40b", bot.Connector.All[^1].Path);
+    }
+
+    [Theory]
+    [InlineData("", "/v3/")]
+    [InlineData("/", "/v3/")]
+    [InlineData("/_connector", "/_connector/v3/")]
+    [InlineData("/_connector/", "/_connector/v3/")]
+    public async Task Check_050_the_service_url_may_end_in_a_slash_and_keeps_its_path(string tail, string start)
+    {
+        var activity = Activities.Message(bot.Connector.Url + tail, "help", "m50");
+        await bot.PostAsync(activity);
+        Assert.StartsWith(start, bot.Connector.All[^1].Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_053_a_redirect_is_not_followed()
+    {
+        await using var elsewhere = await FakeConnector.StartAsync();
+        bot.Connector.Answer = _ => Task.FromResult(Results.Redirect(elsewhere.Url));
+        using var response = await bot.PostAsync(Activities.Message(bot.Connector.Url, "help", "m53"));
+        Assert.Equal(502, (int)response.StatusCode);
+        Assert.Empty(elsewhere.All);
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("")]
+    public async Task Check_056_an_answer_without_an_id_is_fine(string body)
+    {
+        bot.Connector.Answer = _ => Task.FromResult(Results.Text(body, "application/json", statusCode: 201));
+        Assert.Single(await bot.SayAsync("help", "m56"));
+        Assert.Single(await bot.SayAsync("help", "m56b"));
+    }
+
+    [Fact]
+    public async Task Check_057_a_text_and_a_card_are_two_messages()
+    {
+        await bot.SayAsync("log 3h visits, 2h golf", "m57");
+        var sent = await bot.SayAsync("week", "m57b");
+        Assert.Equal(2, sent.Count);
+        Assert.All(sent, message => Assert.True(message.Text is null != message.Card is null));
+    }
+
+    [Fact]
+    public async Task A_reply_that_did_not_get_out_is_sent_when_the_activity_is_delivered_again()
+    {
+        bot.Connector.Answer = _ => Task.FromResult(Results.StatusCode(503));
+        using var failed = await bot.PostAsync(Activities.Message(bot.Connector.Url, "log 3h visits", "m1"));
+        Assert.Equal(502, (int)failed.StatusCode);
+
+        bot.Connector.Answer = _ => Task.FromResult(Results.Json(new { id = "1" }));
+        bot.Store.Reset();
+        var answer = Assert.Single(await bot.SayAsync("log 3h visits", "m1"));
+        Assert.Contains("Mon 23 Nov: 3 h", answer.Card!.Value.GetRawText(), StringComparison.Ordinal);
+        Assert.Equal(0, bot.Store.Commits);
+    }
+}

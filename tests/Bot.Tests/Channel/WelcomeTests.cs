@@ -1,0 +1,48 @@
+using CoachBot.Bot.Tests.Support;
+
+namespace CoachBot.Bot.Tests.Channel;
+
+public sealed class WelcomeTests
+{
+    [Theory]
+    [InlineData("07", "11")]
+    [InlineData("11", "07")]
+    public async Task Installing_brings_one_welcome_card_whatever_comes_first(string first, string second)
+    {
+        await using var bot = await BotHost.StartAsync();
+        foreach (string sample in (string[])[first, second, first])
+        {
+            var activity = Activities.Sample(sample, bot.Connector.Url);
+            activity["conversation"] = Activities.Sample("07", bot.Connector.Url)["conversation"]!.DeepClone();
+            activity["locale"] = "en-US";
+            Assert.Equal(202, (int)(await bot.PostAsync(activity)).StatusCode);
+        }
+
+        string card = Assert.Single(bot.Connector.All).Card!.Value.GetRawText();
+        Assert.Contains("I am CoachBot", card, StringComparison.Ordinal);
+        Assert.Contains("What I keep.", card, StringComparison.Ordinal);
+        Assert.Contains("Only you.", card, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("08")]
+    [InlineData("09")]
+    [InlineData("10")]
+    public async Task In_a_team_nobody_is_welcomed_one_by_one(string sample)
+    {
+        await using var bot = await BotHost.StartAsync();
+        Assert.Equal(202, (int)(await bot.PostAsync(Activities.Sample(sample, bot.Connector.Url))).StatusCode);
+        Assert.Empty(bot.Connector.All);
+    }
+
+    [Fact]
+    public async Task The_welcome_card_takes_the_estimate()
+    {
+        await using var bot = await BotHost.StartAsync();
+        var welcome = (await bot.SayAsync("hi", "w1")).Single();
+        using var response = await bot.PostAsync(Activities.Execute(bot.Connector.Url, Activities.ButtonData(welcome, "Save", ("share", "60")), "f:w"));
+        Assert.Contains("Noted: 60% selling.", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        await bot.SayAsync("log 3h visits, 6h travel", "w2");
+        Assert.Contains("60% selling; the log shows 27 points less", (await bot.SayAsync("week", "w3")).Single().Card!.Value.GetRawText(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,47 @@
+using CoachBot.Bot.Configuration;
+using CoachBot.Bot.Tests.Support;
+using CoachBot.Coaching.Time;
+
+namespace CoachBot.Bot.Tests.Configuration;
+
+public sealed class SettingsTests
+{
+    [Fact]
+    public void Without_an_app_id_it_starts_in_Development_only()
+    {
+        var refused = Assert.Throws<SettingsException>(() => Serving.Build([], "Production"));
+        Assert.Equal(
+            ["Bot:AppId: is empty, which is accepted in the Development environment only; this is Production. Set DOTNET_ENVIRONMENT=Development to serve this machine only."],
+            refused.Problems);
+    }
+
+    [Theory]
+    [InlineData("Coach:Language", "fr", "Coach:Language: 'fr' is not accepted; zh-Hans and en are.")]
+    [InlineData("Coach:TimeZone", "Mars", "Coach:TimeZone: 'Mars' is not accepted; an IANA id such as Asia/Shanghai or Europe/Berlin is.")]
+    [InlineData("Coach:IdealTime:travel", "101", "Coach:IdealTime:travel: '101' is not accepted; a whole percent from 0 to 100 is.")]
+    [InlineData("Coach:IdealTime:travel", "20", "Coach:IdealTime: the shares add up to 20; 100 is accepted.")]
+    [InlineData("Coach:Benchmarks:AverageForce", "25-15", "Coach:Benchmarks:AverageForce: '25-15' is not accepted; two whole numbers from 0 to 100, the smaller first, such as 15-25, are.")]
+    [InlineData("Storage:Provider", "Redis", "Storage:Provider: 'Redis' is not accepted; Sqlite is.")]
+    public void A_wrong_setting_stops_the_start_with_a_line_that_says_what_is_accepted(string key, string value, string line)
+    {
+        var refused = Assert.Throws<SettingsException>(() => Serving.Build([$"--{key}", value], "Development"));
+        Assert.Contains(line, refused.Problems);
+    }
+
+    [Fact]
+    public async Task Callers_and_service_urls_of_other_machines_are_refused()
+    {
+        await using var bot = await BotHost.StartAsync();
+        foreach (string url in (string[])["https://smba.trafficmanager.net/amer/", "http://localhost.evil.example/", "http://me@127.0.0.1/", "ftp://127.0.0.1/", "file:///etc/passwd"])
+        {
+            Assert.Equal(403, (int)(await bot.PostAsync(Activities.Message(url, "help", "x"))).StatusCode);
+        }
+    }
+
+    [Fact]
+    public void The_default_standard_is_the_methods()
+    {
+        Assert.Equal(100, TimeStandard.Default.IdealShares.Sum());
+        Assert.Equal(48, TimeStandard.Default.IdealRevenueShare);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+using CoachBot.Storage;
+using Microsoft.Extensions.Time.Testing;
+
+namespace CoachBot.Bot.Tests.Support;
+
+/// <summary>The real bot on a real port with a store of its own; only the connector and the clock are the test's.</summary>
+public sealed class BotHost : IAsyncDisposable
+{
+    private readonly HttpClient http = new();
+    private readonly string folder;
+    private WebApplication app;
+
+    private BotHost(WebApplication app, string folder, FakeConnector connector, FakeTimeProvider clock, LogLines logs)
+    {
+        (this.app, this.folder, Connector, Clock, Logs) = (app, folder, connector, clock, logs);
+    }
+
+    public FakeConnector Connector { get; }
+
+    /// <summary>Stands at Monday 23 November 2026, 18:00 in Shanghai.</summary>
+    public FakeTimeProvider Clock { get; }
+
+    public LogLines Logs { get; }
+
+    public CountingStore Store => (CountingStore)app.Services.GetRequiredService<IRowStore>();
+
+    public Uri Messages => new($"{app.Urls.First()}/api/messages");
+
+    public static async Task<BotHost> StartAsync()
+    {
+        string folder = Directory.CreateTempSubdirectory("coachbot-").FullName;
+        var clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 10, 0, 0, TimeSpan.Zero));
+        var logs = new LogLines();
+        var host = new BotHost(Build(folder, clock, logs), folder, await FakeConnector.StartAsync(), clock, logs);
+        await host.app.StartAsync();
+        return host;
+    }
+
+    /// <summary>Ends the process, as far as a test can, and starts another on the same file.</summary>
+    public async Task RestartAsync()
+    {
+        await app.DisposeAsync();
+        app = Build(folder, Clock, Logs);
+        await app.StartAsync();
+    }
+
+    public Task<HttpResponseMessage> PostAsync(JsonNode activity) => PostAsync(activity.ToJsonString());
+
+    public async Task<HttpResponseMessage> PostAsync(string body, string? correlation = null)
+    {
+        using var content = new StringContent(body, Encoding.UTF8, new MediaTypeHeaderValue("application/json"));
+        using var request = new HttpRequestMessage(HttpMethod.Post, Messages) { Content = content };
+        if (correlation is not null)
+        {
+            request.Headers.TryAddWithoutValidation("MS-CV", correlation);
+        }
+
+        return await http.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    public Task<HttpResponseMessage> SendAsync(HttpMethod method)
+    {
+        return http.SendAsync(new(method, Messages), TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Says something, and gives what was answered.</summary>
+    public async Task<IReadOnlyList<Sent>> SayAsync(string text, string id)
+    {
+        int before = Connector.All.Count;
+        using var response = await PostAsync(Activities.Message(Connector.Url, text, id));
+        Assert.Equal(202, (int)response.StatusCode);
+        return [.. Connector.All.Skip(before)];
+    }
+
+    /// <summary>Lets time pass until a request is answered; it may take a moment until the server has begun to wait.</summary>
+    public async Task AdvanceUntilAsync(Task answered, TimeSpan step)
+    {
+        while (!answered.IsCompleted)
+        {
+            Clock.Advance(step);
+            await Task.WhenAny(answered, Task.Delay(20, TestContext.Current.CancellationToken));
+        }
+    }
+
+    /// <summary>Met and welcomed, with everything up to here forgotten.</summary>
+    public async Task<BotHost> WelcomedAsync()
+    {
+        await SayAsync("hi", "welcome");
+        await SayAsync("skip", "no-estimate");
+        return this;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        await Connector.DisposeAsync();
+        http.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static WebApplication Build(string folder, FakeTimeProvider clock, LogLines logs) => Serving.Build(
+        ["--Urls", "http://127.0.0.1:0", "--Storage:Sqlite:Path", Path.Combine(folder, "coach.db")],
+        "Development",
+        services =>
+        {
+            services.AddSingleton<TimeProvider>(clock);
+            services.AddLogging(logging => logging.ClearProviders().AddProvider(logs));
+            var store = services.Last(service => service.ServiceType == typeof(IRowStore));
+            services.AddSingleton<IRowStore>(provider => new CountingStore((IRowStore)store.ImplementationFactory!(provider)));
+        });
+}

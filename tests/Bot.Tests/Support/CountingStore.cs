@@ -1,0 +1,42 @@
+using CoachBot.Storage;
+
+namespace CoachBot.Bot.Tests.Support;
+
+/// <summary>The real store, with its calls counted and, where a test wants it, another process faster than ours.</summary>
+public sealed class CountingStore(IRowStore store) : IRowStore, IAsyncDisposable
+{
+    public int Reads { get; private set; }
+
+    public int Commits { get; private set; }
+
+    /// <summary>Runs before the next commit, once: what somebody else does meanwhile.</summary>
+    public Func<IRowStore, Task>? Meanwhile { get; set; }
+
+    public Task<StoredRow?> FindAsync(Owner owner, string key, CancellationToken cancel)
+    {
+        Reads++;
+        return store.FindAsync(owner, key, cancel);
+    }
+
+    public Task<IReadOnlyList<StoredRow>> ReadRangeAsync(Owner owner, string first, string last, CancellationToken cancel)
+    {
+        Reads++;
+        return store.ReadRangeAsync(owner, first, last, cancel);
+    }
+
+    public async Task<string> CommitAsync(Owner owner, Commit commit, CancellationToken cancel)
+    {
+        Commits++;
+        if (Meanwhile is { } meanwhile)
+        {
+            Meanwhile = null;
+            await meanwhile(store);
+        }
+
+        return await store.CommitAsync(owner, commit, cancel);
+    }
+
+    public void Reset() => (Reads, Commits) = (0, 0);
+
+    public ValueTask DisposeAsync() => store is IAsyncDisposable disposable ? disposable.DisposeAsync() : ValueTask.CompletedTask;
+}

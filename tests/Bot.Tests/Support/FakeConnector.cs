@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+
+namespace CoachBot.Bot.Tests.Support;
+
+/// <summary>A Bot Connector on this machine that keeps what it is sent.</summary>
+public sealed class FakeConnector : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly ConcurrentQueue<Sent> sent = new();
+    private readonly SemaphoreSlim arrivals = new(0);
+
+    private FakeConnector(WebApplication app) => this.app = app;
+
+    /// <summary>The service URL of activities that are to be answered here.</summary>
+    public string Url => app.Urls.First();
+
+    /// <summary>What it has been sent, in the order it came.</summary>
+    public IReadOnlyList<Sent> All => [.. sent];
+
+    /// <summary>What is answered; 201 with an id unless a test says otherwise.</summary>
+    public Func<Sent, Task<IResult>> Answer { get; set; } = _ => Task.FromResult(Results.Json(new { id = "1" }, statusCode: 201));
+
+    public static async Task<FakeConnector> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var connector = new FakeConnector(builder.Build());
+        connector.app.Map("/{**path}", connector.TakeAsync);
+        await connector.app.StartAsync();
+        return connector;
+    }
+
+    /// <summary>Waits for one message more to have come.</summary>
+    public async Task<Sent> NextAsync()
+    {
+        await arrivals.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        return sent.Last();
+    }
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    private async Task<IResult> TakeAsync(HttpRequest request)
+    {
+        using var body = await JsonDocument.ParseAsync(request.Body);
+        var message = new Sent(request.Method, request.HttpContext.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget, body.RootElement.Clone());
+        sent.Enqueue(message);
+        arrivals.Release();
+        return await Answer(message);
+    }
+}
+
+/// <summary>A request the connector got.</summary>
+/// <param name="Path">As it stood on the wire, still escaped.</param>
+public sealed record Sent(string Method, string Path, JsonElement Body)
+{
+    public string? Text => Body.TryGetProperty("text", out var text) ? text.GetString() : null;
+
+    public JsonElement? Card => Body.TryGetProperty("attachments", out var attachments) ? attachments[0].GetProperty("content") : null;
+}

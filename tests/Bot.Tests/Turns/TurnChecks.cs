@@ -1,0 +1,149 @@
+using System.Text.Json.Nodes;
+using CoachBot.Bot.Channel;
+using CoachBot.Bot.Tests.Support;
+using CoachBot.Bot.Turns;
+using CoachBot.Storage;
+
+namespace CoachBot.Bot.Tests.Turns;
+
+/// <summary>State: the protocol's checks 87, 88, 92 to 97.</summary>
+public sealed class TurnChecks : IAsyncLifetime
+{
+    private static readonly Owner Alex = new PersonKey("11111111-aaaa-4bbb-8ccc-000000000001", "33333333-cccc-4ddd-8eee-000000000003").Owner;
+
+    private BotHost bot = null!;
+
+    public async ValueTask InitializeAsync() => bot = await (await BotHost.StartAsync()).WelcomedAsync();
+
+    public ValueTask DisposeAsync() => bot.DisposeAsync();
+
+    [Fact]
+    public async Task Check_092_a_turn_overtaken_by_another_process_is_run_again_and_answered_once()
+    {
+        await bot.SayAsync("log 3h visits", "m92");
+        bot.Store.Meanwhile = async store =>
+        {
+            var state = (await store.FindAsync(Alex, RowKeys.State, CancellationToken.None))!;
+            await store.CommitAsync(Alex, new(new(RowKeys.State, state.ETag, state.Body), []), CancellationToken.None);
+        };
+        Assert.Single(await bot.SayAsync("log add 1h travel", "m92b"));
+        Assert.Contains("4 h", Assert.Single(await bot.SayAsync("week", "m92c")).Card!.Value.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_092_somebody_always_faster_ends_in_words_and_changes_nothing()
+    {
+        await bot.SayAsync("log 3h visits", "m92");
+        bot.Store.Meanwhile = Interfere;
+        var answer = Assert.Single(await bot.SayAsync("log add 1h travel", "m92b"));
+        Assert.Contains("Nothing was changed; please send it again.", answer.Text, StringComparison.Ordinal);
+
+        async Task Interfere(IRowStore store)
+        {
+            var state = (await store.FindAsync(Alex, RowKeys.State, CancellationToken.None))!;
+            await store.CommitAsync(Alex, new(new(RowKeys.State, state.ETag, state.Body), []), CancellationToken.None);
+            bot.Store.Meanwhile = Interfere;
+        }
+    }
+
+    [Fact]
+    public async Task Check_093_a_stale_tag_is_refused_and_an_unguarded_write_overwrites()
+    {
+        var state = (await bot.Store.FindAsync(Alex, RowKeys.State, CancellationToken.None))!;
+        await bot.Store.CommitAsync(Alex, new(new(RowKeys.State, state.ETag, state.Body), [new PutRow("row", "1")]), CancellationToken.None);
+        await Assert.ThrowsAsync<ConflictException>(() => bot.Store.CommitAsync(Alex, new(new(RowKeys.State, state.ETag, "{}"), []), CancellationToken.None));
+
+        state = (await bot.Store.FindAsync(Alex, RowKeys.State, CancellationToken.None))!;
+        await bot.Store.CommitAsync(Alex, new(new(RowKeys.State, state.ETag, state.Body), [new PutRow("row", "2")]), CancellationToken.None);
+        Assert.Equal("2", (await bot.Store.FindAsync(Alex, "row", CancellationToken.None))!.Body);
+    }
+
+    [Fact]
+    public async Task Check_094_what_is_kept_belongs_to_the_person_in_whatever_conversation_and_to_nobody_else()
+    {
+        await bot.SayAsync("log 3h visits", "m94");
+        var elsewhere = Activities.Message(bot.Connector.Url, "week", "m94b");
+        elsewhere["conversation"]!["id"] = "a:another";
+        await bot.PostAsync(elsewhere);
+        Assert.Contains("3 h", bot.Connector.All[^1].Card!.Value.GetRawText(), StringComparison.Ordinal);
+
+        var stranger = Activities.Message(bot.Connector.Url, "week", "m94c");
+        stranger["from"]!["aadObjectId"] = "77777777-0000-4000-8000-000000000007";
+        await bot.PostAsync(stranger);
+        Assert.Contains(bot.Connector.All.TakeLast(2), sent => sent.Text?.Contains("Nothing is logged this week", StringComparison.Ordinal) is true);
+    }
+
+    [Fact]
+    public async Task Check_095_a_dialog_goes_on_after_a_restart()
+    {
+        await bot.SayAsync("log 3h visits, 2h golf", "m95");
+        await bot.RestartAsync();
+        var answer = Assert.Single(await bot.SayAsync("Meetings and other", "m95b"));
+        Assert.Contains("5 h", answer.Card!.Value.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_095_an_activity_delivered_again_after_a_restart_is_answered_the_same_and_not_run_again()
+    {
+        var first = Assert.Single(await bot.SayAsync("log 3h visits", "m95"));
+        await bot.RestartAsync();
+        var again = Assert.Single(await bot.SayAsync("log 3h visits", "m95"));
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(first.Body.GetRawText()), JsonNode.Parse(again.Body.GetRawText())));
+        Assert.Equal(0, bot.Store.Commits);
+    }
+
+    [Fact]
+    public async Task Check_096_logs_hold_ids_and_nothing_that_was_written()
+    {
+        await bot.PostAsync(Activities.Message(bot.Connector.Url, "log 3h visits, 2h Zhaogolf, note: secretword", "m96").ToJsonString(), "cv123.4");
+        bot.Store.Meanwhile = _ => throw new InvalidOperationException("the store is broken");
+        await bot.SayAsync("week secretword", "m96b");
+        Assert.Contains(bot.Logs.All, line => line.Contains("m96b", StringComparison.Ordinal) && line.Contains("failed", StringComparison.Ordinal));
+        Assert.Contains(bot.Logs.All, line => line.Contains("cv123.4", StringComparison.Ordinal));
+        Assert.DoesNotContain(bot.Logs.All, line => line.Contains("secretword", StringComparison.Ordinal) || line.Contains("Zhaogolf", StringComparison.Ordinal) || line.Contains("Alex Example", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Check_096_a_correlation_vector_cannot_start_a_line_of_its_own()
+    {
+        var request = new DefaultHttpContext().Request;
+        request.Headers["MS-CV"] = "cv123.4\r\nerror: made up\u2028";
+        Assert.Equal("cv123.4errormadeup", CorrelationVector.Of(request));
+        request.Headers.Clear();
+        Assert.Equal("-", CorrelationVector.Of(request));
+    }
+
+    [Fact]
+    public async Task Check_097_after_the_bot_is_removed_nothing_is_sent()
+    {
+        var removed = Activities.Sample("12", bot.Connector.Url);
+        removed["conversation"] = Activities.Message(bot.Connector.Url, "", "x")["conversation"]!.DeepClone();
+        int before = bot.Connector.All.Count;
+        Assert.Equal(202, (int)(await bot.PostAsync(removed)).StatusCode);
+        Assert.Equal(before, bot.Connector.All.Count);
+    }
+
+    [Fact]
+    public async Task A_turn_is_at_most_one_read_and_one_write_and_no_read_when_the_person_is_at_hand()
+    {
+        await bot.RestartAsync();
+        bot.Store.Reset();
+        await bot.SayAsync("log 3h visits", "r1");
+        Assert.Equal((1, 1), (bot.Store.Reads, bot.Store.Commits));
+        bot.Store.Reset();
+        await bot.SayAsync("month", "r2");
+        Assert.Equal((0, 1), (bot.Store.Reads, bot.Store.Commits));
+    }
+
+    [Fact]
+    public async Task A_row_that_cannot_be_read_is_an_error_with_its_key_and_is_left_alone()
+    {
+        await bot.SayAsync("log 3h visits", "u1");
+        var state = (await bot.Store.FindAsync(Alex, RowKeys.State, CancellationToken.None))!;
+        await bot.Store.CommitAsync(Alex, new(new(RowKeys.State, state.ETag, """{"v":99}"""), []), CancellationToken.None);
+        await bot.RestartAsync();
+        Assert.Contains("Something went wrong", Assert.Single(await bot.SayAsync("week", "u2")).Text, StringComparison.Ordinal);
+        Assert.Contains(bot.Logs.All, line => line.Contains("turn/state", StringComparison.Ordinal));
+        Assert.Equal("""{"v":99}""", (await bot.Store.FindAsync(Alex, RowKeys.State, CancellationToken.None))!.Body);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.Playwright;
+
+namespace CoachBot.EndToEnd;
+
+/// <summary>The bot and the playground as `play` starts them, and a browser to drive them with.</summary>
+public sealed class PlaygroundFixture : IAsyncLifetime
+{
+    private static readonly string[] ChromiumPaths = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    private readonly string folder = Directory.CreateTempSubdirectory("coachbot-e2e-").FullName;
+    private Process? bot;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>Where the screenshots go, for a person to look at.</summary>
+    public static string Screenshots { get; } = Path.Combine(Repository.Root, "artifacts", "screenshots");
+
+    /// <summary>Why the tests cannot run here; null when they can.</summary>
+    public string? Missing { get; private set; }
+
+    /// <summary>The playground's address.</summary>
+    public string Address { get; private set; } = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        string? chromium = ChromiumPaths.FirstOrDefault(File.Exists);
+        Missing = chromium is null ? "Chromium is not installed." : !HasNode() ? "Node is not installed." : null;
+        if (Missing is not null)
+        {
+            return;
+        }
+
+        Directory.CreateDirectory(Screenshots);
+        Address = await StartBotAsync();
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = chromium,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    /// <summary>Opens the playground in a window of its own.</summary>
+    public async Task<TeamsPage> OpenAsync(int width, ColorScheme scheme)
+    {
+        var context = await browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 1400 }, ColorScheme = scheme });
+        var page = await context.NewPageAsync();
+        // Fonts and animations of the playground's page come from elsewhere and are not needed.
+        await page.RouteAsync(url => !url.StartsWith(Address, StringComparison.Ordinal) && !url.StartsWith("data:", StringComparison.Ordinal), route => route.AbortAsync());
+        return await TeamsPage.OpenAsync(page, Address);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.CloseAsync();
+        }
+
+        playwright?.Dispose();
+        bot?.Kill(entireProcessTree: true);
+        bot?.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task<string> StartBotAsync()
+    {
+        string[] arguments =
+        [
+            Path.Combine(AppContext.BaseDirectory, "Bot.dll"), "play",
+            "--Urls", "http://127.0.0.1:0",
+            "--Play:Port", $"{FreePort()}",
+            "--Play:Folder", Path.Combine(Repository.Root, "artifacts", "playground"),
+            "--Storage:Sqlite:Path", Path.Combine(folder, "coach.db"),
+        ];
+        bot = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
+        while (await bot.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (line.StartsWith("Playground: ", StringComparison.Ordinal))
+            {
+                _ = bot.StandardOutput.ReadToEndAsync();
+                return line["Playground: ".Length..];
+            }
+        }
+
+        throw new InvalidOperationException($"`play` ended with code {bot.ExitCode} before the playground was ready.");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private static bool HasNode() => Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator)
+        .Any(path => File.Exists(Path.Combine(path, OperatingSystem.IsWindows() ? "node.exe" : "node")));
+}

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace CoachBot.EndToEnd;
+
+/// <summary>The playground's page, as a person uses it: type, read, fill in, press.</summary>
+public sealed class TeamsPage
+{
+    private readonly IPage page;
+
+    private TeamsPage(IPage page) => this.page = page;
+
+    /// <summary>The newest card.</summary>
+    public ILocator Card => page.Locator(".ac-adaptiveCard").Last;
+
+    private ILocator Box => page.Locator("[role=textbox][contenteditable=true]").First;
+
+    public static async Task<TeamsPage> OpenAsync(IPage page, string address)
+    {
+        var teams = new TeamsPage(page);
+        page.SetDefaultTimeout(20_000);
+        await page.GotoAsync(address);
+        await teams.Box.WaitForAsync();
+        await page.GetByText("Log Panel").Locator("xpath=..").GetByRole(AriaRole.Button).Last.ClickAsync();
+        return teams;
+    }
+
+    /// <summary>Makes the window as narrow as a phone's.</summary>
+    public Task NarrowAsync(int width) => page.SetViewportSizeAsync(width, 1400);
+
+    public async Task SayAsync(string text)
+    {
+        await Box.ClickAsync();
+        await page.Keyboard.InsertTextAsync(text);
+        await page.Keyboard.PressAsync("Enter");
+    }
+
+    /// <summary>Waits for the newest of the messages and cards that hold a text.</summary>
+    public Task SeesAsync(string text) => page.GetByText(new Regex(Regex.Escape(text))).Last.WaitForAsync();
+
+    /// <summary>Waits for a card that holds a text, and gives it.</summary>
+    public async Task<ILocator> CardAsync(string text)
+    {
+        var card = page.Locator(".ac-adaptiveCard").Filter(new() { HasText = text }).Last;
+        await card.WaitForAsync();
+        return card;
+    }
+
+    public static async Task FillAsync(ILocator card, string label, string value) =>
+        await card.GetByLabel(label, new() { Exact = true }).FillAsync(value);
+
+    public static Task PressAsync(ILocator card, string button) =>
+        card.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+
+    /// <summary>Keeps a picture of a card.</summary>
+    public static async Task KeepAsync(ILocator card, string name)
+    {
+        await card.ScrollIntoViewIfNeededAsync();
+        await card.ScreenshotAsync(new() { Path = Path.Combine(PlaygroundFixture.Screenshots, $"{name}.png") });
+    }
+
+    /// <summary>Keeps a picture of the whole window.</summary>
+    public Task KeepWindowAsync(string name) => page.ScreenshotAsync(new() { Path = Path.Combine(PlaygroundFixture.Screenshots, $"{name}.png") });
+
+    public Task CloseAsync() => page.Context.CloseAsync();
+}

@@ -44,7 +44,7 @@ public static class Conversation
         Back => IsOpen(exchange) ? FormEngine.Back(exchange) : exchange.Say(exchange.Texts.NothingToGoBackTo),
         Skip => IsOpen(exchange) ? FormEngine.Skip(exchange) : exchange.Say(exchange.Texts.NothingToSkip),
         AskHelp when exchange.Replies.IsEmpty && IsOpen(exchange) => FormEngine.Help(exchange),
-        AskHelp => exchange.Say(exchange.Texts.Help, exchange.Texts.HelpSuggestions),
+        AskHelp => HelpCard.Show(exchange),
         AskOneByOne => FormEngine.OneByOne(IsOpen(exchange, LogForm.Instance) ? exchange : FormEngine.Begin(LogForm.Instance, exchange)),
         Greet when exchange.Replies.Length > 0 => exchange,
         var command => Interrupt(command, exchange),
@@ -62,7 +62,7 @@ public static class Conversation
     {
         if (string.IsNullOrWhiteSpace(text))
         {
-            return exchange.Say(exchange.Texts.Help, exchange.Texts.HelpSuggestions);
+            return HelpCard.Show(exchange);
         }
 
         if (IsOpen(exchange) && FormEngine.Accepts(text, exchange))
@@ -80,7 +80,7 @@ public static class Conversation
 
     /// <summary>What is logged is private: in a channel or group chat only the way to the personal chat is told.</summary>
     private static Exchange HearInGroup(string text, Exchange exchange) => text.Length == 0 || CommandReader.Read(text) is AskHelp
-        ? exchange.Say(exchange.Texts.Help).Say(exchange.Texts.PersonalChatOnly)
+        ? HelpCard.ShowInGroup(exchange).Say(exchange.Texts.PersonalChatOnly)
         : exchange.Say(exchange.Texts.PersonalChatOnly);
 
     /// <summary>Draws a card again as things stand, and changes nothing.</summary>
@@ -98,6 +98,7 @@ public static class Conversation
 
         return button.Press.Op switch
         {
+            LogCards.OpenOp => FormEngine.Open(LogForm.Instance, exchange),
             LogCards.EditOp => LogPresses.Edit(button, exchange),
             LogCards.UndoOp => LogPresses.Undo(button, exchange),
             PeriodReport.WeekOp => PeriodReport.ShowWeek(exchange),

@@ -1,23 +1,41 @@
-using Microsoft.Extensions.Caching.Memory;
-
 namespace CoachBot.Bot.Channel;
 
 /// <summary>
-/// The activities whose answers have gone out, as far as this process knows. One delivered again is then not answered twice; after a
-/// crash between the commit and the answer it is answered from what was stored.
+/// The last activities whose answers have gone out, as far as this process knows. One delivered again is then not answered twice; after
+/// a crash between the commit and the answer it is answered from what was stored.
 /// </summary>
-public sealed class Delivered : IDisposable
+public sealed class Delivered
 {
+    /// <summary>A redelivery comes within half a minute; this many activities are handled in no less.</summary>
     private const int MostActivities = 20_000;
 
-    private readonly MemoryCache keys = new(new MemoryCacheOptions { SizeLimit = MostActivities });
+    private readonly Lock gate = new();
+    private readonly HashSet<string> known = [];
+    private readonly Queue<string> oldestFirst = new();
 
     /// <summary>Whether an activity's answer has gone out.</summary>
-    public bool Contains(string activity) => keys.TryGetValue(activity, out _);
+    public bool Contains(string activity)
+    {
+        lock (gate)
+        {
+            return known.Contains(activity);
+        }
+    }
 
     /// <summary>Remembers that it has.</summary>
-    public void Add(string activity) => keys.Set(activity, true, new MemoryCacheEntryOptions { Size = 1 });
+    public void Add(string activity)
+    {
+        lock (gate)
+        {
+            if (known.Add(activity))
+            {
+                oldestFirst.Enqueue(activity);
+            }
 
-    /// <inheritdoc/>
-    public void Dispose() => keys.Dispose();
+            if (known.Count > MostActivities)
+            {
+                known.Remove(oldestFirst.Dequeue());
+            }
+        }
+    }
 }

@@ -11,7 +11,7 @@ public static class InvokeResponse
     /// <summary>A card in the place of the one that was pressed, or a sentence under it.</summary>
     public static byte[] Of(Message message) => message switch
     {
-        CardMessage card => Write(200, "application/vnd.microsoft.card.adaptive", json => json.WriteRawValue(card.CardJson, skipInputValidation: true)),
+        CardMessage card => Write(200, "application/vnd.microsoft.card.adaptive", json => json.WriteRawValue(card.Card.Span, skipInputValidation: true)),
         TextMessage text => Write(200, "application/vnd.microsoft.activity.message", json => json.WriteStringValue(text.Text)),
         _ => throw new NotSupportedException($"{message.GetType().Name} is not an answer to a card action."),
     };

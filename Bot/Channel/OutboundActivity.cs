@@ -7,10 +7,13 @@ namespace CoachBot.Bot.Channel;
 /// <summary>Writes a message as the activity that carries it. Only what a bot may send is written: no id, no timestamp, no service URL.</summary>
 public static class OutboundActivity
 {
+    /// <summary>Bytes that everything around a card takes, give or take.</summary>
+    private const int Envelope = 1024;
+
     /// <summary>The message as an answer to an activity, as JSON.</summary>
     public static ReadOnlyMemory<byte> Write(Message message, Activity inbound)
     {
-        var buffer = new ArrayBufferWriter<byte>(1024);
+        var buffer = new ArrayBufferWriter<byte>(message is CardMessage card ? card.Card.Length + Envelope : Envelope);
         using var json = new Utf8JsonWriter(buffer, new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
         json.WriteString("type", "message");
@@ -45,7 +48,7 @@ public static class OutboundActivity
                 json.WriteStartObject();
                 json.WriteString("contentType", "application/vnd.microsoft.card.adaptive");
                 json.WritePropertyName("content");
-                json.WriteRawValue(card.CardJson, skipInputValidation: true);
+                json.WriteRawValue(card.Card.Span, skipInputValidation: true);
                 json.WriteEndObject();
                 json.WriteEndArray();
                 break;

@@ -9,6 +9,6 @@ public sealed record TextMessage(string Locale, string Text, IReadOnlyList<strin
 
 /// <summary>An Adaptive Card.</summary>
 /// <param name="Locale">The language it is written in.</param>
-/// <param name="CardJson">The card as JSON.</param>
+/// <param name="Card">The card as JSON in UTF-8.</param>
 /// <param name="Summary">The card in a sentence, for notifications.</param>
-public sealed record CardMessage(string Locale, string CardJson, string Summary) : Message(Locale);
+public sealed record CardMessage(string Locale, ReadOnlyMemory<byte> Card, string Summary) : Message(Locale);

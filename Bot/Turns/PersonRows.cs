@@ -53,25 +53,6 @@ public static class PersonRows
     public static string WriteDay(DayLog day) => JsonSerializer.Serialize(
         new(Version, day.Revision, WriteEntry(day.Entry), [.. day.Earlier.Select(WriteEntry)]), Json.StoredDay);
 
-    /// <summary>The body of a reply's row.</summary>
-    public static string WriteReply(Message message) => JsonSerializer.Serialize(
-        message switch
-        {
-            TextMessage text => new(Version, text.Locale, text.Text, text.Suggestions, null, null),
-            CardMessage card => new(Version, card.Locale, null, null, card.CardJson, card.Summary),
-            _ => throw new NotSupportedException($"{message.GetType().Name} is not a message that is kept."),
-        },
-        Json.StoredReply);
-
-    /// <summary>The message of a reply's row.</summary>
-    /// <exception cref="UnreadableRowException">The row is not what it should be.</exception>
-    public static Message ReadReply(StoredRow row) => Parse(row, Json.StoredReply) switch
-    {
-        { Text: { } text } stored => new TextMessage(stored.Locale, text, stored.Suggestions ?? []),
-        { Card: { } card, Summary: { } summary } stored => new CardMessage(stored.Locale, card, summary),
-        _ => throw new UnreadableRowException(row.Key, null),
-    };
-
     private static (Person, ImmutableArray<SeenActivity>, string) ReadState(StoredRow row)
     {
         var stored = Checked(Parse(row, Json.StoredState), state => state.V, row);
@@ -121,7 +102,7 @@ public static class PersonRows
     private static T Checked<T>(T stored, Func<T, int> version, StoredRow row) =>
         version(stored) == Version ? stored : throw new UnreadableRowException(row.Key, null);
 
-    private static T Parse<T>(StoredRow row, JsonTypeInfo<T> type)
+    internal static T Parse<T>(StoredRow row, JsonTypeInfo<T> type)
     {
         try
         {

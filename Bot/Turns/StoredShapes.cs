@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace CoachBot.Bot.Turns;
@@ -30,7 +31,7 @@ internal sealed record StoredDay(int V, int Rev, StoredEntry Now, IReadOnlyList<
 internal sealed record StoredEntry(IReadOnlyList<int> Min, string? Note);
 
 /// <summary>A message that answered an activity: a text with suggestions, or a card with its summary.</summary>
-internal sealed record StoredReply(int V, string Locale, string? Text, IReadOnlyList<string>? Suggestions, string? Card, string? Summary);
+internal sealed record StoredReply(int V, string Locale, string? Text, IReadOnlyList<string>? Suggestions, JsonElement? Card, string? Summary);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]

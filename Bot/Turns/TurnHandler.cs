@@ -77,7 +77,7 @@ public sealed class TurnHandler(IRowStore store, PersonCache cache, Organisation
         var seen = before.Seen.Add(taken);
         var writes = new List<RowWrite>();
         writes.AddRange(exchange.Changed.Select(day => new PutRow(RowKeys.Day(day.Date), PersonRows.WriteDay(day))));
-        writes.AddRange(messages.Select((message, index) => new PutRow(RowKeys.Reply(taken.Key, index), PersonRows.WriteReply(message))));
+        writes.AddRange(messages.Select((message, index) => new PutRow(RowKeys.Reply(taken.Key, index), ReplyRows.Write(message))));
         writes.AddRange(Forgotten(seen));
         seen = [.. seen.TakeLast(Snapshot.MostSeen)];
 
@@ -97,13 +97,13 @@ public sealed class TurnHandler(IRowStore store, PersonCache cache, Organisation
         :
         [
             .. (await store.ReadRangeAsync(person.Owner, RowKeys.Reply(seen.Key, 0), RowKeys.Reply(seen.Key, seen.Replies - 1), cancel))
-                .Select(PersonRows.ReadReply),
+                .Select(ReplyRows.Read),
         ];
 
     private static Message Render(Reply reply, string locale) => reply switch
     {
         Say say => new TextMessage(locale, say.Text, [.. say.Suggestions]),
-        Show show => new CardMessage(locale, CardJson.Text(show.Card), show.Card.FallbackText),
+        Show show => new CardMessage(locale, CardJson.Utf8(show.Card), show.Card.FallbackText),
         _ => throw new NotSupportedException($"{reply.GetType().Name} is not a reply that can be sent."),
     };
 }

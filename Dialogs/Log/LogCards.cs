@@ -11,7 +11,7 @@ namespace CoachBot.Dialogs.Log;
 public static class LogCards
 {
     /// <summary>What the buttons of a day's card send.</summary>
-    public const string EditOp = "log.edit", UndoOp = "log.undo";
+    public const string OpenOp = "log.open", EditOp = "log.edit", UndoOp = "log.undo";
 
     /// <summary>Shows the form for a day: with what is in the draft, else with what the day holds, else as the last day of its kind was.</summary>
     public static Exchange ShowForm(LocalDate date, FormDraft draft, Exchange exchange)

@@ -10,7 +10,7 @@ internal static class Bare
         if (Joined(source, number.End) is { } end)
         {
             end = Units.Scan(source, Fractions.Counted(source, end))?.End ?? end;
-            return new NumberToken(start, end, null);
+            return new NumberToken(start, source.AfterWord(end), null);
         }
 
         if (Vague(source, number) is { } vague)
@@ -18,7 +18,7 @@ internal static class Bare
             return new NumberToken(start, vague, null);
         }
 
-        return source.IsWordCharacter(number.End) ? null
+        return number.InDigits && source.IsWordCharacter(number.End) ? null
             : number.IsPlain ? new NumberToken(start, number.End, number.Value)
             : new BadValueToken(start, number.End, new NotANumber(source.Quote(start, number.End)), false);
     }

@@ -20,7 +20,7 @@ internal static class Fractions
             }
         }
 
-        int half = source.AfterSpaces(beforeUnit ? Counted(source, at) : at);
+        int half = beforeUnit ? Counted(source, at) : at;
         return source[half] == '半' && !IsOwn(source, half) ? (0.5m, half + 1) : null;
     }
 

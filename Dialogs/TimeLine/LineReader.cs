@@ -17,7 +17,8 @@ internal sealed class LineReader(Source source, string text)
         problems.AddRange(dates.Problems);
         problems.AddRange(LineChecks.OfParts(source, parts));
         var minutes = Minutes(total is null ? WithoutTotal(parts) : parts, total);
-        return new(dates.Date, dates.SameAs, minutes, [.. unclear.OrderBy(part => part.At).Select(part => part.Part)], [.. problems])
+        var questions = problems.Count > 0 ? [] : unclear.OrderBy(part => part.At).Select(part => part.Part);
+        return new(dates.Date, dates.SameAs, minutes, [.. questions], [.. problems])
         {
             IsTimeLine = dates.SameAs is not null || parts.Exists(part => IsTimed(part, total)),
         };
@@ -25,15 +26,26 @@ internal sealed class LineReader(Source source, string text)
 
     private ActivityMinutes Minutes(List<Part> parts, int? total)
     {
-        parts = OneRest(parts);
-        var each = Shares.Of(parts, total ?? 0);
-        int sum = parts.Zip(each).Sum(part => LineChecks.IsTime(part.First) ? part.Second : 0);
-        problems.AddRange(LineChecks.OfSum(text.Trim(), sum, total));
         if (problems.Count > 0)
         {
             return ActivityMinutes.None;
         }
 
+        parts = OneRest(parts);
+        var each = Shares.Of(parts, total ?? 0);
+        int sum = each.Sum();
+        problems.AddRange(LineChecks.OfSum(text.Trim(), sum, total));
+        if (total > sum && !parts.Exists(part => part.Time is RestToken))
+        {
+            unclear.Add((int.MaxValue, UnclearParts.Remainder(total.Value - sum)));
+        }
+
+        return problems.Count > 0 ? ActivityMinutes.None : Sum(parts, each);
+    }
+
+    /// <summary>The time of the parts that are clear; the others are to be asked about.</summary>
+    private ActivityMinutes Sum(List<Part> parts, int[] each)
+    {
         var minutes = ActivityMinutes.None;
         foreach (var (part, own) in parts.Zip(each))
         {
@@ -45,11 +57,6 @@ internal sealed class LineReader(Source source, string text)
             {
                 minutes = minutes.Plus(((ActivityToken)part.Name!).Activities[0], own);
             }
-        }
-
-        if (total > sum && !parts.Exists(part => part.Time is RestToken))
-        {
-            unclear.Add((int.MaxValue, UnclearParts.Remainder(total.Value - sum)));
         }
 
         return minutes;
@@ -66,7 +73,8 @@ internal sealed class LineReader(Source source, string text)
     /// <summary>Shares need a total; the amounts beside them count towards it, so they are asked about together.</summary>
     private List<Part> WithoutTotal(List<Part> parts)
     {
-        if (!parts.Exists(part => part is { Time: PercentToken } or { Time: RestToken, Name: not null }))
+        parts = [.. parts.Select(part => part is { Time: RestToken rest, Name: null } ? new(null, new WordToken(rest.Start, rest.End, false)) : part)];
+        if (!parts.Exists(part => part.IsShare))
         {
             return parts;
         }

@@ -28,7 +28,7 @@ internal static class Measure
         {
             Unit.Day when number.Value > 1 => TooLarge(source, start, end),
             Unit.Hour when Minutes(source, end) is var (more, last) => Amount(source, start, last, minutes + more, AmountShape.Whole),
-            Unit.Hour => Amount(source, start, end, minutes, AmountShape.HoursOnly),
+            Unit.Hour => IsGlued(source, end) && source.IsWordCharacter(source.AfterDigits(end)) ? null : Amount(source, start, end, minutes, AmountShape.HoursOnly),
             Unit.Minute => Amount(source, start, end, minutes, AmountShape.MinutesOnly),
             _ => Amount(source, start, end, minutes, AmountShape.Whole),
         };

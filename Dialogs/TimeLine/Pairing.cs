@@ -108,7 +108,7 @@ internal static class Pairing
     private static List<Token> RestIsBreak(List<Token> items)
     {
         int rest = items.FindIndex(item => item is RestToken);
-        if (rest >= 0 && items.Exists(item => item is AmountToken) && !items.Exists(item => item is ActivityToken))
+        if (rest >= 0 && items.Exists(item => item is AmountToken) && items.Count(item => item is not WordToken) == 2)
         {
             items[rest] = new ActivityToken(items[rest].Start, items[rest].End, [WorkActivity.PersonalTime]);
         }

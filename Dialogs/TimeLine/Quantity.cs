@@ -23,7 +23,7 @@ internal readonly record struct Quantity(decimal Value, int End, bool InDigits, 
 
         if (Part(source[at]) is { } part)
         {
-            return new(part, at + 1, true, true);
+            return new(part, at + 1, false, true);
         }
 
         var words = source.StartsWord(at) ? EnglishNumber.Scan(source, at) : ChineseNumber.Scan(source, at);

@@ -22,13 +22,17 @@ public sealed partial class Chinese
 
     public override string Hello => "您好！今天的时间都花在哪里了？";
 
-    public override string Help =>
-        $"**记录一天**：“{LogExample}”，或发“记录”打开表格。也可以写百分比：“9小时：拜访40%，路上20%，其余开会”。"
-        + "补记别的日子，加上“昨天”“上周五”或“11月20日”（最多31天前）；“同昨天”照抄一天。\n\n"
-        + "**回顾**：“本周”“本月”。\n\n"
-        + "**更正**：“修改”“修改 周五”“撤销”。\n\n"
-        + "**填表时**：“返回”“跳过”“取消”“帮助”。\n\n"
-        + "**设置**：“语言”“时区”“工时 9小时”。";
+    public override string HelpTitle => "您可以这样和我说";
+
+    public override ImmutableArray<string> HelpParagraphs =>
+    [
+        $"**记录一天**：“{LogExample}”，或发“记录”打开表格。写百分比也行：“9小时：拜访40%，路上20%，其余开会”。",
+        "**补记**：加上“昨天”“上周五”或“11月20日”，最多31天前。“同昨天”照抄一天。",
+        "**回顾**：“本周”“本月”。",
+        "**更正**：“修改”“修改 周五”“撤销”。",
+        "**填表时**：“返回”“跳过”“取消”“帮助”。",
+        "**设置**：“语言”“时区”“工时 9小时”。",
+    ];
 
     public override string EstimateForm => "您的估计";
 

@@ -25,13 +25,17 @@ public sealed partial class English
 
     public override string Hello => "Hello. Where did the day go?";
 
-    public override string Help =>
-        $"**Log a day**: “{LogExample}”, or “log” for the form. Percentages work too: “9h: 40% visits, 20% travel, rest meetings”. "
-        + "For another day add “yesterday”, “Friday” or “Nov 20” (up to 31 days back); “same as yesterday” copies a day.\n\n"
-        + "**Look back**: “week”, “month”.\n\n"
-        + "**Correct**: “edit”, “edit Friday”, “undo”.\n\n"
-        + "**In a form**: “back”, “skip”, “cancel”, “help”.\n\n"
-        + "**Settings**: “language”, “time zone”, “my day 9h”.";
+    public override string HelpTitle => "What you can say to me";
+
+    public override ImmutableArray<string> HelpParagraphs =>
+    [
+        $"**Log a day**: “{LogExample}”, or “log” for the form. Percentages work too: “9h: 40% visits, 20% travel, rest meetings”.",
+        "**Another day**: add “yesterday”, “Friday” or “Nov 20”, up to 31 days back. “same as yesterday” copies a day.",
+        "**Look back**: “week”, “month”.",
+        "**Correct**: “edit”, “edit Friday”, “undo”.",
+        "**In a form**: “back”, “skip”, “cancel”, “help”.",
+        "**Settings**: “language”, “time zone”, “my day 9h”.",
+    ];
 
     public override string EstimateForm => "your estimate";
 

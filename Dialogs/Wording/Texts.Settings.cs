@@ -17,7 +17,10 @@ public abstract partial class Texts
 
     public abstract string Hello { get; }
 
-    public abstract string Help { get; }
+    public abstract string HelpTitle { get; }
+
+    /// <summary>All that can be said to the coach.</summary>
+    public abstract ImmutableArray<string> HelpParagraphs { get; }
 
     public abstract string NotUnderstood(string typed);
 

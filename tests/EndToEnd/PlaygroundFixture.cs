@@ -44,13 +44,13 @@ public sealed class PlaygroundFixture : IAsyncLifetime
     }
 
     /// <summary>Opens the playground in a window of its own.</summary>
-    public async Task<TeamsPage> OpenAsync(int width, ColorScheme scheme)
+    public async Task<TeamsPage> OpenAsync(int width)
     {
-        var context = await browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 1400 }, ColorScheme = scheme });
+        var context = await browser!.NewContextAsync(new() { ViewportSize = new() { Width = TeamsPage.Wide, Height = 1400 } });
         var page = await context.NewPageAsync();
         // Fonts and animations of the playground's page come from elsewhere and are not needed.
         await page.RouteAsync(url => !url.StartsWith(Address, StringComparison.Ordinal) && !url.StartsWith("data:", StringComparison.Ordinal), route => route.AbortAsync());
-        return await TeamsPage.OpenAsync(page, Address);
+        return await TeamsPage.OpenAsync(page, Address, width);
     }
 
     public async ValueTask DisposeAsync()

@@ -8,6 +8,12 @@ public sealed class TeamsPage
 {
     private readonly IPage page;
 
+    /// <summary>A window at a desk.</summary>
+    public const int Wide = 1400;
+
+    /// <summary>What Teams' own frame takes of a window's width beside the card.</summary>
+    private const int Frame = 60;
+
     private TeamsPage(IPage page) => this.page = page;
 
     /// <summary>The newest card.</summary>
@@ -15,18 +21,20 @@ public sealed class TeamsPage
 
     private ILocator Box => page.Locator("[role=textbox][contenteditable=true]").First;
 
-    public static async Task<TeamsPage> OpenAsync(IPage page, string address)
+    public static async Task<TeamsPage> OpenAsync(IPage page, string address, int width)
     {
         var teams = new TeamsPage(page);
         page.SetDefaultTimeout(20_000);
         await page.GotoAsync(address);
         await teams.Box.WaitForAsync();
         await page.GetByText("Log Panel").Locator("xpath=..").GetByRole(AriaRole.Button).Last.ClickAsync();
+        if (width < Wide)
+        {
+            await teams.NarrowAsync(width);
+        }
+
         return teams;
     }
-
-    /// <summary>Makes the window as narrow as a phone's.</summary>
-    public Task NarrowAsync(int width) => page.SetViewportSizeAsync(width, 1400);
 
     public async Task SayAsync(string text)
     {
@@ -63,4 +71,11 @@ public sealed class TeamsPage
     public Task KeepWindowAsync(string name) => page.ScreenshotAsync(new() { Path = Path.Combine(PlaygroundFixture.Screenshots, $"{name}.png") });
 
     public Task CloseAsync() => page.Context.CloseAsync();
+
+    /// <summary>The playground's own page does not go below some 500 px, so its cards are held to what a narrow Teams window leaves them.</summary>
+    private async Task NarrowAsync(int width)
+    {
+        await page.AddStyleTagAsync(new() { Content = $".ac-adaptiveCard {{ width: {width - Frame}px !important; }}" });
+        await page.SetViewportSizeAsync(width, 1400);
+    }
 }

@@ -172,7 +172,7 @@ public sealed class ActivityChecks : IAsyncLifetime
     [InlineData("/help")]
     public async Task Check_046_help_is_shown_however_it_is_written(string text)
     {
-        Assert.Contains("Log a day", Assert.Single(await bot.SayAsync(text, "m46")).Text, StringComparison.Ordinal);
+        Assert.Contains("What you can say to me", Assert.Single(await bot.SayAsync(text, "m46")).Card!.Value.GetRawText(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -181,7 +181,7 @@ public sealed class ActivityChecks : IAsyncLifetime
         var activity = Activities.Message(bot.Connector.Url, "help", "m46b");
         activity["from"]!["aadObjectId"] = "77777777-0000-4000-8000-000000000007";
         await bot.PostAsync(activity);
-        Assert.Contains("Log a day", bot.Connector.All[^1].Text, StringComparison.Ordinal);
+        Assert.Contains("What you can say to me", bot.Connector.All[^1].Card!.Value.GetRawText(), StringComparison.Ordinal);
     }
 
     [Fact]

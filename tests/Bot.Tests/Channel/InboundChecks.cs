@@ -77,7 +77,7 @@ public sealed class InboundChecks : IAsyncLifetime
         using var response = await bot.PostAsync(Activities.Message(bot.Connector.Url, "help", "m5"));
         Assert.Equal(202, (int)response.StatusCode);
         Assert.Empty(await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
-        Assert.Contains("Log a day", Assert.Single(bot.Connector.All.Skip(before)).Text, StringComparison.Ordinal);
+        Assert.Contains("What you can say to me", Assert.Single(bot.Connector.All.Skip(before)).Card!.Value.GetRawText(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class MentionChecks
         var mention = Activities.Sample("02", bot.Connector.Url);
         mention["text"] = "<at>CoachBot</at>";
         await bot.PostAsync(mention);
-        Assert.Contains("Log a day", bot.Connector.All[0].Text, StringComparison.Ordinal);
+        Assert.Contains("What you can say to me", bot.Connector.All[0].Card!.Value.GetRawText(), StringComparison.Ordinal);
         Assert.Contains("I coach one to one", bot.Connector.All[1].Text, StringComparison.Ordinal);
 
         var log = Activities.Sample("02", bot.Connector.Url);

@@ -44,7 +44,7 @@ public sealed class FormDialogTests
     [InlineData("first", 240)]
     [InlineData("the first one", 240)]
     [InlineData("Add", 240)]
-    [InlineData("add it", 240)]
+    [InlineData("add to it", 240)]
     [InlineData("第一个", 240)]
     [InlineData("加进去", 240)]
     [InlineData("2", 60)]

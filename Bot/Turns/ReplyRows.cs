@@ -1,0 +1,60 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CoachBot.Storage;
+
+namespace CoachBot.Bot.Turns;
+
+/// <summary>The messages that answered an activity, as rows and back.</summary>
+public static class ReplyRows
+{
+    private const int Version = 1;
+
+    /// <summary>The body of a reply's row. A card is put into it as the JSON it is, not as text in JSON: half the size, and no escaping.</summary>
+    public static string Write(Message message)
+    {
+        var buffer = new ArrayBufferWriter<byte>(message is CardMessage { Card.Length: var length } ? length + 512 : 512);
+        using var json = new Utf8JsonWriter(buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        json.WriteStartObject();
+        json.WriteNumber("v", Version);
+        json.WriteString("locale", message.Locale);
+        WriteContent(json, message);
+        json.WriteEndObject();
+        json.Flush();
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>The message of a reply's row.</summary>
+    /// <exception cref="UnreadableRowException">The row is not what it should be.</exception>
+    public static Message Read(StoredRow row) => PersonRows.Parse(row, StoredJson.Default.StoredReply) switch
+    {
+        { V: Version, Text: { } text } stored => new TextMessage(stored.Locale, text, stored.Suggestions ?? []),
+        { V: Version, Card: { } card, Summary: { } summary } stored => new CardMessage(stored.Locale, Encoding.UTF8.GetBytes(card.GetRawText()), summary),
+        _ => throw new UnreadableRowException(row.Key, null),
+    };
+
+    private static void WriteContent(Utf8JsonWriter json, Message message)
+    {
+        switch (message)
+        {
+            case TextMessage text:
+                json.WriteString("text", text.Text);
+                json.WriteStartArray("suggestions");
+                foreach (string suggestion in text.Suggestions)
+                {
+                    json.WriteStringValue(suggestion);
+                }
+
+                json.WriteEndArray();
+                break;
+            case CardMessage card:
+                json.WritePropertyName("card");
+                json.WriteRawValue(card.Card.Span, skipInputValidation: true);
+                json.WriteString("summary", card.Summary);
+                break;
+            default:
+                throw new NotSupportedException($"{message.GetType().Name} is not a message that is kept.");
+        }
+    }
+}

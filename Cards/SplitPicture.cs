@@ -10,7 +10,7 @@ namespace CoachBot.Cards;
 internal static class SplitPicture
 {
     /// <summary>Characters of the longest bar where the chart is drawn in text; the numbers after it fit beside it on a phone.</summary>
-    private const int LongestBar = 10;
+    private const int LongestBar = 8;
 
     public static IEnumerable<Element> Draw(SplitView view) =>
     [

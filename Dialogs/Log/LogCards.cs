@@ -19,11 +19,12 @@ public static class LogCards
         var texts = exchange.Texts;
         var day = exchange.Days[date];
         var model = day.IsLogged ? day : exchange.Days.LastLike(date);
-        var filled = draft.Values.IsEmpty ? draft with { Values = Prefill(date, day, model) } : draft;
+        bool isNew = draft.Values.IsEmpty;
+        var filled = isNew ? draft with { Values = Prefill(date, day, model) } : draft;
         return exchange.Show(FormCard.Draw(
             new(
                 texts.LogForm,
-                [.. Intro(day, model, texts)],
+                [.. Intro(day, isNew ? model : null, texts)],
                 FormCards.Fields(LogForm.Instance, filled, exchange.Turn),
                 [new(texts.Save, exchange.Press(LogForm.Instance.SaveOp, day), Answer.InPlace)],
                 texts.LogFormFallback)

@@ -21,7 +21,7 @@ public static class LogPresses
             return LogCards.ShowResult(exchange.Days[Target(button, drawn, exchange)], exchange.Texts.AlreadySaved, exchange);
         }
 
-        var (state, draft) = FormCards.Read(LogForm.Instance, button.Inputs, exchange);
+        var (state, draft) = FormCards.Read(LogForm.Instance, WithDay(button, drawn), exchange);
         if (state is null)
         {
             return LogCards.ShowForm(drawn.Date, draft, exchange);
@@ -75,6 +75,14 @@ public static class LogPresses
     {
         var decided = state.With(LogForm.How.Id, "replace").With(LogForm.Sure.Id, "yes");
         return decided.Find(LogForm.Note.Id) is null ? decided.With(LogForm.Note.Id, "") : decided;
+    }
+
+    /// <summary>What was entered; a client that leaves the day out means the day the card was drawn for.</summary>
+    private static Dictionary<string, string> WithDay(Pressed button, DayLog drawn)
+    {
+        var inputs = new Dictionary<string, string>(button.Inputs);
+        inputs.TryAdd(LogForm.Date.Id, IsoDate.Format(drawn.Date));
+        return inputs;
     }
 
     private static LocalDate Target(Pressed button, DayLog drawn, Exchange exchange) =>

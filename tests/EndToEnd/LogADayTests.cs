@@ -10,7 +10,7 @@ public sealed class LogADayTests(PlaygroundFixture playground) : IClassFixture<P
     [InlineData("zh", 360)]
     public async Task A_day_is_logged_by_card_and_by_line_edited_and_taken_back(string language, int width)
     {
-        Needs.Everything(playground.Missing);
+        Needs.Everything(Machine.Missing);
         var words = Words.In(language);
         var page = await playground.OpenAsync(width);
         await page.SayAsync(words.ChooseLanguage);

@@ -8,8 +8,6 @@ namespace CoachBot.EndToEnd;
 /// <summary>The bot and the playground as `play` starts them, and a browser to drive them with.</summary>
 public sealed class PlaygroundFixture : IAsyncLifetime
 {
-    private static readonly string[] ChromiumPaths = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-
     private readonly string folder = Directory.CreateTempSubdirectory("coachbot-e2e-").FullName;
     private Process? bot;
     private IPlaywright? playwright;
@@ -18,17 +16,12 @@ public sealed class PlaygroundFixture : IAsyncLifetime
     /// <summary>Where the screenshots go, for a person to look at.</summary>
     public static string Screenshots { get; } = Path.Combine(Repository.Root, "artifacts", "screenshots");
 
-    /// <summary>Why the tests cannot run here; null when they can.</summary>
-    public string? Missing { get; private set; }
-
     /// <summary>The playground's address.</summary>
     public string Address { get; private set; } = "";
 
     public async ValueTask InitializeAsync()
     {
-        string? chromium = ChromiumPaths.FirstOrDefault(File.Exists);
-        Missing = chromium is null ? "Chromium is not installed." : !HasNode() ? "Node is not installed." : null;
-        if (Missing is not null)
+        if (Machine.Missing is not null)
         {
             return;
         }
@@ -36,11 +29,7 @@ public sealed class PlaygroundFixture : IAsyncLifetime
         Directory.CreateDirectory(Screenshots);
         Address = await StartBotAsync();
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = chromium,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        browser = await Machine.LaunchAsync(playwright);
     }
 
     /// <summary>Opens the playground in a window of its own.</summary>
@@ -95,7 +84,4 @@ public sealed class PlaygroundFixture : IAsyncLifetime
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
-
-    private static bool HasNode() => Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator)
-        .Any(path => File.Exists(Path.Combine(path, OperatingSystem.IsWindows() ? "node.exe" : "node")));
 }

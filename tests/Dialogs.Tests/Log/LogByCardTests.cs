@@ -66,6 +66,14 @@ public sealed class LogByCardTests
     }
 
     [Fact]
+    public void A_card_that_comes_without_its_day_is_of_the_day_it_was_drawn_for()
+    {
+        var chat = Chat.InEnglish().Says("log friday").Presses("Save", null, ("travel", "lots")).Hears("“lots” is not an amount of time");
+        Assert.Equal("2026-11-20", CardButtons.Values(chat.Card!)["day"]);
+        chat.Presses("Save", null, ("travel", "2")).Logged(new(2026, 11, 20), (TravelAndWaiting, 120));
+    }
+
+    [Fact]
     public void An_empty_card_is_refused()
     {
         Chat.InEnglish().Says("log").Presses("Save").Hears("adds up to 0 minutes").Logged(Today);

@@ -13,14 +13,14 @@ public sealed class Properties
         DurationReader.Read(text, Reading.Context, bareNumberIsHours: true);
         DateReader.Read(text, Reading.Context);
         ActivityNames.Resolve(text);
-    }, iter: 20_000);
+    }, iter: 3_000);
 
     [Fact]
     public void Well_formed_lines_read_back_to_the_minute() => Gen.Select(Lines.Parts, Lines.Separator).Sample((line, separator) =>
     {
         var reading = Reading.Of(string.Join(separator, line.Parts));
         return reading is { Problems: [], Unclear: [], IsTimeLine: true } && reading.Minutes.Equals(line.Minutes);
-    }, iter: 20_000);
+    }, iter: 3_000);
 
     [Fact]
     public void The_order_of_the_parts_does_not_matter() => Gen.Select(Lines.Parts, Lines.Separator).Sample((line, separator) =>
@@ -33,7 +33,7 @@ public sealed class Properties
         var wide = Reading.Of(Widen(text));
         return ordinary.Minutes.Equals(wide.Minutes) && ordinary.Date == wide.Date && ordinary.SameAs == wide.SameAs
             && Kinds(ordinary).SequenceEqual(Kinds(wide)) && ordinary.IsTimeLine == wide.IsTimeLine;
-    }, iter: 5_000);
+    }, iter: 2_000);
 
     [Fact]
     public void An_unclear_part_read_alone_is_the_same_part_again() => Lines.Anything.Sample(text =>
@@ -43,7 +43,7 @@ public sealed class Properties
             var again = Reading.Of(part.Text);
             Assert.True(again.Problems.IsEmpty && again.Unclear is [var first, ..] && first.GetType() == part.GetType(), $"{part} of <{text}> is {string.Join(" | ", again.Problems)}{string.Join(" | ", again.Unclear)}");
         }
-    }, iter: 20_000);
+    }, iter: 3_000);
 
     [Fact]
     public void What_is_quoted_was_typed() => Lines.Anything.Sample(text =>
@@ -51,7 +51,7 @@ public sealed class Properties
 
     [Fact]
     public void Shares_of_a_total_add_up_exactly() =>
-        Gen.Select(Gen.Int[1, 1440], Gen.Int[0, 50], Gen.Int[0, 50], Gen.Int[0, 999]).Sample((total, one, other, tenths) =>
+        Gen.Select(Gen.Int[1, 1440], Gen.Int[0, 49], Gen.Int[0, 49], Gen.Int[0, 999]).Sample((total, one, other, tenths) =>
             Reading.Of($"{total}m: {one}% visits, {other}.{tenths:000}% travel, rest meetings").Minutes.Total == total
             && Reading.Of($"{total}m: {one}.{tenths:000}% visits, {100 - one - 1}.{1000 - tenths:000}% travel") is { Minutes.Total: var whole } && whole <= total);
 

@@ -1,0 +1,62 @@
+using System.Text;
+using CoachBot.Cards;
+using CoachBot.Cards.Schema;
+using CoachBot.Coaching.Time;
+using CoachBot.Dialogs;
+using NodaTime;
+using Input = CoachBot.Dialogs.Input;
+
+namespace CoachBot.EndToEnd;
+
+/// <summary>Every card the coach shows, as a conversation brings it up.</summary>
+public static class Gallery
+{
+    private static readonly Organisation Organisation = new(Language.Chinese, DateTimeZoneProviders.Tzdb["Asia/Shanghai"], TimeStandard.Default);
+
+    /// <summary>The cards in one language, as JSON by name.</summary>
+    public static IReadOnlyDictionary<string, string> Cards(Language language)
+    {
+        var chat = new Talk(language);
+        var cards = new Dictionary<string, AdaptiveCard>
+        {
+            ["welcome"] = chat.Take(new Arrived()),
+            ["help"] = chat.Take(new Said("skip"), new Said("help")),
+            ["form"] = chat.Take(new Said("log Nov 16 1h planning, 2h visits, 5h travel"), new Said("1"), new Said("log")),
+        };
+        var form = cards["form"];
+        cards["form-with-errors"] = chat.Take(Press(form, "log.save", ("face-to-face", "lots"), ("travel", "25h"), ("note", "Zhao called")));
+        cards["result"] = chat.Take(new Said("log 26m account planning, 2h20 visits, 11m quotes, 27m follow-up, 2h20 problems, 113m travel, 11m lunch, 54m reports, 38m meetings, note: **Zhao** called twice"));
+        cards["week"] = chat.Take(new Said("week"));
+        cards["month"] = chat.Take(new Said("month"));
+        cards["undone"] = chat.Take(new Said("undo"));
+        return cards.ToDictionary(card => card.Key, card => Encoding.UTF8.GetString(CardJson.Utf8(card.Value)));
+    }
+
+    private static Tapped Press(AdaptiveCard card, string op, params (string Field, string Value)[] inputs)
+    {
+        string json = CardJson.Text(card);
+        using var document = System.Text.Json.JsonDocument.Parse(json);
+        var data = document.RootElement.GetProperty("actions").EnumerateArray().Select(action => action.GetProperty("data")).Single(data => data.GetProperty("op").GetString() == op);
+        return new(Pressed.Read(data)! with { Inputs = inputs.ToDictionary(input => input.Field, input => input.Value) });
+    }
+
+    private sealed class Talk(Language language)
+    {
+        private Person person = Person.Stranger;
+        private Days days = Days.None;
+        private int turn;
+
+        public AdaptiveCard Take(params Input[] inputs)
+        {
+            var card = default(AdaptiveCard);
+            foreach (var input in inputs)
+            {
+                var exchange = Conversation.Take(person, days, input, new($"turn-{turn++}", "me", Instant.FromUtc(2026, 11, 23, 10, 0), new(language, null), Organisation));
+                (person, days) = (exchange.Person, exchange.Days);
+                card = exchange.Replies.OfType<Show>().LastOrDefault()?.Card ?? card;
+            }
+
+            return card!;
+        }
+    }
+}

@@ -14,7 +14,6 @@ public static class Services
         .AddSingleton(settings.Organisation)
         .AddSingleton<IRowStore>(_ => SqliteRowStore.Open(settings.SqlitePath))
         .AddSingleton<PersonCache>()
-        .AddSingleton<TurnQueue>()
         .AddSingleton<TurnHandler>()
 #pragma warning disable RS0030 // The composition root is where the system clock comes in.
         .AddSingleton(TimeProvider.System);

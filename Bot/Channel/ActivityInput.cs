@@ -17,8 +17,8 @@ public static class ActivityInput
         "installationUpdate" when activity.Conversation!.IsPersonal => activity.Action switch
         {
             "add" or "add-upgrade" => new Arrived(),
-            "remove" or "remove-upgrade" => new Departed(),
-            _ => null,
+            "remove" => new Departed(),
+            _ => null, // "remove-upgrade" is half of an upgrade: the person stays
         },
         _ => null,
     };
@@ -27,9 +27,12 @@ public static class ActivityInput
     public static PersonKey? PersonOf(Activity activity) =>
         activity is { From.AadObjectId: { Length: > 0 } person, TenantId: { Length: > 0 } tenant } ? new(tenant, person) : null;
 
-    /// <summary>The same for every delivery of an activity: ids are unique in a conversation, and an edit carries its message's id.</summary>
-    public static string KeyOf(Activity activity) =>
-        $"{activity.ChannelId}|{activity.Conversation!.Id}|{activity.Type}|{activity.Name}|{activity.Action}|{activity.Id}";
+    /// <summary>
+    /// The same for every delivery of an activity: ids are unique in a conversation, and an edit carries its message's id. An activity
+    /// without an id cannot be told from another, and is taken for a new one.
+    /// </summary>
+    public static string KeyOf(Activity activity, long arrival) =>
+        $"{activity.ChannelId}|{activity.Conversation!.Id}|{activity.Type}|{activity.Name}|{activity.Action}|{activity.Id ?? $"#{arrival}"}";
 
     private static Input OfMessage(Activity activity)
     {

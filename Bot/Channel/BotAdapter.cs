@@ -9,10 +9,13 @@ namespace CoachBot.Bot.Channel;
 /// plain words that nothing was changed.
 /// </summary>
 public sealed class BotAdapter(
-    TurnHandler turns, TurnQueue queue, ConnectorClient connector, Delivered delivered, Organisation organisation, ILogger<BotAdapter> log)
+    TurnHandler turns, ConnectorClient connector, Delivered delivered, Organisation organisation, TimeProvider clock, ILogger<BotAdapter> log)
 {
     /// <summary>The longest a turn may take; the request it came with may have ended long before.</summary>
     private static readonly TimeSpan TurnTimeout = TimeSpan.FromMinutes(2);
+
+    private readonly TurnQueue queue = new();
+    private long arrivals = clock.GetUtcNow().Ticks;
 
     /// <summary>Answers a message or an event, when everything before it of the same person has been answered.</summary>
     public async Task ProcessAsync(Activity activity)
@@ -40,7 +43,7 @@ public sealed class BotAdapter(
     private async Task<bool> AnswerAsync(Activity activity, PersonKey person, Input input)
     {
         using var timeout = new CancellationTokenSource(TurnTimeout);
-        string key = ActivityInput.KeyOf(activity);
+        string key = ActivityInput.KeyOf(activity, Interlocked.Increment(ref arrivals));
         if (await TryTakeAsync(activity, new(person, key, input, ClientHints.Of(activity)), timeout.Token) is not { } result)
         {
             return await SendAsync([Text(texts => texts.TurnFailed, activity)], activity, timeout.Token);
@@ -59,7 +62,7 @@ public sealed class BotAdapter(
     private async Task<Message> AnswerActionAsync(Activity activity, PersonKey person)
     {
         using var timeout = new CancellationTokenSource(TurnTimeout);
-        string key = ActivityInput.KeyOf(activity);
+        string key = ActivityInput.KeyOf(activity, Interlocked.Increment(ref arrivals));
         var request = new TurnRequest(person, key, ActivityInput.Of(activity)!, ClientHints.Of(activity));
         if (await TryTakeAsync(activity, request, timeout.Token) is not { Messages: [var first, .. var rest] } result)
         {

@@ -41,6 +41,11 @@ public sealed class MessagesEndpoint(BotAdapter adapter, TimeProvider clock, ILo
             return (null, new(403, "Without an app id only this machine is served."));
         }
 
+        if (http.Request.Headers.Origin.Count > 0)
+        {
+            return (null, new(403, "Web pages are not served: without an app id a page in a browser on this machine could pose as the channel."));
+        }
+
         if (http.Request.ContentLength > MaxBody)
         {
             return (null, new(413, $"The body is larger than {MaxBody} bytes."));

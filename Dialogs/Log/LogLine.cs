@@ -24,9 +24,14 @@ public static class LogLine
             return null;
         }
 
-        return reading.Problems is [var problem, ..]
-            ? LineReading.Refuse(t => t.Problem(problem))
-            : Fill(text, reading, how, Noted(note, state), exchange);
+        if (reading.Problems is [var problem, ..])
+        {
+            return LineReading.Refuse(t => t.Problem(problem));
+        }
+
+        return note is not null && LogForm.Note.Accept(note, exchange.Turn).Error is { } error
+            ? LineReading.Refuse(error)
+            : Fill(text, reading, how, note is null ? state : state.With(LogForm.Note.Id, note), exchange);
     }
 
     /// <summary>Adds what was understood to a form, and keeps what was not to be asked about.</summary>
@@ -69,8 +74,6 @@ public static class LogLine
 
     private static bool HasTime(UnclearPart part) => part is not NotUnderstood and not MissingAmount;
 
-    private static FormState Noted(string? note, FormState state) => note is null ? state : state.With(LogForm.Note.Id, note);
-
     /// <summary>Parts a line from the note behind it.</summary>
     private static (string Line, string? Note) Split(string text)
     {
@@ -79,7 +82,7 @@ public static class LogLine
             if (text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is var at and >= 0)
             {
                 string note = text[(at + word.Length)..].Trim();
-                return (text[..at].TrimEnd(' ', ',', '，', ';', '；', '。'), note.Length == 0 ? null : note[..Math.Min(note.Length, DayLog.LongestNote)]);
+                return (text[..at].TrimEnd(' ', ',', '，', ';', '；', '。'), note.Length == 0 ? null : note);
             }
         }
 

@@ -47,6 +47,21 @@ public sealed class ActivityChecks : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Messages_without_an_id_are_two_messages()
+    {
+        int before = bot.Connector.All.Count;
+        for (int time = 0; time < 2; time++)
+        {
+            var activity = Activities.Message(bot.Connector.Url, "log add 1h travel", "x").AsObject();
+            activity.Remove("id");
+            await bot.PostAsync(activity);
+        }
+
+        Assert.Equal(before + 2, bot.Connector.All.Count);
+        Assert.Contains("2 h", bot.Connector.All[^1].Card!.Value.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Check_029_a_card_action_sent_again_under_a_new_id_takes_effect_once()
     {
         var form = Assert.Single(await bot.SayAsync("log", "m29"));

@@ -25,6 +25,24 @@ public sealed class WelcomeTests
     }
 
     [Theory]
+    [InlineData("add-upgrade")]
+    [InlineData("remove-upgrade")]
+    public async Task An_upgrade_brings_no_second_welcome(string action)
+    {
+        await using var bot = await (await BotHost.StartAsync()).WelcomedAsync();
+        int before = bot.Connector.All.Count;
+        foreach (string step in (string[])[action, "add-upgrade"])
+        {
+            var upgrade = Activities.Sample("11", bot.Connector.Url);
+            upgrade["conversation"] = Activities.Sample("07", bot.Connector.Url)["conversation"]!.DeepClone();
+            upgrade["action"] = step;
+            await bot.PostAsync(upgrade);
+        }
+
+        Assert.Equal(before, bot.Connector.All.Count);
+    }
+
+    [Theory]
     [InlineData("08")]
     [InlineData("09")]
     [InlineData("10")]

@@ -39,6 +39,18 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public async Task A_web_page_cannot_pose_as_the_channel()
+    {
+        await using var bot = await BotHost.StartAsync();
+        using var http = new HttpClient();
+        http.DefaultRequestHeaders.Add("Origin", "https://evil.example");
+        using var content = new StringContent(Activities.Message(bot.Connector.Url, "log 3h visits", "x").ToJsonString());
+        using var response = await http.PostAsync(bot.Messages, content, TestContext.Current.CancellationToken);
+        Assert.Equal(403, (int)response.StatusCode);
+        Assert.Empty(bot.Connector.All);
+    }
+
+    [Fact]
     public void The_default_standard_is_the_methods()
     {
         Assert.Equal(100, TimeStandard.Default.IdealShares.Sum());

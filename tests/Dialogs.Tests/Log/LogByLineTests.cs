@@ -134,9 +134,10 @@ public sealed class LogByLineTests
     [InlineData("log tomorrow 3h visits", "is still to come")]
     [InlineData("log 2026-09-01 3h visits", "is too long ago")]
     [InlineData("log Nov 31 3h visits", "is no day of the calendar")]
+    [InlineData("log 3h visits note: LONG", "That has 501 characters; up to 500 are accepted.")]
     public void A_value_that_cannot_be_right_is_named_and_nothing_is_saved(string line, string answer)
     {
-        var chat = Chat.InEnglish().Says(line).Hears(answer);
+        var chat = Chat.InEnglish().Says(line.Replace("LONG", new string('n', 501), StringComparison.Ordinal)).Hears(answer);
         Assert.DoesNotContain(chat.Days.All, day => day.IsLogged);
         Assert.Empty(chat.Person.Forms);
     }

@@ -7,8 +7,7 @@ namespace CoachBot.Dialogs.TimeLine;
 /// <summary>Finds the longest name of an activity at a position of a text.</summary>
 internal static class ActivityLexicon
 {
-    private static readonly FrozenDictionary<string, ImmutableArray<WorkActivity>> Names = new[] { EnglishActivityWords.All, ChineseActivityWords.All }
-        .SelectMany(words => words)
+    private static readonly FrozenDictionary<string, ImmutableArray<WorkActivity>> Names = EnglishActivityWords.All.Concat(ChineseActivityWords.All)
         .SelectMany(entry => entry.Each.Select(word => (Name: Squeeze(word), entry.Activities)))
         .DistinctBy(entry => (entry.Name, string.Join(',', entry.Activities)))
         .ToFrozenDictionary(entry => entry.Name, entry => entry.Activities);

@@ -18,7 +18,8 @@ public static class ActivityNames
             return new([], NearestActivities.To(words));
         }
 
-        var tokens = Joiner.Join(Lexer.Read(new(words, NoDay))).Where(token => token is not SeparatorToken and not ColonToken and not TotalToken { Weak: true }).ToList();
+        var tokens = Joiner.Join(Lexer.Read(new(words, NoDay)));
+        tokens.RemoveAll(token => token is SeparatorToken or ColonToken or TotalToken { Weak: true });
         ImmutableArray<WorkActivity> exact = tokens is [ActivityToken only] ? only.Activities : [];
         return new(exact, exact.Length > 0 ? [.. exact.Take(3)] : NearestActivities.To(words));
     }

@@ -49,15 +49,15 @@ internal static class AmountScanner
     private static ValueToken? HoursAndMinutes(Source source, int start, Quantity number)
     {
         int end = source.AfterDigits(number.End + 1);
-        if (source[number.End] != ':' || end - number.End != 3 || number.Value != decimal.Truncate(number.Value)
-            || source[end] == '%' || (source[end] == ':' && source.IsDigit(end + 1)))
+        if (!number.InDigits || !number.IsPlain || source[number.End] != ':' || end - number.End != 3
+            || number.Value != decimal.Truncate(number.Value) || source[end] == '%' || (source[end] == ':' && source.IsDigit(end + 1)))
         {
             return null;
         }
 
         int minutes = int.Parse(source.Span(number.End + 1, end), System.Globalization.CultureInfo.InvariantCulture);
         end = Units.Scan(source, end) is { Unit: Unit.Hour } unit ? unit.End : end;
-        return minutes < 60 && number.IsPlain
+        return minutes < 60
             ? Measure.Amount(source, start, end, (number.Value * 60) + minutes, AmountShape.Whole)
             : new BadValueToken(start, end, new NotANumber(source.Quote(start, end)), true);
     }

@@ -3,8 +3,6 @@ namespace CoachBot.Dialogs.TimeLine;
 /// <summary>Reads numbers that are no amount: "2", and what is more than one number: "9-11", "2-3h", 两三个小时.</summary>
 internal static class Bare
 {
-    private static readonly string[] Links = ["to", "or"];
-
     public static Token? Scan(Source source, int start, Quantity number)
     {
         if (Joined(source, number.End) is { } end)
@@ -24,7 +22,7 @@ internal static class Bare
     }
 
     /// <summary>The end of further numbers joined by signs; null when there are none.</summary>
-    private static int? Joined(Source source, int at)
+    public static int? Joined(Source source, int at)
     {
         int end = at;
         while (source[end] is '-' or '/' or '~' or ':' && source.IsDigit(end + 1))
@@ -40,10 +38,10 @@ internal static class Bare
     private static int? Vague(Source source, Quantity number)
     {
         int at = source.AfterSpaces(number.End);
-        at = source[at] is '到' or '至' or '或' ? at + 1 : Links.Select(link => source.AfterPhrase(at, link)).FirstOrDefault(end => end is not null) ?? at;
-        bool linked = at > source.AfterSpaces(number.End) || (!number.InDigits && at == number.End && ChineseNumber.Digit(source[at]) is not null);
-        return linked && Quantity.Scan(source, source.AfterSpaces(at)) is { } second
-            ? Units.Scan(source, Fractions.Counted(source, second.End))?.End
+        int second = source[at] is '到' or '至' or '或' ? at + 1 : source.AfterPhrase(at, "to") ?? source.AfterPhrase(at, "or") ?? at;
+        bool isDoubled = !number.InDigits && at == number.End && ChineseNumber.Digit(source[at]) is not null;
+        return (second > at || isDoubled) && Quantity.Scan(source, source.AfterSpaces(second)) is { } upper
+            ? Units.Scan(source, Fractions.Counted(source, upper.End))?.End
             : null;
     }
 }

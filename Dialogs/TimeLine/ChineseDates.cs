@@ -8,7 +8,8 @@ internal static class ChineseDates
     // Longest first.
     private static readonly (string Word, int Days)[] Named =
     [
-        ("大前天", -3), ("大后天", 3), ("前天", -2), ("昨天", -1), ("昨日", -1), ("今天", 0), ("今日", 0), ("明天", 1), ("明日", 1), ("后天", 2),
+        ("大前天", -3), ("大后天", 3), ("前天", -2), ("昨天", -1), ("昨日", -1), ("今天", 0), ("今日", 0), ("明天", 1), ("明日", 1),
+        ("后天", 2),
     ];
 
     private static readonly (string Word, int? Weeks)[] Weeks =

@@ -7,17 +7,25 @@ internal static class ClockScanner
 
     public static Token? Scan(Source source, int at)
     {
-        int? opening = source.StartsWord(at) ? source.AfterPhrase(at, "from") ?? source.AfterPhrase(at, "between") : source[at] == '从' ? at + 1 : null;
+        int? opening = source[at] == '从' ? at + 1
+            : source.StartsWord(at) ? source.AfterPhrase(at, "from") ?? source.AfterPhrase(at, "between")
+            : null;
         int start = source.AfterSpaces(opening ?? at);
         if (ClockTime.Scan(source, start) is not { } from)
         {
             return null;
         }
 
-        return Linked(source, from.End, opening is not null) is { } second && ClockTime.Scan(source, second) is { } to
-            && (opening is not null || from.IsMarked || to.IsMarked) && IsWhole(source, to)
-                ? Range(source, at, from, to)
-                : opening is null ? Single(source, at, from) : null;
+        if (Linked(source, from.End, opening is not null) is { } second && ClockTime.Scan(source, second) is { } to
+            && (opening is not null || from.IsMarked || to.IsMarked))
+        {
+            // "9:00-11:30-12:00" is more than one range.
+            return Bare.Joined(source, to.End) is { } more ? new NumberToken(at, source.AfterWord(more), null)
+                : IsWhole(source, to) ? Range(source, at, from, to)
+                : null;
+        }
+
+        return opening is null ? Single(source, at, from) : null;
     }
 
     /// <summary>The position behind what links two times; null when nothing does.</summary>
@@ -40,10 +48,9 @@ internal static class ClockScanner
         return null;
     }
 
-    /// <summary>Whether nothing turns the second time into something else: "9:00-2h", "9:00-11:30:15".</summary>
+    /// <summary>Whether nothing turns the second time into something else: "9:00-2h".</summary>
     private static bool IsWhole(Source source, ClockTime to) =>
-        (to.IsMarked || Units.Scan(source, Fractions.Counted(source, to.End)) is null)
-        && source[to.End] != '%' && !(source[to.End] is ':' or '.' or '-' or '/' && source.IsDigit(to.End + 1));
+        source[to.End] != '%' && (to.IsMarked || Units.Scan(source, Fractions.Counted(source, to.End)) is null);
 
     private static ValueToken Range(Source source, int start, ClockTime from, ClockTime to)
     {

@@ -21,7 +21,8 @@ internal readonly record struct ClockTime(int Hour, int Minute, DayPart Part, bo
 
     private static readonly (string Word, DayPart Part)[] EnglishParts =
     [
-        ("am", DayPart.Morning), ("a.m.", DayPart.Morning), ("a.m", DayPart.Morning), ("pm", DayPart.Afternoon), ("p.m.", DayPart.Afternoon), ("p.m", DayPart.Afternoon),
+        ("am", DayPart.Morning), ("a.m.", DayPart.Morning), ("a.m", DayPart.Morning),
+        ("pm", DayPart.Afternoon), ("p.m.", DayPart.Afternoon), ("p.m", DayPart.Afternoon),
     ];
 
     /// <summary>The time at a position; null when there is none.</summary>
@@ -82,7 +83,7 @@ internal readonly record struct ClockTime(int Hour, int Minute, DayPart Part, bo
     private static (int Value, int End)? Number(Source source, int at)
     {
         int end = source.AfterDigits(at);
-        return end == at ? ChineseNumber.Scan(source, at) : end - at <= 2 ? (int.Parse(source.Span(at, end), System.Globalization.CultureInfo.InvariantCulture), end) : null;
+        return end == at ? ChineseNumber.Scan(source, at) : DateScanner.Short(source, at);
     }
 
     private static (int Minute, int End, bool IsMarked) Minutes(Source source, int at)

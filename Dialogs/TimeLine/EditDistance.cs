@@ -13,7 +13,9 @@ internal static class EditDistance
 
         // Three rows of the usual table are enough: a swap looks two rows back.
         Span<int> rows = stackalloc int[3 * (other.Length + 1)];
-        Span<int> before = rows[..(other.Length + 1)], above = rows[(other.Length + 1)..(2 * (other.Length + 1))], current = rows[(2 * (other.Length + 1))..];
+        var before = rows[..(other.Length + 1)];
+        var above = rows.Slice(other.Length + 1, other.Length + 1);
+        var current = rows[(2 * (other.Length + 1))..];
         for (int column = 0; column <= other.Length; column++)
         {
             above[column] = column;
@@ -35,7 +37,8 @@ internal static class EditDistance
         return above[other.Length];
     }
 
-    private static int Fill(ReadOnlySpan<char> one, ReadOnlySpan<char> other, int row, ReadOnlySpan<int> before, ReadOnlySpan<int> above, Span<int> current)
+    private static int Fill(
+        ReadOnlySpan<char> one, ReadOnlySpan<char> other, int row, ReadOnlySpan<int> before, ReadOnlySpan<int> above, Span<int> current)
     {
         int least = current[0] = row;
         for (int column = 1; column <= other.Length; column++)

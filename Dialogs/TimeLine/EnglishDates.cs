@@ -16,7 +16,8 @@ internal static class EnglishDates
             .ToFrozenDictionary(name => name.Key, name => (IsoDayOfWeek)name.Value);
 
     private static readonly FrozenDictionary<string, int> Months =
-        Names(["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"], ["sept"])
+        Names(["january", "february", "march", "april", "may", "june", "july", "august",
+            "september", "october", "november", "december"], ["sept"])
             .ToFrozenDictionary(name => name.Key, name => name.Value);
 
     public static Token? Scan(Source source, int at) => source.IsDigit(at) ? DayFirst(source, at) : Day(source, at) ?? MonthFirst(source, at);
@@ -40,10 +41,14 @@ internal static class EnglishDates
             }
         }
 
-        return Look(source, at, Weekdays) is var (weekday, last)
+        return Look(source, at, Weekdays) is var (weekday, last) && !IsVerb(source, at, last)
             ? DateScanner.Day(source, at, last, Calendar.MostRecent(today, weekday))
             : null;
     }
+
+    /// <summary>"Sat in meetings" names no day.</summary>
+    private static bool IsVerb(Source source, int at, int end) => source.Span(at, end) is "sat"
+        && (source.AfterPhrase(end, "in") ?? source.AfterPhrase(end, "with") ?? source.AfterPhrase(end, "through")) is not null;
 
     private static LocalDate Of(string word, LocalDate today, IsoDayOfWeek weekday) => word switch
     {

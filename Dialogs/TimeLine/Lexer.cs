@@ -79,8 +79,8 @@ internal static class Lexer
     private static BadValueToken? Signed(Source source, int start, int number)
     {
         var value = Quantity.Scan(source, number) is null ? null : AmountScanner.Scan(source, number);
-        return value is null ? null
-            : new(start, value.End, new NotANumber(source.Quote(start, value.End)), value is not NumberToken and not BadValueToken { HasUnit: false });
+        bool hasUnit = value is not NumberToken and not BadValueToken { HasUnit: false };
+        return value is null ? null : new(start, value.End, new NotANumber(source.Quote(start, value.End)), hasUnit);
     }
 
     private static WordToken Word(Source source, int at)

@@ -73,7 +73,7 @@ internal sealed class LineReader(Source source, string text)
     /// <summary>Shares need a total; the amounts beside them count towards it, so they are asked about together.</summary>
     private List<Part> WithoutTotal(List<Part> parts)
     {
-        parts = [.. parts.Select(part => part is { Time: RestToken rest, Name: null } ? new(null, new WordToken(rest.Start, rest.End, false)) : part)];
+        parts = [.. parts.Select(part => part is { Time: RestToken, Name: null } ? new(null, new WordToken(part.Start, part.End, false)) : part)];
         if (!parts.Exists(part => part.IsShare))
         {
             return parts;

@@ -9,10 +9,9 @@ internal static class Marks
     [
         .. Each("in total, total of, total, totals, totalling, altogether, overall", (start, end) => new TotalToken(start, end, false)),
         .. Each("of", (start, end) => new TotalToken(start, end, true)),
-        .. Each("the rest of the day, the rest of the time, the rest of it, rest of the day, rest of the time, rest of it, rest of day, the rest, rest, "
-            + "the remaining time, remaining time, the remaining, remaining, the remainder, remainder", (start, end) => new RestToken(start, end)),
+        .. Each(SmallWords.EnglishRests, (start, end) => new RestToken(start, end)),
         .. Each("same as on, the same as, same as, same like, copy of, copy from, copy", (start, end) => new SameToken(start, end, false)),
-        .. Each("followed by, as well as, and then, then, and, plus, also", (start, end) => new SeparatorToken(start, end, true)),
+        .. Each("followed by, as well as, and then, then, and, plus, also, but", (start, end) => new SeparatorToken(start, end, true)),
         .. Each(SmallWords.English, (start, end) => new FillerToken(start, end)),
         .. Each(SmallWords.EnglishAsides, (start, end) => new WordToken(start, end, true)),
     ];
@@ -20,10 +19,10 @@ internal static class Marks
     private static readonly (string Words, Func<int, int, Token> Make)[] Chinese =
     [
         .. Each("一共, 总共, 合计, 总计, 共计, 总时长, 共", (start, end) => new TotalToken(start, end, false)),
-        .. Each("其余的时间, 其余时间, 其余的, 其余, 剩下的时间, 剩下时间, 剩下的, 剩下, 剩余的时间, 剩余时间, 剩余的, 剩余, 余下的时间, 余下的, 余下", (start, end) => new RestToken(start, end)),
+        .. Each(SmallWords.ChineseRests, (start, end) => new RestToken(start, end)),
         .. Each("同, 跟, 和, 与, 照搬, 照, 复制, 等于", (start, end) => new SameToken(start, end, false)),
         .. Each("一样, 一致, 相同", (start, end) => new SameToken(start, end, true)),
-        .. Each("以及, 然后, 接着, 还有, 另外, 之后, 并且, 再, 和, 及, 与, 跟, 并, 后", (start, end) => new SeparatorToken(start, end, true)),
+        .. Each("以及, 然后, 接着, 还有, 另外, 之后, 并且, 加上, 加, 再, 和, 及, 与, 跟, 并, 后", (start, end) => new SeparatorToken(start, end, true)),
         .. Each(SmallWords.Chinese, (start, end) => new FillerToken(start, end)),
         .. Each(SmallWords.ChineseAsides, (start, end) => new WordToken(start, end, true)),
     ];
@@ -76,11 +75,19 @@ internal static class Marks
             return token;
         }
 
-        return DateScanner.Scan(source, source.AfterSpaces(same.End)) is not { } date ? null
-            : source[same.Start] is not ('跟' or '和' or '与') ? same
-            : source.AfterSpaces(date.End) is var end && (source.Has(end, "一样") || source.Has(end, "相同") || source.Has(end, "一致")) ? same : null;
+        if (DateScanner.Scan(source, source.AfterSpaces(same.End)) is not { } date)
+        {
+            return null;
+        }
+
+        int end = source.AfterSpaces(date.End);
+        bool isSame = source.Has(end, "一样") || source.Has(end, "相同") || source.Has(end, "一致");
+        return isSame || source[same.Start] is not ('跟' or '和' or '与') ? same : null;
     }
 
     private static IEnumerable<(string Words, Func<int, int, Token> Make)> Each(string words, Func<int, int, Token> make) =>
-        words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).OrderByDescending(word => word.Length).Select(word => (word, make));
+        words
+        .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .OrderByDescending(word => word.Length)
+        .Select(word => (word, make));
 }

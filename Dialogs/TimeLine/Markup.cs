@@ -17,8 +17,8 @@ internal static class Markup
     };
 
     /// <summary>The position behind "'s", "'d" or "'ve" where one follows a word.</summary>
-    public static int AfterEnding(Source source, int at) =>
-        source[at] == '\'' && source.IsWordCharacter(at - 1) && source.AfterLetters(at + 1) is var end && end - at is 2 or 3 && !source.IsWordCharacter(end) ? end : at;
+    public static int AfterEnding(Source source, int at) => source[at] == '\'' && source.IsWordCharacter(at - 1)
+        && source.AfterLetters(at + 1) is var end && end - at is 2 or 3 && !source.IsWordCharacter(end) ? end : at;
 
     /// <summary>A mention goes with the name in it.</summary>
     private static int Tag(Source source, int at)

@@ -21,14 +21,17 @@ internal static class Measure
         decimal minutes = number.Value * unit.Minutes(source.Context);
         if (unit is Unit.Hour or Unit.Day && Fractions.After(source, end, beforeUnit: false) is var (fraction, behind))
         {
-            return unit == Unit.Day ? TooLarge(source, start, behind) : Amount(source, start, behind, minutes + (fraction * 60), AmountShape.Whole);
+            return unit == Unit.Day
+                ? TooLarge(source, start, behind)
+                : Amount(source, start, behind, minutes + (fraction * 60), AmountShape.Whole);
         }
 
         return unit switch
         {
             Unit.Day when number.Value > 1 => TooLarge(source, start, end),
             Unit.Hour when Minutes(source, end) is var (more, last) => Amount(source, start, last, minutes + more, AmountShape.Whole),
-            Unit.Hour => IsGlued(source, end) && source.IsWordCharacter(source.AfterDigits(end)) ? null : Amount(source, start, end, minutes, AmountShape.HoursOnly),
+            Unit.Hour when IsGlued(source, end) && source.IsWordCharacter(source.AfterDigits(end)) => null,
+            Unit.Hour => Amount(source, start, end, minutes, AmountShape.HoursOnly),
             Unit.Minute => Amount(source, start, end, minutes, AmountShape.MinutesOnly),
             _ => Amount(source, start, end, minutes, AmountShape.Whole),
         };
@@ -66,6 +69,7 @@ internal static class Measure
 
     /// <summary>Whether a number goes on, or says something else: 30%, 20:00, 20 Nov, 30 customers.</summary>
     private static bool IsMore(Source source, int start, int end) =>
-        source.IsWordCharacter(end) || Source.IsChinese(source[end]) || source[end] is ':' or '/' or '-' or '~' || source[source.AfterSpaces(end)] is '%' or '个' or '月'
+        source.IsWordCharacter(end) || Source.IsChinese(source[end]) || source[end] is ':' or '/' or '-' or '~'
+        || source[source.AfterSpaces(end)] is '%' or '个' or '月'
         || Units.Scan(source, Fractions.Counted(source, end)) is not null || DateScanner.Scan(source, start) is not null;
 }

@@ -36,8 +36,8 @@ internal static class NearestActivities
             }
         }
 
-        var found = WorkActivities.All.Where(activity => nearest[(int)activity] < double.MaxValue).OrderBy(activity => nearest[(int)activity]).Take(Most);
-        return found.ToImmutableArray() is { Length: > 0 } some ? some : OfNothing;
+        var found = WorkActivities.All.Where(activity => nearest[(int)activity] < double.MaxValue).OrderBy(activity => nearest[(int)activity]);
+        return found.Take(Most).ToImmutableArray() is { Length: > 0 } some ? some : OfNothing;
     }
 
     /// <summary>The slips as a part of the longer word; null when there are too many to be slips.</summary>

@@ -47,7 +47,9 @@ internal readonly record struct Quantity(decimal Value, int End, bool InDigits, 
         }
 
         int part = source.AfterSpaces(at);
-        return Part(source[part]) is { } more ? new(value + more, part + 1, true, true) : Odd(source, at) is { } odd ? new(0, odd, true, false) : new(value, at, true, true);
+        return Part(source[part]) is { } more ? new(value + more, part + 1, true, true)
+            : Odd(source, at) is { } odd ? new(0, odd, true, false)
+            : new(value, at, true, true);
     }
 
     /// <summary>"1,5" where a unit must decide whether the comma parts a number or a line.</summary>
@@ -83,7 +85,9 @@ internal readonly record struct Quantity(decimal Value, int End, bool InDigits, 
     private static decimal Whole(ReadOnlySpan<char> digits)
     {
         digits = digits.TrimStart('0');
-        return digits.Length > MostDigits ? FarTooLarge : digits.Length == 0 ? 0 : decimal.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        return digits.Length > MostDigits ? FarTooLarge
+            : digits.Length == 0 ? 0
+            : decimal.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
     }
 
     private static decimal Decimals(ReadOnlySpan<char> digits)

@@ -22,13 +22,16 @@ internal static class Shares
     /// <summary>Rounds down, then gives the minutes that are missing to the largest remainders.</summary>
     private static void Percents(IReadOnlyList<Part> parts, int total, int[] minutes)
     {
-        var exact = parts.Select((part, index) => (Minutes: part.Time is PercentToken share ? share.Percent * total / Whole : 0m, Index: index)).ToList();
+        var exact = parts
+            .Select((part, index) => (Minutes: part.Time is PercentToken share ? share.Percent * total / Whole : 0m, Index: index))
+            .ToList();
         foreach (var (share, index) in exact.Where(share => share.Minutes > 0))
         {
             minutes[index] = (int)share;
         }
 
-        int missing = (int)decimal.Round(exact.Sum(share => share.Minutes), MidpointRounding.AwayFromZero) - exact.Sum(share => (int)share.Minutes);
+        decimal whole = decimal.Round(exact.Sum(share => share.Minutes), MidpointRounding.AwayFromZero);
+        int missing = (int)whole - exact.Sum(share => (int)share.Minutes);
         foreach (var (_, index) in exact.OrderByDescending(share => share.Minutes - decimal.Truncate(share.Minutes)).Take(missing))
         {
             minutes[index]++;

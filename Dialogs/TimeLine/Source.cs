@@ -25,8 +25,8 @@ internal sealed class Source(string text, TimeLineContext context)
 
     public bool IsWordCharacter(int at) => IsLetter(this[at]) || IsDigit(at);
 
-    /// <summary>Whether a word of a language that parts its words can start here.</summary>
-    public bool StartsWord(int at) => IsWordCharacter(at) && !IsWordCharacter(at - 1);
+    /// <summary>Whether a word of a language that parts its words can start here; right behind a number one can.</summary>
+    public bool StartsWord(int at) => IsWordCharacter(at) && (!IsWordCharacter(at - 1) || (IsDigit(at - 1) && !IsDigit(at)));
 
     public int AfterSpaces(int at)
     {
@@ -72,6 +72,11 @@ internal sealed class Source(string text, TimeLineContext context)
     /// <summary>The end of a phrase of whole words, hyphens and spaces being equal; null when it is not here.</summary>
     public int? AfterPhrase(int at, string phrase)
     {
+        if (this[AfterGap(at)] != phrase[0])
+        {
+            return null;
+        }
+
         foreach (var range in phrase.AsSpan().Split(' '))
         {
             at = AfterGap(at);

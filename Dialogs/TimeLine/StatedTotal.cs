@@ -10,7 +10,14 @@ internal sealed record StatedTotal(int? Minutes, List<Token> Others)
         tokens = [.. tokens.Where((token, index) => token is not TotalToken { Weak: true } || IsOfTotal(tokens, index))];
         foreach (var (start, count, at) in Found(tokens))
         {
-            var others = tokens.Where((_, index) => index < start || index >= start + count).ToList();
+            var others = tokens[..start];
+            // "40% of 9h visits" goes on behind its total; anything else ends there.
+            if (start == 0 || tokens[start - 1] is not PercentToken)
+            {
+                others.Add(new SeparatorToken(tokens[start].Start, tokens[at].End, true));
+            }
+
+            others.AddRange(tokens[(start + count)..]);
             if (others.Exists(token => token is ValueToken) || others.Count(token => token is ActivityToken) > 1)
             {
                 return new(MinutesOf(tokens[at]), Plain(others));
@@ -22,7 +29,8 @@ internal sealed record StatedTotal(int? Minutes, List<Token> Others)
 
     private static List<Token> Plain(List<Token> tokens) => [.. tokens.Where(token => token is not TotalToken)];
 
-    private static int? MinutesOf(Token token) => token is NumberToken { Value: { } hours } ? (int)(hours * MinutesAnHour) : Part.MinutesOf(token);
+    private static int? MinutesOf(Token token) =>
+        token is NumberToken { Value: { } hours } ? (int)(hours * MinutesAnHour) : Part.MinutesOf(token);
 
     /// <summary>Where a total may be stated: the tokens that state it, and the one with its time.</summary>
     private static IEnumerable<(int Start, int Count, int At)> Found(List<Token> tokens)

@@ -74,55 +74,8 @@ public sealed class Amounts
     [InlineData("1 day", 540)]
     [InlineData("all day", 540)]
     [InlineData("the whole day", 540)]
-    public void English(string text, int minutes) => Is(text, minutes);
-
-    [Theory]
-    [InlineData("3小时", 180)]
-    [InlineData("3个小时", 180)]
-    [InlineData("３小时", 180)]
-    [InlineData("三小时", 180)]
-    [InlineData("两小时", 120)]
-    [InlineData("三个钟头", 180)]
-    [InlineData("两个钟", 120)]
-    [InlineData("45分钟", 45)]
-    [InlineData("45分", 45)]
-    [InlineData("四十五分钟", 45)]
-    [InlineData("十五分钟", 15)]
-    [InlineData("二十分", 20)]
-    [InlineData("九十九分钟", 99)]
-    [InlineData("一百二十分钟", 120)]
-    [InlineData("一刻钟", 15)]
-    [InlineData("三刻钟", 45)]
-    [InlineData("半小时", 30)]
-    [InlineData("半个小时", 30)]
-    [InlineData("半个钟头", 30)]
-    [InlineData("一个半小时", 90)]
-    [InlineData("1个半小时", 90)]
-    [InlineData("一小时半", 90)]
-    [InlineData("两个半小时", 150)]
-    [InlineData("两小时半", 150)]
-    [InlineData("1小时30分", 90)]
-    [InlineData("1小时30分钟", 90)]
-    [InlineData("1小时30", 90)]
-    [InlineData("一小时一刻", 75)]
-    [InlineData("一个小时零五分", 65)]
-    [InlineData("1.5小时", 90)]
-    [InlineData("三点五小时", 210)]
-    [InlineData("大约两小时", 120)]
-    [InlineData("半天", 270)]
-    [InlineData("一天", 540)]
-    [InlineData("全天", 540)]
-    [InlineData("一整天", 540)]
-    [InlineData("9点到11点半", 150)]
-    [InlineData("九点到十一点半", 150)]
-    [InlineData("从9点到11点", 120)]
-    [InlineData("上午9点到11点半", 150)]
-    [InlineData("上午9点到下午2点", 300)]
-    [InlineData("下午2点-4点", 120)]
-    [InlineData("下午两点到四点一刻", 135)]
-    [InlineData("中午12点到1点", 60)]
-    [InlineData("９：００－１１：３０", 150)]
-    public void Chinese(string text, int minutes) => Is(text, minutes);
+    public void English(string text, int minutes) =>
+        Assert.Equal(new DurationFound(minutes), DurationReader.Read(text, Reading.Context, bareNumberIsHours: false));
 
     [Theory]
     [InlineData("1.5", 90)]
@@ -136,50 +89,4 @@ public sealed class Amounts
         Assert.Equal(new DurationFound(minutes), DurationReader.Read(text, Reading.Context, bareNumberIsHours: true));
         Assert.IsType<NoDuration>(DurationReader.Read(text, Reading.Context, bareNumberIsHours: false));
     }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("soon")]
-    [InlineData("2-3h")]
-    [InlineData("2 to 3 hours")]
-    [InlineData("两三个小时")]
-    [InlineData("3h visits")]
-    [InlineData("40%")]
-    [InlineData("1h, 2h")]
-    [InlineData("yesterday")]
-    [InlineData("3x")]
-    [InlineData("24/7")]
-    public void No_amount(string text) => Assert.IsType<NoDuration>(DurationReader.Read(text, Reading.Context, bareNumberIsHours: true));
-
-    [Theory]
-    [InlineData("-3h", typeof(NotANumber))]
-    [InlineData("minus 3h", typeof(NotANumber))]
-    [InlineData("负三小时", typeof(NotANumber))]
-    [InlineData("-2", typeof(NotANumber))]
-    [InlineData("NaN", typeof(NotANumber))]
-    [InlineData("NaN h", typeof(NotANumber))]
-    [InlineData("Infinity hours", typeof(NotANumber))]
-    [InlineData("∞ h", typeof(NotANumber))]
-    [InlineData("1e9 h", typeof(NotANumber))]
-    [InlineData("1.2.3h", typeof(NotANumber))]
-    [InlineData("1:75", typeof(NotANumber))]
-    [InlineData("25h", typeof(AmountTooLarge))]
-    [InlineData("25", typeof(AmountTooLarge))]
-    [InlineData("2 days", typeof(AmountTooLarge))]
-    [InlineData("1500 min", typeof(AmountTooLarge))]
-    [InlineData("99999999999999999999999999999999999999999999h", typeof(AmountTooLarge))]
-    [InlineData("99999999999999999999999999999999999999999999", typeof(AmountTooLarge))]
-    [InlineData("11:30-09:00", typeof(RangeBackwards))]
-    [InlineData("9:00-9:00", typeof(RangeBackwards))]
-    [InlineData("25:00-26:00", typeof(NoTimeOfDay))]
-    [InlineData("9:75-10:00", typeof(NoTimeOfDay))]
-    public void A_problem(string text, Type problem)
-    {
-        var reading = Assert.IsType<DurationProblem>(DurationReader.Read(text, Reading.Context, bareNumberIsHours: true));
-        Assert.IsType(problem, reading.Problem);
-        Assert.Equal(text, reading.Problem.Text);
-    }
-
-    private static void Is(string text, int minutes) =>
-        Assert.Equal(new DurationFound(minutes), DurationReader.Read(text, Reading.Context, bareNumberIsHours: false));
 }

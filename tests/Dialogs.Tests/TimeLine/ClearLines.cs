@@ -44,6 +44,11 @@ public sealed class ClearLines
     [InlineData("remaining 2h travel", "travel 120")]
     [InlineData("30-minute lunch", "personal 30")]
     [InlineData("0h visits", "")]
+    [InlineData("visits with customers 3h", "face-to-face 180")]
+    [InlineData("sat in meetings 3h", "meetings 180")]
+    [InlineData("3h face-to-face/2h travel/45m reports", "face-to-face 180, travel 120, reports 45")]
+    [InlineData("quotes 1 hour thirty minutes", "quotes 90")]
+    [InlineData("half a day visits, half a day meetings", "face-to-face 270, meetings 270")]
     [InlineData("24h travel", "travel 1440")]
     public void English(string line, string minutes) => Is(line, minutes);
 
@@ -72,6 +77,9 @@ public sealed class ClearLines
     [InlineData("visits 3小时，路上 2h", "face-to-face 180, travel 120")]
     [InlineData("9点开会1小时", "meetings 60")]
     [InlineData("路上三点五小时", "travel 210")]
+    [InlineData("报价一小时加订单半小时", "quotes 90")]
+    [InlineData("40%拜访20%路上其余开会共9小时", "face-to-face 216, travel 108, meetings 216")]
+    [InlineData("昨天跑客户一整天", "face-to-face 540")]
     public void Chinese_and_mixed(string line, string minutes) => Is(line, minutes);
 
     [Theory]

@@ -47,10 +47,11 @@ internal static class Lines
     private static readonly Gen<string> Piece = Gen.OneOf(
         "3", "h", "visits", "travel", "golf", "planning", "40%", "rest", "9h:", "total", "of", "and", "half", "a day", "an hour", "9:00-11:00", "-", "-2h",
         "9", ":", "：", ".", ",", "，", "same as", "monday", "同", "和", "一样", "11月", "20", "号", "Nov", "小时", "半", "个", "两", "拜访", "路上", "其余", "共",
-        "点", "到", "下午", "百分之", "十", "百", "NaN", "1e9", "∞", "½", "<at>", "</at>", "<b", "&amp;", "'s", "😀", "\u05E9\u05DC", "\u200F", "x", "客户", " ");
+        "点", "到", "下午", "百分之", "十", "百", "NaN", "1e9", "∞", "½", "<at>Bot</at>", "<b", "&amp;", "'s", "😀", "\u05E9\u05DC", "\u200F", "x", "客户", " ");
 
-    /// <summary>Any characters, and any order of pieces that mean something.</summary>
-    public static readonly Gen<string> Anything = Gen.OneOf(
-        Gen.String[0, 200],
-        Gen.Select(Piece.Array[0, 25], Gen.OneOf("", " ")).Select((pieces, between) => string.Join(between, pieces)));
+    /// <summary>Pieces that mean something, in any order.</summary>
+    public static readonly Gen<string> Jumbled = Piece.Array[0, 25].Select(pieces => string.Join(' ', pieces));
+
+    /// <summary>Any characters, and pieces run together.</summary>
+    public static readonly Gen<string> Anything = Gen.OneOf(Gen.String[0, 200], Piece.Array[0, 25].Select(string.Concat), Jumbled);
 }

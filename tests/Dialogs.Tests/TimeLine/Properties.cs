@@ -6,6 +6,8 @@ namespace CoachBot.Dialogs.Tests.TimeLine;
 
 public sealed class Properties
 {
+    private const int Iterations = 3_000;
+
     [Fact]
     public void Any_text_at_all_can_be_read() => Lines.Anything.Sample(text =>
     {
@@ -13,14 +15,14 @@ public sealed class Properties
         DurationReader.Read(text, Reading.Context, bareNumberIsHours: true);
         DateReader.Read(text, Reading.Context);
         ActivityNames.Resolve(text);
-    }, iter: 3_000);
+    }, iter: Iterations);
 
     [Fact]
     public void Well_formed_lines_read_back_to_the_minute() => Gen.Select(Lines.Parts, Lines.Separator).Sample((line, separator) =>
     {
         var reading = Reading.Of(string.Join(separator, line.Parts));
         return reading is { Problems: [], Unclear: [], IsTimeLine: true } && reading.Minutes.Equals(line.Minutes);
-    }, iter: 3_000);
+    }, iter: Iterations);
 
     [Fact]
     public void The_order_of_the_parts_does_not_matter() => Gen.Select(Lines.Parts, Lines.Separator).Sample((line, separator) =>
@@ -36,14 +38,15 @@ public sealed class Properties
     }, iter: 2_000);
 
     [Fact]
-    public void An_unclear_part_read_alone_is_the_same_part_again() => Lines.Anything.Sample(text =>
+    public void An_unclear_part_read_alone_is_the_same_part_again() => Lines.Jumbled.Sample(text =>
     {
         foreach (var part in Reading.Of(text).Unclear)
         {
             var again = Reading.Of(part.Text);
-            Assert.True(again.Problems.IsEmpty && again.Unclear is [var first, ..] && first.GetType() == part.GetType(), $"{part} of <{text}> is {string.Join(" | ", again.Problems)}{string.Join(" | ", again.Unclear)}");
+            bool isSame = again is { Problems: [], Unclear: [var first, ..] } && first.GetType() == part.GetType();
+            Assert.True(isSame, $"{part} is {string.Join(" | ", again.Problems)}{string.Join(" | ", again.Unclear)}");
         }
-    }, iter: 3_000);
+    }, iter: Iterations);
 
     [Fact]
     public void What_is_quoted_was_typed() => Lines.Anything.Sample(text =>

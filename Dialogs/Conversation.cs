@@ -4,6 +4,7 @@ using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.Periods;
 using CoachBot.Dialogs.Settings;
+using CoachBot.Dialogs.TimeLine;
 using NodaTime;
 
 namespace CoachBot.Dialogs;
@@ -16,6 +17,9 @@ public static class Conversation
 {
     /// <summary>Characters a message may have; nobody types more, and a quote or a note is far shorter.</summary>
     public const int LongestMessage = 4_000;
+
+    /// <summary>Characters a message to send by one tap may have.</summary>
+    private const int LongestSuggestion = 40;
 
     /// <summary>A form left alone for longer is given up.</summary>
     private static readonly Duration FormLife = Duration.FromHours(24);
@@ -43,9 +47,9 @@ public static class Conversation
         Cancel => IsOpen(exchange) ? FormEngine.Cancel(exchange) : exchange.Say(exchange.Texts.NothingToCancel),
         Back => IsOpen(exchange) ? FormEngine.Back(exchange) : exchange.Say(exchange.Texts.NothingToGoBackTo),
         Skip => IsOpen(exchange) ? FormEngine.Skip(exchange) : exchange.Say(exchange.Texts.NothingToSkip),
-        AskHelp when exchange.Replies.IsEmpty && IsOpen(exchange) => FormEngine.Help(exchange),
+        AskHelp when FormEngine.Open(exchange) is { Insists: true } => FormEngine.Help(exchange),
         AskHelp => HelpCard.Show(exchange),
-        AskOneByOne => FormEngine.OneByOne(IsOpen(exchange, LogForm.Instance) ? exchange : FormEngine.Begin(LogForm.Instance, exchange)),
+        AskOneByOne => FormEngine.OneByOne(FormEngine.Open(exchange) == LogForm.Instance ? exchange : FormEngine.Begin(LogForm.Instance, exchange)),
         Greet when exchange.Replies.Length > 0 => exchange,
         var command => Interrupt(command, exchange),
     };
@@ -75,8 +79,22 @@ public static class Conversation
             return Interrupt(new LogDay(text), exchange);
         }
 
-        return IsOpen(exchange) ? FormEngine.Answer(text, exchange) : exchange.Say(exchange.Texts.NotUnderstood(text), exchange.Texts.HelpSuggestions);
+        if (FormEngine.Open(exchange) is { } form && (form.Insists || form.Concerns(text)))
+        {
+            return FormEngine.Answer(text, exchange);
+        }
+
+        return DayNamed(text, exchange) is { } date ? CommandRunner.Run(new ShowDay(date), exchange) : Puzzled(text, exchange);
     }
+
+    /// <summary>The day of a message that is nothing but a day, if it is one that can be looked at.</summary>
+    private static LocalDate? DayNamed(string text, Exchange exchange) =>
+        DateReader.Read(text, LogLine.Context(exchange)) is DateFound { Date: var date } && date <= exchange.Turn.Today && date >= exchange.Turn.FirstOpenDay ? date : null;
+
+    /// <summary>Says that a message was not understood, with three that would be; one that speaks of time may be meant as a log.</summary>
+    private static Exchange Puzzled(string text, Exchange exchange) => text.Length <= LongestSuggestion && LogLine.IsNearlyOne(text, exchange)
+        ? exchange.Say(exchange.Texts.NotUnderstood(text), $"{exchange.Texts.LogWord} {text}", exchange.Texts.LogExample, exchange.Texts.HelpWord)
+        : exchange.Say(exchange.Texts.NotUnderstood(text), exchange.Texts.HelpSuggestions);
 
     /// <summary>What is logged is private: in a channel or group chat only the way to the personal chat is told.</summary>
     private static Exchange HearInGroup(string text, Exchange exchange) => text.Length == 0 || CommandReader.Read(text) is AskHelp
@@ -110,8 +128,6 @@ public static class Conversation
     }
 
     private static bool IsOpen(Exchange exchange) => !exchange.Person.Forms.IsEmpty;
-
-    private static bool IsOpen(Exchange exchange, Form form) => IsOpen(exchange) && exchange.Person.Forms[^1].Form == form.Id;
 
     private static Person WithoutOldForms(Person person, Instant now)
     {

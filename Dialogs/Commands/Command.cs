@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace CoachBot.Dialogs.Commands;
 
 /// <summary>What a message asks for when it is a command: the closed set.</summary>
@@ -44,3 +46,12 @@ public sealed record SetUsualDay(string Length) : Command;
 
 /// <summary>Say hello.</summary>
 public sealed record Greet : Command;
+
+/// <summary>Say thank you.</summary>
+public sealed record Thank : Command;
+
+/// <summary>Ask what is kept and who sees it.</summary>
+public sealed record AskAboutData : Command;
+
+/// <summary>Show what a day holds: a message that is nothing but the day.</summary>
+public sealed record ShowDay(LocalDate Date) : Command;

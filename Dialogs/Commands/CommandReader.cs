@@ -3,13 +3,14 @@ namespace CoachBot.Dialogs.Commands;
 /// <summary>Recognises commands. Most are commands only as a whole message: "back" is one, "back to basics" is an answer.</summary>
 public static class CommandReader
 {
-    private const int LongestWord = 24;
+    private const int LongestWord = 32;
 
     /// <summary>The command a message is, or null when it is none.</summary>
     public static Command? Read(string text)
     {
-        string said = Width.Fold(text).Trim().TrimStart('/');
-        return Whole(said) ?? LanguageName(said) ?? Opening(said);
+        string typed = text.Trim().TrimStart('/');
+        string said = Width.Fold(typed).Trim();
+        return Whole(said) ?? LanguageName(said) ?? Opening(Width.Fold(typed), typed);
     }
 
     private static Command? Whole(string said)
@@ -21,13 +22,15 @@ public static class CommandReader
     /// <summary>A language called by its name is a wish to speak it.</summary>
     private static ChooseLanguage? LanguageName(string said) => LanguageNames.Find(said) is null ? null : new ChooseLanguage(said);
 
-    private static Command? Opening(string said)
+    /// <param name="said">Folded, to be compared; as long as what was typed.</param>
+    /// <param name="typed">What follows the command's word is taken from here, as it was typed.</param>
+    private static Command? Opening(string said, string typed)
     {
         foreach (string word in CommandWords.Openings)
         {
             if (said.StartsWith(word, StringComparison.OrdinalIgnoreCase) && EndsWord(said, word.Length))
             {
-                return CommandWords.Makers[word](said[word.Length..].TrimStart(' ', ':', ',', '，'));
+                return CommandWords.Makers[word](typed[word.Length..].TrimStart(' ', ':', '：', ',', '，', '\u3000'));
             }
         }
 

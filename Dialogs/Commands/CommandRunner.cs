@@ -1,3 +1,4 @@
+using CoachBot.Cards;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.Periods;
@@ -22,7 +23,11 @@ public static class CommandRunner
         ChooseLanguage { Language: var name } when LanguageNames.Find(name) is { } language => LanguageForm.Switch(language, exchange),
         ChooseLanguage { Language: var name } => OpenOrAnswer(LanguageForm.Instance, name, exchange),
         ChooseTimeZone { Zone: var zone } => OpenOrAnswer(TimeZoneForm.Instance, zone, exchange),
+        SetUsualDay { Length: var line } when LogLine.IsOne(line, exchange) => Log(line, exchange),
         SetUsualDay { Length: var length } => OpenOrAnswer(UsualDayForm.Instance, length, exchange),
+        ShowDay show => LogCards.ShowResult(exchange.Days[show.Date], null, exchange),
+        AskAboutData => exchange.Show(NoteCard.Draw(new(exchange.Texts.DataTitle, exchange.Texts.DataParagraphs, []), exchange.Turn.Language.Tag())),
+        Thank => exchange.Say(exchange.Texts.YouAreWelcome),
         Greet => exchange.Say(exchange.Texts.Hello, exchange.Texts.HelpSuggestions),
         _ => throw new NotSupportedException($"{command.GetType().Name} is not a command to be run."),
     };
@@ -45,7 +50,7 @@ public static class CommandRunner
     {
         var accepted = LogForm.Date.Accept(IsoDate.Format(date), exchange.Turn);
         return accepted.Error is { } error
-            ? FormEngine.Drop(LogForm.Instance.Id, exchange).Say(error(exchange.Texts))
+            ? FormEngine.DropBlank(LogForm.Instance, exchange).Say(error(exchange.Texts))
             : LogCards.ShowForm(date, FormDraft.Empty, FormEngine.Fill(LogForm.Date.Id, accepted.Value!, exchange));
     }
 

@@ -15,11 +15,13 @@ public static class CommandWords
         (_ => new ShowWeek(), ["week", "this week", "my week", "show week", "show my week", "本周", "这周", "这一周", "周"]),
         (_ => new ShowMonth(), ["month", "this month", "my month", "show month", "本月", "这个月", "月"]),
         (_ => new UndoWrite(), ["undo", "撤销", "撤回", "取消上次"]),
-        (_ => new AskHelp(), ["help", "?", "commands", "menu", "what can you do", "帮助", "怎么用", "菜单", "你会什么"]),
+        (_ => new AskHelp(), ["help", "?", "commands", "menu", "what can you do", "help me", "帮助", "你能做什么", "怎么用", "菜单", "你会什么"]),
         (_ => new Cancel(), ["cancel", "quit", "stop", "exit", "never mind", "nevermind", "取消", "退出", "停止", "算了"]),
         (_ => new Back(), ["back", "go back", "previous", "返回", "上一步", "后退"]),
         (_ => new Skip(), ["skip", "next", "pass", "none", "跳过", "下一个", "没有"]),
-        (_ => new AskOneByOne(), ["ask me", "one by one", "step by step", "逐项", "一项一项问", "一步一步来", "逐项问"]),
+        (_ => new AskOneByOne(), ["ask me", "one by one", "step by step", "逐项", "问我", "逐项问我", "一项一项问", "一步一步来", "逐项问"]),
+        (_ => new Thank(), ["thanks", "thank you", "thx", "cheers", "谢谢", "多谢", "辛苦了"]),
+        (_ => new AskAboutData(), ["privacy", "my data", "who can see my data", "who sees my data", "what do you store", "隐私", "我的数据", "谁能看到我的数据", "谁能看到"]),
         (_ => new Greet(), ["hi", "hello", "hey", "good morning", "start", "get started", "你好", "您好", "嗨", "早上好", "开始"]),
     ];
 

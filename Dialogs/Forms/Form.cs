@@ -17,11 +17,26 @@ public abstract record Form(string Id, Phrase Name, ImmutableArray<Slot> Slots)
     /// <summary>Whether the form opens as one card; then optional slots are asked in chat only on request.</summary>
     public virtual bool OpensAsCard => false;
 
+    /// <summary>
+    /// Whether the form comes back after something else came between, and holds on to whatever is said until it is answered. One that
+    /// does not is asked by the way: what is no answer to it is heard as if nothing had been asked.
+    /// </summary>
+    public virtual bool Insists => true;
+
     /// <summary>What is asked when no single slot is: how to fill the form in one line.</summary>
     public virtual Phrase WholeQuestion => Name;
 
     /// <summary>What the form is for, for `help`.</summary>
     public abstract Phrase Help { get; }
+
+    /// <summary>Whether nothing has been entered that would be lost with the form.</summary>
+    public virtual bool IsBlank(FormState state) => state.Answers.IsEmpty && state.Unclear.IsEmpty;
+
+    /// <summary>Whether a message that a form by the way does not accept was still meant for it.</summary>
+    public virtual bool Concerns(string text) => true;
+
+    /// <summary>What is asked in chat about a slot, given the answers so far.</summary>
+    public virtual string QuestionOf(Slot slot, FormState state, Exchange exchange) => slot.Question(exchange.Texts);
 
     /// <summary>What is wrong with the answers taken together, or null when nothing is.</summary>
     public virtual Phrase? Rule(FormState state, Exchange exchange) => null;

@@ -11,7 +11,7 @@ public static class FormEngine
     /// <summary>Refused answers after which ways out are offered.</summary>
     private const int MissesBeforeHelp = 3;
 
-    /// <summary>Opens a form, as its card or with its first question. A form of the same kind that is under way gives way.</summary>
+    /// <summary>Opens a form, as its card or with its first question. A blank one of the same kind gives way; others wait under it.</summary>
     public static Exchange Open(Form form, Exchange exchange)
     {
         var opened = Begin(form, exchange);
@@ -19,10 +19,10 @@ public static class FormEngine
     }
 
     /// <summary>Puts a blank form on top of the list without asking anything.</summary>
-    public static Exchange Begin(Form form, Exchange exchange) => Put(FormState.Begin(form.Id, exchange.Turn.Circumstances.Now), exchange);
+    public static Exchange Begin(Form form, Exchange exchange) => Push(FormState.Begin(form.Id, exchange.Turn.Circumstances.Now), exchange);
 
     /// <summary>Answers a slot of the form on top without asking anything.</summary>
-    public static Exchange Fill(string slot, string value, Exchange exchange) => Put(Top(exchange).State.With(slot, value), exchange);
+    public static Exchange Fill(string slot, string value, Exchange exchange) => Replace(Top(exchange).State.With(slot, value), exchange);
 
     /// <summary>Opens a form with a typed line; a line that cannot be right opens nothing.</summary>
     public static Exchange OpenWith(string line, Form form, Exchange exchange)
@@ -30,7 +30,7 @@ public static class FormEngine
         var begun = FormState.Begin(form.Id, exchange.Turn.Circumstances.Now);
         return form.ReadLine(line, begun, exchange) switch
         {
-            { State: { } read } => Continue(form, null, read, exchange),
+            { State: { } read } => Continue(form, null, read, Push(begun, exchange)),
             { Error: { } error } => exchange.Say(error(exchange.Texts)),
             _ => Open(form, exchange),
         };
@@ -55,22 +55,23 @@ public static class FormEngine
         return Read(text, form, state, exchange).State is not null;
     }
 
-    /// <summary>Takes the last answer back and asks again.</summary>
+    /// <summary>Takes the last answer back and asks again. What was said in one line is taken back with `cancel` only.</summary>
     public static Exchange Back(Exchange exchange)
     {
-        var (_, state) = Top(exchange);
-        return state.Answers.IsEmpty
-            ? Ask(exchange.Say(exchange.Texts.NothingToGoBackTo))
-            : Ask(Put(state with { Answers = state.Answers.RemoveAt(state.Answers.Length - 1), Misses = 0 }, exchange));
+        var (form, state) = Top(exchange);
+        return state.Unclear.IsEmpty && !state.Answers.IsEmpty && (state.OneByOne || !form.OpensAsCard)
+            ? Ask(Replace(state with { Answers = state.Answers.RemoveAt(state.Answers.Length - 1), Misses = 0 }, exchange))
+            : Ask(exchange.Say(exchange.Texts.NothingToGoBackTo));
     }
 
-    /// <summary>Leaves the question out, where that is possible.</summary>
+    /// <summary>Leaves the question out, where that is possible; when nothing is left then, nothing is saved.</summary>
     public static Exchange Skip(Exchange exchange)
     {
         var (form, state) = Top(exchange);
         if (!state.Unclear.IsEmpty)
         {
-            return Continue(form, state, state with { Unclear = state.Unclear.RemoveAt(0), Misses = 0 }, exchange);
+            var rest = state with { Unclear = state.Unclear.RemoveAt(0), Misses = 0 };
+            return form.IsBlank(rest) ? OfferAgain(Drop(exchange).Say(exchange.Texts.Cancelled)) : Continue(form, state, rest, exchange);
         }
 
         return form.Next(state, exchange) is { Optional: true } slot
@@ -91,28 +92,38 @@ public static class FormEngine
     }
 
     /// <summary>Asks every question of the form on top, one after the other.</summary>
-    public static Exchange OneByOne(Exchange exchange) => Ask(Put(Top(exchange).State with { OneByOne = true }, exchange));
+    public static Exchange OneByOne(Exchange exchange) => Ask(Replace(Top(exchange).State with { OneByOne = true }, exchange));
 
-    /// <summary>Offers the form on top again, after something else came between; a blank one only once.</summary>
+    /// <summary>Offers the form on top again, after something else came between; a blank one only once, one by the way never.</summary>
     public static Exchange OfferAgain(Exchange exchange)
     {
-        if (exchange.Person.Forms.IsEmpty)
+        if (exchange.Person.Forms.IsEmpty || Top(exchange) is not { Form: { Insists: true } form, State: var state })
         {
             return exchange;
         }
 
-        var (form, state) = Top(exchange);
-        return state is { IsBlank: true, Offers: > 0 }
-            ? OfferAgain(Drop(form.Id, exchange))
-            : Ask(Put(state with { Offers = state.Offers + 1 }, exchange), exchange.Texts.BackTo(form.Name(exchange.Texts)));
+        return form.IsBlank(state) && state.Offers > 0
+            ? OfferAgain(Drop(exchange))
+            : Ask(Replace(state with { Offers = state.Offers + 1 }, exchange), form.Name);
     }
 
     /// <summary>Asks the question that comes next.</summary>
     public static Exchange Ask(Exchange exchange) => Ask(exchange, null);
 
-    /// <summary>The exchange without a form of this kind under way.</summary>
-    public static Exchange Drop(string form, Exchange exchange) =>
-        exchange.With(exchange.Person with { Forms = exchange.Person.Forms.RemoveAll(state => state.Form == form) });
+    /// <summary>The form on top, or null when none is open.</summary>
+    public static Form? Open(Exchange exchange) => exchange.Person.Forms.IsEmpty ? null : Top(exchange).Form;
+
+    /// <summary>The exchange without the form that a card just did the work of: the topmost of its kind, if nothing was typed into it.</summary>
+    public static Exchange DropBlank(Form form, Exchange exchange)
+    {
+        var forms = exchange.Person.Forms;
+        return forms.LastOrDefault(state => state.Form == form.Id && form.IsBlank(state)) is { } blank
+            ? exchange.With(exchange.Person with { Forms = forms.Remove(blank) })
+            : exchange;
+    }
+
+    private static Exchange Drop(Exchange exchange) =>
+        exchange.With(exchange.Person with { Forms = exchange.Person.Forms.RemoveAt(exchange.Person.Forms.Length - 1) });
 
     private static LineReading Read(string text, Form form, FormState state, Exchange exchange)
     {
@@ -132,27 +143,27 @@ public static class FormEngine
             : LineReading.Refuse(slot.Accept(text, exchange.Turn).Error!);
     }
 
-    /// <param name="before">What holds if the answers together cannot be right; null when the form was not open.</param>
+    /// <param name="before">What holds if the answers together cannot be right; null when the form was not open before.</param>
     private static Exchange Continue(Form form, FormState? before, FormState state, Exchange exchange)
     {
         if (!state.Unclear.IsEmpty || form.Next(state, exchange) is not null)
         {
-            return Ask(Put(state, exchange));
+            return Ask(Replace(state, exchange));
         }
 
         if (form.Rule(state, exchange) is { } error)
         {
-            return before is null ? exchange.Say(error(exchange.Texts)) : Miss(error, before, exchange);
+            return before is null ? Drop(exchange).Say(error(exchange.Texts)) : Miss(error, before, exchange);
         }
 
-        return OfferAgain(form.Finish(state, Drop(form.Id, exchange)));
+        return OfferAgain(form.Finish(state, Drop(exchange)));
     }
 
-    private static Exchange Ask(Exchange exchange, string? opening)
+    private static Exchange Ask(Exchange exchange, Phrase? again)
     {
         var (form, state) = Top(exchange);
         var question = QuestionOf(form, state, exchange);
-        return exchange.Say(opening is null ? question.Text : $"{opening} {question.Text}", question.Suggestions);
+        return exchange.Say(again is null ? question.Text : exchange.Texts.BackTo(again(exchange.Texts), question.Text), question.Suggestions);
     }
 
     private static Question QuestionOf(Form form, FormState state, Exchange exchange)
@@ -163,7 +174,7 @@ public static class FormEngine
         }
 
         return form.Next(state, exchange) is { } slot
-            ? new(slot.Question(exchange.Texts), [.. slot.Suggestions(exchange.Texts), .. Skippable(slot, exchange.Texts)])
+            ? new(form.QuestionOf(slot, state, exchange), [.. slot.Suggestions(exchange.Texts), .. Skippable(slot, exchange.Texts)])
             : new(form.WholeQuestion(exchange.Texts));
     }
 
@@ -171,19 +182,28 @@ public static class FormEngine
 
     private static Exchange Miss(Phrase error, FormState state, Exchange exchange)
     {
-        int misses = state.Misses + 1;
+        bool isStuck = state.Misses + 1 >= MissesBeforeHelp;
         string text = error(exchange.Texts);
-        return Put(state with { Misses = misses }, exchange)
-            .Say(misses < MissesBeforeHelp ? text : $"{text}\n\n{exchange.Texts.WaysOut}", misses < MissesBeforeHelp ? [] : [exchange.Texts.HelpWord, exchange.Texts.CancelWord]);
+        var missed = Replace(state with { Misses = state.Misses + 1 }, exchange);
+        return isStuck
+            ? missed.Say($"{text}\n\n{exchange.Texts.WaysOut}", exchange.Texts.HelpWord, exchange.Texts.CancelWord)
+            : missed.Say(text);
     }
 
     private static (Form Form, FormState State) Top(Exchange exchange) =>
         (FormCatalogue.Get(exchange.Person.Forms[^1].Form), exchange.Person.Forms[^1]);
 
-    private static Exchange Put(FormState state, Exchange exchange)
+    private static Exchange Push(FormState state, Exchange exchange)
     {
-        var others = exchange.Person.Forms.RemoveAll(other => other.Form == state.Form);
+        var form = FormCatalogue.Get(state.Form);
+        var others = exchange.Person.Forms.RemoveAll(other => other.Form == state.Form && form.IsBlank(other));
+        return exchange.With(exchange.Person with { Forms = [.. others.TakeLast(MostForms - 1), state] });
+    }
+
+    private static Exchange Replace(FormState state, Exchange exchange)
+    {
+        var forms = exchange.Person.Forms;
         var touched = state with { Touched = exchange.Turn.Circumstances.Now };
-        return exchange.With(exchange.Person with { Forms = [.. others.TakeLast(MostForms - 1), touched] });
+        return exchange.With(exchange.Person with { Forms = forms.SetItem(forms.Length - 1, touched) });
     }
 }

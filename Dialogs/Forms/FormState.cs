@@ -22,9 +22,6 @@ public sealed record FormState(string Form, ImmutableArray<SlotAnswer> Answers, 
     /// <summary>Times the form was offered again after something else came between.</summary>
     public int Offers { get; init; }
 
-    /// <summary>Whether nothing has been entered.</summary>
-    public bool IsBlank => Answers.IsEmpty && Unclear.IsEmpty;
-
     /// <summary>The value answered to a slot; null when there is none, empty when it was skipped.</summary>
     public string? Find(string slot)
     {

@@ -20,7 +20,7 @@ public sealed record LogForm : Form
     public static readonly TextSlot Note = new("note", t => t.NoteLabel, t => t.NoteQuestion, DayLog.LongestNote) { Optional = true };
 
     /// <summary>What a typed line does to a day that is logged already.</summary>
-    public static readonly ChoiceSlot How = new("how", t => t.HowLabel, t => t.HowQuestion, [Add, Replace])
+    public static readonly ChoiceSlot How = new("how", t => t.HowLabel, t => t.HowLabel, [Add, Replace])
     {
         OnCard = false,
         AskIf = (state, exchange) => Entered(state).Total > 0 && exchange.Days[Date.Of(state, exchange.Turn)].IsLogged,
@@ -53,7 +53,7 @@ public sealed record LogForm : Form
     /// <inheritdoc/>
     public override Phrase Help => t => t.LogHelp;
 
-    private static Choice Add => new("add", t => t.AddToDay, "add to it", "also", "plus", "追加", "增加", "加", "累加");
+    private static Choice Add => new("add", t => t.AddToDay, "add to it", "also", "plus", "追加", "增加", "加", "加上", "累加");
 
     private static Choice Replace => new("replace", t => t.ReplaceDay, "replace it", "instead", "overwrite", "改成", "覆盖", "替换", "换");
 
@@ -61,18 +61,26 @@ public sealed record LogForm : Form
     public static ActivityMinutes Entered(FormState state) => ActivityMinutes.FromValues([.. Times.Select(slot => slot.Of(state))]);
 
     /// <inheritdoc/>
+    public override bool IsBlank(FormState state) => state.Unclear.IsEmpty && state.Answers.All(answer => answer.Slot == Date.Id || answer.Slot == How.Id);
+
+    /// <inheritdoc/>
+    public override string QuestionOf(Slot slot, FormState state, Exchange exchange) => slot == How
+        ? exchange.Texts.HowQuestion(Date.Of(state, exchange.Turn), exchange.Days[Date.Of(state, exchange.Turn)].Entry.Minutes.Total)
+        : base.QuestionOf(slot, state, exchange);
+
+    /// <inheritdoc/>
     public override Phrase? Rule(FormState state, Exchange exchange) => Result(state, exchange).Total switch
     {
         0 => t => t.EmptyDay,
         > DayLog.MostMinutes and var total => t => t.DayTooLong(total),
-        _ => null,
+        _ => NoteAfter(state, exchange) is { Length: > DayLog.LongestNote and var length } ? t => t.TextTooLong(length, DayLog.LongestNote) : null,
     };
 
     /// <inheritdoc/>
     public override LineReading? ReadLine(string text, FormState state, Exchange exchange) => LogLine.Read(text, state, exchange);
 
     /// <inheritdoc/>
-    public override Question Ask(string unclear, FormState state, Exchange exchange) => LogQuestions.Ask(unclear, exchange);
+    public override Question Ask(string unclear, FormState state, Exchange exchange) => LogQuestions.Ask(unclear, state, exchange);
 
     /// <inheritdoc/>
     public override LineReading Clarify(string unclear, string reply, FormState state, Exchange exchange) =>
@@ -90,9 +98,21 @@ public sealed record LogForm : Form
         }
 
         var day = exchange.Days[Date.Of(state, exchange.Turn)];
-        string? note = state.Find(Note.Id) switch { null => day.Entry.Note, "" => null, var entered => entered };
-        var written = day.Write(new(Result(state, exchange), note));
+        var written = day.Write(new(Result(state, exchange), NoteAfter(state, exchange)));
         return LogCards.ShowResult(written, null, exchange.With(written).With(exchange.Person.Wrote(day.Date)));
+    }
+
+    /// <summary>The note the day will have: the one entered, behind the one there is when time is added; the one there is when none was entered.</summary>
+    private static string? NoteAfter(FormState state, Exchange exchange)
+    {
+        string? before = exchange.Days[Date.Of(state, exchange.Turn)].Entry.Note;
+        return state.Find(Note.Id) switch
+        {
+            null => before,
+            "" => null,
+            var entered when before is not null && state.Find(How.Id) == "add" => $"{before}\n{entered}",
+            var entered => entered,
+        };
     }
 
     private static ActivityMinutes Result(FormState state, Exchange exchange) => state.Find(How.Id) == "add"

@@ -8,7 +8,10 @@ namespace CoachBot.Dialogs.Log;
 public static class LogLine
 {
     /// <summary>Whether a message without a command is a line to be logged.</summary>
-    public static bool IsOne(string text, Exchange exchange) => TimeLineParser.Read(Split(text).Line, Context(exchange)).IsTimeLine;
+    public static bool IsOne(string text, Exchange exchange) => Parse(text, exchange).IsTimeLine;
+
+    /// <summary>Whether a message speaks of time on something, though not clearly enough to be taken for a line without being asked.</summary>
+    public static bool IsNearlyOne(string text, Exchange exchange) => Parse(text, exchange).Unclear.Any(HasTime);
 
     /// <summary>What the parser needs to know about the reader's day.</summary>
     public static TimeLineContext Context(Exchange exchange) => new(exchange.Turn.Today, exchange.Person.Profile.UsualDay);
@@ -19,14 +22,14 @@ public static class LogLine
         var (line, note) = Split(text);
         var (rest, how) = HowWords.Take(line);
         var reading = TimeLineParser.Read(rest, Context(exchange));
-        if (!reading.IsTimeLine && LogForm.Instance.Next(state, exchange) is not null)
+        if (LogForm.Instance.Next(state, exchange) is { } asked && !(asked is DurationSlot && IsPlainLine(reading)))
         {
             return null;
         }
 
         if (reading.Problems is [var problem, ..])
         {
-            return LineReading.Refuse(t => t.Problem(problem));
+            return LineReading.Refuse(t => t.Unsaved(t.Problem(problem)));
         }
 
         return note is not null && LogForm.Note.Accept(note, exchange.Turn).Error is { } error
@@ -53,33 +56,36 @@ public static class LogLine
             return LineReading.Refuse(t => t.LineNotUnderstood(text));
         }
 
-        if (reading.Date is { } date)
+        // The day is settled when the line is said: an answer that comes after midnight is still about the same day.
+        var accepted = LogForm.Date.Accept(IsoDate.Format(reading.Date ?? LogForm.Date.Of(state, exchange.Turn)), exchange.Turn);
+        if (accepted.Error is { } error)
         {
-            var accepted = LogForm.Date.Accept(IsoDate.Format(date), exchange.Turn);
-            if (accepted.Error is { } error)
-            {
-                return LineReading.Refuse(error);
-            }
-
-            state = state.With(LogForm.Date.Id, accepted.Value!);
+            return LineReading.Refuse(error);
         }
 
+        state = state.With(LogForm.Date.Id, accepted.Value!);
         state = how is null ? state : state.With(LogForm.How.Id, how);
-        return reading.SameAs is { } model ? Copy(exchange.Days[model], state) : LineReading.Of(Add(reading, state));
+        return reading.SameAs is { } model ? Copy(exchange.Days[model], reading, state) : LineReading.Of(Add(reading, state));
     }
 
-    private static LineReading Copy(DayLog model, FormState state) => model.IsLogged
-        ? LineReading.Of(Add(new(null, null, model.Entry.Minutes, [], []), state))
+    private static LineReading Copy(DayLog model, TimeLineReading more, FormState state) => model.IsLogged
+        ? LineReading.Of(Add(more with { Minutes = more.Minutes.Plus(model.Entry.Minutes) }, state))
         : LineReading.Refuse(t => t.NothingToCopy(model.Date));
+
+    /// <summary>A line that only says what was done: it may answer several of the questions that are asked one by one.</summary>
+    private static bool IsPlainLine(TimeLineReading reading) => reading is { IsTimeLine: true, Date: null, SameAs: null };
+
+    private static TimeLineReading Parse(string text, Exchange exchange) =>
+        TimeLineParser.Read(HowWords.Take(Split(text).Line).Line, Context(exchange));
 
     private static bool HasTime(UnclearPart part) => part is not NotUnderstood and not MissingAmount;
 
-    /// <summary>Parts a line from the note behind it.</summary>
+    /// <summary>Parts a line from the note behind it, which a word of its own introduces.</summary>
     private static (string Line, string? Note) Split(string text)
     {
-        foreach (string word in (ReadOnlySpan<string>)["note:", "备注:", "备注：", "注:", "注："])
+        foreach (string word in (ReadOnlySpan<string>)["note:", "note：", "备注:", "备注：", "注:", "注："])
         {
-            if (text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is var at and >= 0)
+            if (text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is var at and >= 0 && (at == 0 || !char.IsLetterOrDigit(text[at - 1])))
             {
                 string note = text[(at + word.Length)..].Trim();
                 return (text[..at].TrimEnd(' ', ',', '，', ';', '；', '。'), note.Length == 0 ? null : note);

@@ -24,13 +24,14 @@ public static class LogPresses
         var (state, draft) = FormCards.Read(LogForm.Instance, WithDay(button, drawn), exchange);
         if (state is null)
         {
-            return LogCards.ShowForm(drawn.Date, draft, exchange);
+            string? changed = drawn.Revision == button.Press.Revision ? null : exchange.Texts.DayChangedSince(drawn.Entry.Minutes.Total);
+            return LogCards.ShowForm(drawn.Date, draft with { Notice = changed }, exchange);
         }
 
         var target = exchange.Days[LogForm.Date.Of(state, exchange.Turn)];
         return Unseen(target, drawn, button.Press) is { } notice
             ? LogCards.ShowForm(target.Date, draft with { Notice = notice(exchange.Texts) }, exchange)
-            : LogForm.Instance.Finish(Complete(state), FormEngine.Drop(LogForm.Instance.Id, exchange.With(exchange.Person.Did(button.Press.Id))));
+            : FormEngine.OfferAgain(LogForm.Instance.Finish(Complete(state), FormEngine.DropBlank(LogForm.Instance, exchange.With(exchange.Person.Did(button.Press.Id)))));
     }
 
     /// <summary>Opens the form on a day's card.</summary>
@@ -52,10 +53,22 @@ public static class LogPresses
         var day => TakeBack(day, exchange.With(exchange.Person.Did(button.Press.Id))),
     };
 
-    /// <summary>Takes the last write back, whatever day it was to.</summary>
-    public static Exchange UndoLast(Exchange exchange) => exchange.Person.Writes is [.., var last]
-        ? TakeBack(exchange.Days[last], exchange)
-        : exchange.Say(exchange.Texts.NothingToUndo);
+    /// <summary>Takes the last write back, whatever day it was to; writes too far back to be taken back are passed over.</summary>
+    public static Exchange UndoLast(Exchange exchange)
+    {
+        var writes = exchange.Person.Writes;
+        while (writes is [.., var last])
+        {
+            if (!exchange.Days[last].Earlier.IsEmpty)
+            {
+                return TakeBack(exchange.Days[last], exchange.With(exchange.Person with { Writes = writes }));
+            }
+
+            writes = writes.RemoveAt(writes.Length - 1);
+        }
+
+        return exchange.Say(exchange.Texts.NothingToUndo);
+    }
 
     private static Exchange TakeBack(DayLog day, Exchange exchange)
     {

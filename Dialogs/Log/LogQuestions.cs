@@ -9,11 +9,16 @@ namespace CoachBot.Dialogs.Log;
 public static class LogQuestions
 {
     /// <summary>What to ask about a part; the part is quoted as it was typed.</summary>
-    public static Question Ask(string unclear, Exchange exchange)
+    public static Question Ask(string unclear, FormState state, Exchange exchange)
     {
         var texts = exchange.Texts;
-        var part = Part(unclear, exchange);
-        return part is null ? new(texts.LogWholeQuestion) : new(texts.Unclear(part), [.. Suggest(part).Take(3).Select(phrase => phrase(texts))]);
+        if (Part(unclear, exchange) is not { } part)
+        {
+            return new(texts.LogWholeQuestion);
+        }
+
+        bool hasRest = state.Unclear.Length > 1 || LogForm.Entered(state).Total > 0;
+        return new(hasRest ? texts.KeepRest(texts.Unclear(part)) : texts.Unclear(part), [.. Suggest(part).Take(3).Select(phrase => phrase(texts))]);
     }
 
     /// <summary>Reads the reply about a part; what cannot be used is answered with what can.</summary>
@@ -27,8 +32,8 @@ public static class LogQuestions
             MissingActivity part => OnActivity(reply, part.Minutes, [], settled, exchange),
             MissingAmount part => WithAmount(reply, part.Activity, settled, exchange),
             MissingUnit part => WithAmount(reply, part.Activity, settled, exchange),
-            MissingTotal part => Again($"{reply}: {part.Text}", reply, settled, exchange),
-            _ => Again(reply, reply, settled, exchange),
+            MissingTotal part => WithTotal(reply, part, settled, exchange),
+            _ => Again(reply, settled, exchange),
         };
     }
 
@@ -60,7 +65,7 @@ public static class LogQuestions
         return ActivityNames.Resolve(reply) switch
         {
             { Exact: [var activity] } => Plus(activity, minutes, state),
-            { Exact: [] } => Again(reply, reply, state, exchange),
+            { Exact: [] } => Anew(reply, minutes, state, exchange),
             { Exact: var several } => LineReading.Refuse(t => t.WhichActivity(reply, several)),
         };
     }
@@ -70,15 +75,33 @@ public static class LogQuestions
         {
             DurationFound { Minutes: var minutes } => Plus(activity, minutes, state),
             DurationProblem { Problem: var problem } => LineReading.Refuse(t => t.Problem(problem)),
-            _ => Again(reply, reply, state, exchange),
+            _ => LineReading.Refuse(t => t.DurationRefused(reply)),
         };
 
-    /// <summary>Takes the reply for a line that says it all anew.</summary>
-    private static LineReading Again(string line, string reply, FormState state, Exchange exchange) =>
-        TimeLineParser.Read(line, LogLine.Context(exchange)) switch
+    private static LineReading WithTotal(string reply, MissingTotal part, FormState state, Exchange exchange) =>
+        DurationReader.Read(reply, LogLine.Context(exchange), bareNumberIsHours: true) switch
+        {
+            DurationFound { Minutes: var minutes } => Filled(TimeLineParser.Read($"{DurationSlot.Stored(minutes)}: {part.Text}", LogLine.Context(exchange)), state),
+            DurationProblem { Problem: var problem } => LineReading.Refuse(t => t.Problem(problem)),
+            _ => LineReading.Refuse(t => t.DurationRefused(reply)),
+        };
+
+    private static LineReading Filled(TimeLineReading reading, FormState state) => reading.Problems is [var problem, ..]
+        ? LineReading.Refuse(t => t.Problem(problem))
+        : LineReading.Of(LogLine.Add(reading, state));
+
+    /// <summary>A reply that says the part anew, its time included: "2h meetings" for "2h golf". Any other time makes it a line of its own.</summary>
+    private static LineReading Anew(string reply, int minutes, FormState state, Exchange exchange) =>
+        TimeLineParser.Read(reply, LogLine.Context(exchange)) is { IsTimeLine: true, Date: null, SameAs: null, Problems: [], Unclear: [] } reading && reading.Minutes.Total == minutes
+            ? LineReading.Of(LogLine.Add(reading, state))
+            : LineReading.Refuse(t => t.ReplyNotUnderstood(reply));
+
+    /// <summary>Takes the reply for what was meant by words that said nothing; one that names a day is a line of its own.</summary>
+    private static LineReading Again(string reply, FormState state, Exchange exchange) =>
+        TimeLineParser.Read(reply, LogLine.Context(exchange)) switch
         {
             { Problems: [var problem, ..] } => LineReading.Refuse(t => t.Problem(problem)),
-            { IsTimeLine: true, Unclear: [] } reading => LineReading.Of(LogLine.Add(reading, state)),
+            { IsTimeLine: true, Date: null, SameAs: null, Unclear: [] } reading => LineReading.Of(LogLine.Add(reading, state)),
             _ => LineReading.Refuse(t => t.ReplyNotUnderstood(reply)),
         };
 

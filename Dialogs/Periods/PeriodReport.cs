@@ -59,7 +59,7 @@ public static class PeriodReport
         yield return new(texts.DaysLoggedName, texts.DaysLogged(split.Days));
         yield return SplitWords.Hours(split, exchange);
         yield return SplitWords.Revenue(split, exchange);
-        yield return new(texts.TrendName(isWeek), before is null ? texts.NoTrend : texts.Trend(share, before.RevenueShare(exchange.Turn.Standard), before.Days));
+        yield return new(texts.TrendName(isWeek), before is null ? texts.NoTrend(isWeek) : texts.Trend(share, before.RevenueShare(exchange.Turn.Standard), before.Days));
         if (exchange.Person.Profile.SellingEstimate is { } estimate)
         {
             yield return new(texts.EstimateName, texts.EstimateGap(estimate, share));

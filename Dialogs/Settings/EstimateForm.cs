@@ -16,8 +16,14 @@ public sealed record EstimateForm : Form
     /// <summary>The one estimate form.</summary>
     public static EstimateForm Instance { get; } = new();
 
+    /// <summary>The welcome asks it by the way; nobody has to answer before logging a day.</summary>
+    public override bool Insists => false;
+
     /// <inheritdoc/>
     public override Phrase Help => t => t.EstimateHelp;
+
+    /// <summary>A bare figure is meant for the estimate, and told what is wrong with it; anything else is not.</summary>
+    public override bool Concerns(string text) => text.Trim() is { Length: <= 6 } figure && figure.Any(char.IsDigit) && !figure.Any(char.IsLetter);
 
     /// <summary>The welcome card carries the form's one field.</summary>
     public override Exchange ShowCard(FormDraft draft, Exchange exchange)

@@ -28,7 +28,8 @@ public sealed record LanguageForm : Form
     /// <summary>The person with another language, told so in it.</summary>
     public static Exchange Switch(Language language, Exchange exchange)
     {
-        var switched = exchange.With(exchange.Person with { Profile = exchange.Person.Profile with { Language = language } });
+        var answered = FormEngine.DropBlank(Instance, exchange);
+        var switched = answered.With(answered.Person with { Profile = answered.Person.Profile with { Language = language } });
         return switched.Say(switched.Texts.LanguageSwitched);
     }
 

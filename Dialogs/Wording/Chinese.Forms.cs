@@ -9,7 +9,7 @@ public sealed partial class Chinese
 
     public override string FormHelp => "发“返回”收回上一个回答，发“跳过”略过这一题，发“取消”放弃、不保存。";
 
-    public override string WaysOut => "卡住了？发“帮助”看说明，发“跳过”略过这一题，发“取消”放弃、不保存。";
+    public override string WaysOut => "卡住了？发“帮助”看说明，发“取消”放弃、不保存。";
 
     public override string Cancelled => "已取消，什么都没有保存。";
 
@@ -23,17 +23,17 @@ public sealed partial class Chinese
 
     public override string CardOutOfDate => "这张卡片太旧，不能用了，什么都没有改。请发“记录”“修改”或“本周”要一张新的。";
 
-    public override string AlreadySaved => "刚才已经保存过了，再按一次没有任何改动。";
+    public override string AlreadySaved => "刚才已经保存过了，再点一次没有任何改动。";
 
     public override string NotYourCard => "这张卡片是给别人的，什么都没有改。发“记录”，我给您一张自己的。";
 
     public override string TextMissing => "请写上几个字。";
 
-    public override string BackTo(string form) => $"接着刚才的：{form}。";
+    public override string BackTo(string form, string question) => $"接着刚才的：{form}。{question}";
 
     public override string TextTooLong(int length, int longest) => $"这段有{length}个字，最多{longest}个字。";
 
-    public override string NumberRefused(string typed, int min, int max) => $"“{Quote(typed)}”不行，请填{min}到{max}之间的整数。";
+    public override string NumberRefused(string typed, int min, int max) => $"“{Quote(typed)}”不是{min}到{max}之间的整数。";
 
     public override string ChoiceRefused(string typed, IEnumerable<string> choices) => $"“{Quote(typed)}”不在选项里。请选{Alternatives(choices)}，回复序号也可以。";
 

@@ -31,7 +31,6 @@ public sealed partial class Chinese
 
     public override string HowLabel => "这一天已有记录";
 
-    public override string HowQuestion => "这一天已经有记录了。加进去，还是替换掉？";
 
     public override string AddToDay => "加进去";
 
@@ -57,13 +56,19 @@ public sealed partial class Chinese
 
     public override string NothingToUndo => "没有可以撤销的了。";
 
-    public override string AlreadyUndone => "刚才已经撤销过了，再按一次没有任何改动。";
+    public override string AlreadyUndone => "刚才已经撤销过了，再点一次没有任何改动。";
+
+    public override string HowQuestion(LocalDate date, int minutes) => $"{Date(date)}已经记了{Duration(minutes)}。加进去，还是替换掉？";
+
+    public override string KeepRest(string question) => $"{question}其余的我先记着。";
+
+    public override string Unsaved(string problem) => $"{problem}没有保存。";
 
     public override string TimeQuestion(WorkActivity activity) => $"{Activity(activity)}花了多长时间？";
 
     public override string PrefilledFrom(LocalDate date) => $"先按{Date(date)}填好了，不一样的改一下就行。";
 
-    public override string DayTooLong(int minutes) => $"加起来有{Duration(minutes)}，一天只有24小时。没有保存。";
+    public override string DayTooLong(int minutes) => $"加起来有{Duration(minutes)}，一天只有24小时。";
 
     public override string LineNotUnderstood(string typed) => $"“{Quote(typed)}”我看不出时间花在哪里。请写明事项和时间，比如“拜访3小时，路上2小时”。";
 
@@ -81,10 +86,10 @@ public sealed partial class Chinese
     public override string NothingLogged(LocalDate date) => $"{Date(date)}没有记录";
 
     public override string DayChangedSince(int minutes) => minutes == 0
-        ? "这张卡片之后，这一天又改过，现在是空的。这次按下没有任何改动。"
-        : $"这张卡片之后，这一天又改过，现在是{Duration(minutes)}。这次按下没有任何改动。";
+        ? "这张卡片发出后，这一天又有改动，现在是空的。这次点击没有改动任何内容。"
+        : $"这张卡片发出后，这一天又有改动，现在是{Duration(minutes)}。这次点击没有改动任何内容。";
 
-    public override string DayLoggedAlready(LocalDate date, int minutes) => $"{Date(date)}已经记了{Duration(minutes)}。现在还没有保存，再按一次“保存”就替换掉。";
+    public override string DayLoggedAlready(LocalDate date, int minutes) => $"{Date(date)}已经记了{Duration(minutes)}。现在还没有保存，再点一次“保存”就替换掉。";
 
     public override string Undone(LocalDate date) => $"已撤销，{Date(date)}恢复到之前的样子。";
 }

@@ -16,11 +16,9 @@ public sealed partial class Chinese
 
     public override string RevenueName => "创收时间";
 
-    public override string NoLever => "时间分配和理想状态一致，保持下去。";
+    public override string NoLever => "计划、拜访、处理问题和写报告都在理想范围内，保持下去。";
 
     public override string DaysLoggedName => "已记录";
-
-    public override string NoTrend => "上期没有记录，没法比";
 
     public override string EstimateName => "最初的估计";
 
@@ -33,7 +31,7 @@ public sealed partial class Chinese
 
     public override string Lever(LeverGap gap) => gap.Lever switch
     {
-        Coaching.Time.Lever.MoreTime => $"先把时间找出来：您一天{gap.Actual:0.#}小时，理想的一天至少{gap.Ideal:0}小时。明天哪一个小时能抢回来？",
+        Coaching.Time.Lever.MoreTime => $"先挤出时间：您一天{gap.Actual:0.#}小时，理想的一天至少{gap.Ideal:0}小时。明天哪一个小时能抢回来？",
         Coaching.Time.Lever.MorePlanning => $"多做计划：客户计划和项目规划只占{Whole(gap.Actual)}%，理想是{Whole(gap.Ideal)}%。明天一上班，先留半小时给计划。",
         Coaching.Time.Lever.MoreSelling => $"多见客户：面对面拜访占{Whole(gap.Actual)}%，理想是{Whole(gap.Ideal)}%。这周还能多约哪一家？",
         Coaching.Time.Lever.FewerProblems => $"少救火：处理问题占了{Whole(gap.Actual)}%，理想是{Whole(gap.Ideal)}%。哪些可以交给订单或发货的同事，不必您亲自跑？",
@@ -50,7 +48,9 @@ public sealed partial class Chinese
 
     public override string DaysLogged(int days) => $"{days}天";
 
-    public override string TrendName(bool isWeek) => isWeek ? "和上周比" : "和上月比";
+    public override string NoTrend(bool isWeek) => isWeek ? "上周没有记录" : "上个月没有记录";
+
+    public override string TrendName(bool isWeek) => isWeek ? "和上周比" : "和上个月比";
 
     public override string Trend(double now, double before, int daysBefore) => (Whole(now) - Whole(before)) switch
     {

@@ -11,10 +11,19 @@ public sealed partial class Chinese
     public override ImmutableArray<string> WelcomeParagraphs =>
     [
         $"**我做什么**：您用一句话告诉我一天的时间花在哪里，比如“{LogExample}”。我拿它和理想分配比，指出最该改的一点。",
-        "**我记什么**：您记录的时间和备注、您的回答和设置。发“撤销”可以收回。",
-        "**谁能看到**：只有您自己。",
+        .. DataParagraphs,
         "开始记录之前先问一句：您觉得自己的工作时间里，有多少是真正在做销售？",
     ];
+
+    public override string DataTitle => "我记什么，谁能看到";
+
+    public override ImmutableArray<string> DataParagraphs =>
+    [
+        "**我记什么**：您记录的时间和备注、您的回答和设置。发“撤销”可以收回。",
+        "**谁能看到**：在聊天里只有您自己。数据文件由贵公司负责运行 CoachBot 的人保管。",
+    ];
+
+    public override string YouAreWelcome => "不客气。";
 
     public override string WelcomeFallback => $"我是 CoachBot，您的销售教练。告诉我一天的时间花在哪里：{LogExample}。您记的内容只有您自己看得到。";
 
@@ -40,7 +49,7 @@ public sealed partial class Chinese
 
     public override string EstimateQuestion => "您觉得自己的工作时间里，百分之几是在做销售？大概估一个就行。";
 
-    public override string EstimateHelp => "填0到100之间的整数。能直接创收的才算销售：拜访客户、客户计划、报价和订单。以后我会把这个估计和您的记录放在一起看。";
+    public override string EstimateHelp => "填0到100之间的整数。能直接创收的才算销售，最主要的是面对面拜访客户。以后我会把这个估计和您的记录放在一起看。";
 
     public override string EstimateSkipped => "好，先不估。来记第一天吧，一句话就够。";
 

@@ -9,7 +9,7 @@ public sealed partial class English
 
     public override string FormHelp => "“back” takes your last answer back, “skip” leaves a question out, “cancel” stops without saving.";
 
-    public override string WaysOut => "Stuck? “help” explains the question, “skip” leaves it out, “cancel” stops without saving.";
+    public override string WaysOut => "Stuck? “help” explains the question, “cancel” stops without saving.";
 
     public override string Cancelled => "Cancelled. Nothing was saved.";
 
@@ -29,7 +29,7 @@ public sealed partial class English
 
     public override string TextMissing => "Please type a few words.";
 
-    public override string BackTo(string form) => $"Back to: {form}.";
+    public override string BackTo(string form, string question) => $"Back to: {form}. {question}";
 
     public override string TextTooLong(int length, int longest) => $"That has {length} characters; up to {longest} are accepted.";
 

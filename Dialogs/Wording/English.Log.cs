@@ -32,7 +32,6 @@ public sealed partial class English
 
     public override string HowLabel => "This day is logged already";
 
-    public override string HowQuestion => "This day is logged already. Add this to it, or replace it?";
 
     public override string AddToDay => "Add";
 
@@ -42,7 +41,7 @@ public sealed partial class English
 
     public override string SureQuestion => "That makes more than 16 hours in one day. Is that right?";
 
-    public override string NotSaved => "Then nothing is saved. Send the day again as it was.";
+    public override string NotSaved => "Then nothing is saved. Please send the corrected day.";
 
     public override string EmptyDay => "The day adds up to 0 minutes. Put time on at least one activity, such as “3h visits”.";
 
@@ -60,11 +59,17 @@ public sealed partial class English
 
     public override string AlreadyUndone => "This was undone already; pressing again changed nothing.";
 
+    public override string HowQuestion(LocalDate date, int minutes) => $"{Date(date)} holds {Duration(minutes)} already. Add this to it, or replace it?";
+
+    public override string KeepRest(string question) => $"{question} I keep the rest.";
+
+    public override string Unsaved(string problem) => $"{problem} Nothing was saved.";
+
     public override string TimeQuestion(WorkActivity activity) => $"{Activity(activity)}: how long?";
 
     public override string PrefilledFrom(LocalDate date) => $"Filled in as on {Date(date)}; change what was different.";
 
-    public override string DayTooLong(int minutes) => $"The day adds up to {Duration(minutes)}; a day has 24 h. Nothing was saved.";
+    public override string DayTooLong(int minutes) => $"The day adds up to {Duration(minutes)}; a day has 24 h.";
 
     public override string LineNotUnderstood(string typed) =>
         $"I cannot read “{Quote(typed)}” as time spent. Send an amount with an activity, such as “3h visits, 2h travel”.";

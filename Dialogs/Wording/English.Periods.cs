@@ -16,11 +16,9 @@ public sealed partial class English
 
     public override string RevenueName => "Producing revenue";
 
-    public override string NoLever => "Your time is split as it should be. Keep it so.";
+    public override string NoLever => "Planning, face-to-face calls, problems and reports are all where they should be. Keep it so.";
 
     public override string DaysLoggedName => "Logged";
-
-    public override string NoTrend => "nothing logged to compare with";
 
     public override string EstimateName => "Your first guess";
 
@@ -29,7 +27,7 @@ public sealed partial class English
     public override string HoursValue(int minutes, Band ideal) => $"{Duration(minutes)} (ideal {ideal.From}–{ideal.To} h)";
 
     public override string RevenueValue(double share, TimeStandard standard) =>
-        $"{Whole(share)}% (average force {Range(standard.AverageForce)}, high-performing {Range(standard.HighPerformingForce)})";
+        $"{Whole(share)}% (average team {Range(standard.AverageForce)}, high-performing {Range(standard.HighPerformingForce)})";
 
     public override string Lever(LeverGap gap) => gap.Lever switch
     {
@@ -56,6 +54,8 @@ public sealed partial class English
         $"Nothing is logged this {(isWeek ? "week" : "month")} yet. One line is enough, such as “{LogExample}”.";
 
     public override string DaysLogged(int days) => days == 1 ? "1 day" : $"{days} days";
+
+    public override string NoTrend(bool isWeek) => isWeek ? "nothing logged last week" : "nothing logged last month";
 
     public override string TrendName(bool isWeek) => isWeek ? "Against last week" : "Against last month";
 

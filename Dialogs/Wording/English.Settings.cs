@@ -14,10 +14,19 @@ public sealed partial class English
     public override ImmutableArray<string> WelcomeParagraphs =>
     [
         $"**What I do.** You tell me in one line where the day went, such as “{LogExample}”. I show it against the ideal split and name the one thing to change.",
-        "**What I keep.** The hours and notes you log, your answers and settings. “undo” takes an entry back.",
-        "**Who sees it.** Only you.",
+        .. DataParagraphs,
         "Before the first log: what share of your working time do you think is selling?",
     ];
+
+    public override string DataTitle => "What I keep, and who sees it";
+
+    public override ImmutableArray<string> DataParagraphs =>
+    [
+        "**What I keep.** The hours and notes you log, your answers and settings. “undo” takes an entry back.",
+        "**Who sees it.** Only you, in this chat. Whoever runs CoachBot for your company keeps the file it is stored in.",
+    ];
+
+    public override string YouAreWelcome => "You are welcome.";
 
     public override string WelcomeFallback => $"I am CoachBot, your sales coach. Tell me where the day went: {LogExample}. Only you see what you log.";
 
@@ -37,13 +46,13 @@ public sealed partial class English
         "**Settings**: “language”, “time zone”, “my day 9h”.",
     ];
 
-    public override string EstimateForm => "your estimate";
+    public override string EstimateForm => "Your estimate";
 
     public override string EstimateLabel => "Share of my time spent selling, in %";
 
     public override string EstimateQuestion => "What share of your working time do you think is selling, in %? A guess is fine.";
 
-    public override string EstimateHelp => "A whole number from 0 to 100. Selling is what produces revenue: customer calls, account planning, quotes and orders. Later I show your guess beside what you logged.";
+    public override string EstimateHelp => "A whole number from 0 to 100. Selling is what produces revenue: above all customer calls. Later I show your guess beside what you logged.";
 
     public override string EstimateSkipped => "No guess, then. Log your first day: one line is enough.";
 
@@ -90,7 +99,7 @@ public sealed partial class English
 
     public override string ZoneSaved(string zone, LocalDateTime now) => $"Time zone: {zone}. It is {ClockPattern.Format(now)} there.";
 
-    public override string UsualDaySaved(int minutes) => $"Noted: your usual day has {Duration(minutes)}.";
+    public override string UsualDaySaved(int minutes) => $"Noted: your usual day is {Duration(minutes)}.";
 
     public override string MessageTooLong(int length, int longest) => $"That message has {length} characters; up to {longest} are accepted. Nothing was changed.";
 }

@@ -7,7 +7,8 @@ public abstract partial class Texts
 {
     public abstract string Save { get; }
 
-    public abstract string BackTo(string form);
+    /// <summary>Takes a form up again with its question.</summary>
+    public abstract string BackTo(string form, string question);
 
     public abstract string FormHelp { get; }
 

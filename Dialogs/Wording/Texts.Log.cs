@@ -31,7 +31,7 @@ public abstract partial class Texts
 
     public abstract string HowLabel { get; }
 
-    public abstract string HowQuestion { get; }
+    public abstract string HowQuestion(LocalDate date, int minutes);
 
     public abstract string AddToDay { get; }
 
@@ -59,6 +59,12 @@ public abstract partial class Texts
 
     /// <summary>Quotes a part of a line that is not clear, and asks about it.</summary>
     public abstract string Unclear(UnclearPart part);
+
+    /// <summary>Asks, and tells that what was clear is kept.</summary>
+    public abstract string KeepRest(string question);
+
+    /// <summary>Tells of a problem, and that nothing was saved.</summary>
+    public abstract string Unsaved(string problem);
 
     /// <summary>Says what is wrong with a value, and what is accepted.</summary>
     public abstract string Problem(LineProblem problem);

@@ -39,7 +39,7 @@ public abstract partial class Texts
 
     public abstract string TrendName(bool isWeek);
 
-    public abstract string NoTrend { get; }
+    public abstract string NoTrend(bool isWeek);
 
     public abstract string Trend(double now, double before, int daysBefore);
 

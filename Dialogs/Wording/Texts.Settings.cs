@@ -11,6 +11,13 @@ public abstract partial class Texts
     /// <summary>What the coach does, what is stored, and who can see it.</summary>
     public abstract ImmutableArray<string> WelcomeParagraphs { get; }
 
+    public abstract string DataTitle { get; }
+
+    /// <summary>What is stored, and who can see it.</summary>
+    public abstract ImmutableArray<string> DataParagraphs { get; }
+
+    public abstract string YouAreWelcome { get; }
+
     public abstract string WelcomeFallback { get; }
 
     public abstract string WelcomeBack { get; }

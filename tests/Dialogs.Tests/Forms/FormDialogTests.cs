@@ -36,7 +36,7 @@ public sealed class FormDialogTests
         chat.Says("long").Hears("“long” is not an amount of time").DoesNotHear("Stuck?");
         chat.Says("very long").DoesNotHear("Stuck?");
         chat.Says("30m").Hears("“30m” is out of range: from 1 h to 24 h is accepted.").Hears("Stuck? “help” explains").Hears("[help] [cancel]");
-        chat.Says("8h").Hears("Noted: your usual day has 8 h.");
+        chat.Says("8h").Hears("Noted: your usual day is 8 h.");
     }
 
     [Theory]
@@ -132,7 +132,7 @@ public sealed class FormDialogTests
     public void A_form_finished_while_another_waits_leads_back_to_it()
     {
         Chat.InEnglish().Says("log 3h visits, 2h golf").Says("my day").Says("8h")
-            .Hears("Noted: your usual day has 8 h.")
+            .Hears("Noted: your usual day is 8 h.")
             .Hears("Back to: Log a day. “2h golf”");
     }
 

@@ -99,6 +99,14 @@ public sealed class LogByCardTests
     }
 
     [Fact]
+    public void A_wrong_field_on_a_card_from_before_the_day_changed_does_not_hide_the_change()
+    {
+        var chat = Chat.InEnglish().Says("log");
+        var form = chat.Card;
+        chat.Says("log 3h visits").Presses("Save", form, ("travel", "lots")).Hears("now holds 3 h").Logged(Today, (FaceToFaceCalls, 180));
+    }
+
+    [Fact]
     public void Moving_the_form_to_a_day_that_is_logged_asks_before_it_replaces()
     {
         var chat = Chat.InEnglish().Says("log friday 3h visits").Says("log").Presses("Save", null, ("day", "2026-11-20"), ("travel", "2"))

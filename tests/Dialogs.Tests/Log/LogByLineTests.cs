@@ -13,7 +13,7 @@ public sealed class LogByLineTests
     {
         Chat.InEnglish().Says("log 3h face to face, 2.5h travel, 45m reports")
             .Hears("Mon 23 Nov: 6 h 15 min")
-            .Hears("48% (average force 15–25%, high-performing 40–50%)")
+            .Hears("48% (average team 15–25%, high-performing 40–50%)")
             .Hears("Plan more: account and project planning took 0% of your time, the ideal is 9%.")
             .Logged(Today, (FaceToFaceCalls, 180), (TravelAndWaiting, 150), (WritingReports, 45));
     }
@@ -133,7 +133,7 @@ public sealed class LogByLineTests
     [InlineData("log 9h: 80% visits, 40% travel", "up to 100% is accepted")]
     [InlineData("log tomorrow 3h visits", "is still to come")]
     [InlineData("log 2026-09-01 3h visits", "is too long ago")]
-    [InlineData("log Nov 31 3h visits", "is no day of the calendar")]
+    [InlineData("log Nov 31 3h visits", "is not a real date")]
     [InlineData("log 3h visits note: LONG", "That has 501 characters; up to 500 are accepted.")]
     public void A_value_that_cannot_be_right_is_named_and_nothing_is_saved(string line, string answer)
     {

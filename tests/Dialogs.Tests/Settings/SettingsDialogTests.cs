@@ -20,6 +20,21 @@ public sealed class SettingsDialogTests
         Chat.InEnglish().Says("language").Hears("English or 中文?").Says("2").Hears("好，从现在起我说中文。").Says("help").Hears("记录一天");
     }
 
+    [Theory]
+    [InlineData("English")]
+    [InlineData("zh")]
+    [InlineData("中文")]
+    public void Asked_for_a_language_its_bare_name_answers(string name)
+    {
+        Assert.Empty(Chat.InEnglish().Says("language").Says(name).DoesNotHear("Back to").DoesNotHear("接着").Person.Forms);
+    }
+
+    [Fact]
+    public void A_line_after_my_day_is_a_line()
+    {
+        Chat.InEnglish().Says("my day: 3h visits, 2h travel").Hears("Mon 23 Nov: 5 h");
+    }
+
     [Fact]
     public void A_language_we_do_not_speak_is_refused_by_name()
     {
@@ -55,7 +70,7 @@ public sealed class SettingsDialogTests
     [Fact]
     public void Half_a_day_is_half_of_the_usual_day()
     {
-        var chat = Chat.InEnglish().Says("my day 8h").Hears("Noted: your usual day has 8 h.").Says("log half a day visits");
+        var chat = Chat.InEnglish().Says("my day 8h").Hears("Noted: your usual day is 8 h.").Says("log half a day visits");
         Assert.Equal(240, chat.Days[Chat.Monday].Entry.Minutes.Total);
     }
 
@@ -71,15 +86,21 @@ public sealed class SettingsDialogTests
     [Fact]
     public void A_stranger_who_begins_with_a_line_is_welcomed_and_logged()
     {
-        var chat = Chat.WithStranger(Language.Chinese).Says("拜访3小时").Hears("您的销售教练").Hears("11月23日（周一）：3小时").Hears("接着刚才的：您的估计。");
+        var chat = Chat.WithStranger(Language.Chinese).Says("拜访3小时").Hears("您的销售教练").Hears("11月23日（周一）：3小时");
         Assert.True(chat.Days[Chat.Monday].IsLogged);
-        chat.Says("四成").Hears("请填0到100之间的整数").Says("40").Hears("记下了：销售占40%。");
+        chat.Says("150").Hears("“150”不是0到100之间的整数。").Says("40").Hears("记下了：销售占40%。");
     }
 
-    [Fact]
-    public void An_estimate_is_asked_twice_at_most()
+    [Theory]
+    [InlineData("thanks", "You are welcome.")]
+    [InlineData("qwertz", "I do not understand")]
+    [InlineData("help", "What you can say to me")]
+    [InlineData("week", "Nothing is logged this week yet.")]
+    [InlineData("who can see my data?", "Only you, in this chat.")]
+    public void The_estimate_is_asked_by_the_way_and_stands_in_nobodys_way(string text, string answer)
     {
-        Chat.WithStranger(Language.English).Says("log 3h visits").Hears("Back to: your estimate").Says("week").DoesNotHear("Back to");
+        var chat = Chat.WithStranger(Language.English).Arrives().Says(text).Hears(answer).DoesNotHear("Back to").DoesNotHear("whole number");
+        Assert.Equal(40, chat.Says("40").Person.Profile.SellingEstimate);
     }
 
     [Fact]

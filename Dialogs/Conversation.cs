@@ -47,9 +47,9 @@ public static class Conversation
         Cancel => IsOpen(exchange) ? FormEngine.Cancel(exchange) : exchange.Say(exchange.Texts.NothingToCancel),
         Back => IsOpen(exchange) ? FormEngine.Back(exchange) : exchange.Say(exchange.Texts.NothingToGoBackTo),
         Skip => IsOpen(exchange) ? FormEngine.Skip(exchange) : exchange.Say(exchange.Texts.NothingToSkip),
-        AskHelp when FormEngine.Open(exchange) is { Insists: true } => FormEngine.Help(exchange),
+        AskHelp when FormStack.OnTop(exchange) is { Insists: true } => FormEngine.Help(exchange),
         AskHelp => HelpCard.Show(exchange),
-        AskOneByOne => FormEngine.OneByOne(FormEngine.Open(exchange) == LogForm.Instance ? exchange : FormEngine.Begin(LogForm.Instance, exchange)),
+        AskOneByOne => FormEngine.OneByOne(FormStack.OnTop(exchange) == LogForm.Instance ? exchange : FormEngine.Begin(LogForm.Instance, exchange)),
         Greet when exchange.Replies.Length > 0 => exchange,
         var command => Interrupt(command, exchange),
     };
@@ -79,7 +79,7 @@ public static class Conversation
             return Interrupt(new LogDay(text), exchange);
         }
 
-        if (FormEngine.Open(exchange) is { } form && (form.Insists || form.Concerns(text)))
+        if (FormStack.OnTop(exchange) is { } form && (form.Insists || form.Concerns(text)))
         {
             return FormEngine.Answer(text, exchange);
         }

@@ -50,7 +50,7 @@ public static class CommandRunner
     {
         var accepted = LogForm.Date.Accept(IsoDate.Format(date), exchange.Turn);
         return accepted.Error is { } error
-            ? FormEngine.DropBlank(LogForm.Instance, exchange).Say(error(exchange.Texts))
+            ? FormStack.DropBlank(LogForm.Instance, exchange).Say(error(exchange.Texts))
             : LogCards.ShowForm(date, FormDraft.Empty, FormEngine.Fill(LogForm.Date.Id, accepted.Value!, exchange));
     }
 

@@ -5,9 +5,6 @@ namespace CoachBot.Dialogs.Forms;
 /// <summary>Leads a person through the form on top of the list, in chat. What comes next is derived from the answers every time.</summary>
 public static class FormEngine
 {
-    /// <summary>Forms kept under way; the oldest gives way to a fourth.</summary>
-    public const int MostForms = 3;
-
     /// <summary>Refused answers after which ways out are offered.</summary>
     private const int MissesBeforeHelp = 3;
 
@@ -19,10 +16,10 @@ public static class FormEngine
     }
 
     /// <summary>Puts a blank form on top of the list without asking anything.</summary>
-    public static Exchange Begin(Form form, Exchange exchange) => Push(FormState.Begin(form.Id, exchange.Turn.Circumstances.Now), exchange);
+    public static Exchange Begin(Form form, Exchange exchange) => FormStack.Push(FormState.Begin(form.Id, exchange.Turn.Circumstances.Now), exchange);
 
     /// <summary>Answers a slot of the form on top without asking anything.</summary>
-    public static Exchange Fill(string slot, string value, Exchange exchange) => Replace(Top(exchange).State.With(slot, value), exchange);
+    public static Exchange Fill(string slot, string value, Exchange exchange) => FormStack.Replace(FormStack.Top(exchange).State.With(slot, value), exchange);
 
     /// <summary>Opens a form with a typed line; a line that cannot be right opens nothing.</summary>
     public static Exchange OpenWith(string line, Form form, Exchange exchange)
@@ -30,7 +27,7 @@ public static class FormEngine
         var begun = FormState.Begin(form.Id, exchange.Turn.Circumstances.Now);
         return form.ReadLine(line, begun, exchange) switch
         {
-            { State: { } read } => Continue(form, null, read, Push(begun, exchange)),
+            { State: { } read } => Continue(form, null, read, FormStack.Push(begun, exchange)),
             { Error: { } error } => exchange.Say(error(exchange.Texts)),
             _ => Open(form, exchange),
         };
@@ -39,7 +36,7 @@ public static class FormEngine
     /// <summary>Takes a message as the answer to the question asked.</summary>
     public static Exchange Answer(string text, Exchange exchange)
     {
-        var (form, state) = Top(exchange);
+        var (form, state) = FormStack.Top(exchange);
         return Read(text, form, state, exchange) switch
         {
             { State: { } answered } => Continue(form, state, answered, exchange),
@@ -51,27 +48,27 @@ public static class FormEngine
     /// <summary>Whether the form on top would take a message as its answer.</summary>
     public static bool Accepts(string text, Exchange exchange)
     {
-        var (form, state) = Top(exchange);
+        var (form, state) = FormStack.Top(exchange);
         return Read(text, form, state, exchange).State is not null;
     }
 
     /// <summary>Takes the last answer back and asks again. What was said in one line is taken back with `cancel` only.</summary>
     public static Exchange Back(Exchange exchange)
     {
-        var (form, state) = Top(exchange);
+        var (form, state) = FormStack.Top(exchange);
         return state.Unclear.IsEmpty && !state.Answers.IsEmpty && (state.OneByOne || !form.OpensAsCard)
-            ? Ask(Replace(state with { Answers = state.Answers.RemoveAt(state.Answers.Length - 1), Misses = 0 }, exchange))
+            ? Ask(FormStack.Replace(state with { Answers = state.Answers.RemoveAt(state.Answers.Length - 1), Misses = 0 }, exchange))
             : Ask(exchange.Say(exchange.Texts.NothingToGoBackTo));
     }
 
     /// <summary>Leaves the question out, where that is possible; when nothing is left then, nothing is saved.</summary>
     public static Exchange Skip(Exchange exchange)
     {
-        var (form, state) = Top(exchange);
+        var (form, state) = FormStack.Top(exchange);
         if (!state.Unclear.IsEmpty)
         {
             var rest = state with { Unclear = state.Unclear.RemoveAt(0), Misses = 0 };
-            return form.IsBlank(rest) ? OfferAgain(Drop(exchange).Say(exchange.Texts.Cancelled)) : Continue(form, state, rest, exchange);
+            return form.IsBlank(rest) ? OfferAgain(FormStack.Drop(exchange).Say(exchange.Texts.Cancelled)) : Continue(form, state, rest, exchange);
         }
 
         return form.Next(state, exchange) is { Optional: true } slot
@@ -86,44 +83,29 @@ public static class FormEngine
     /// <summary>Explains the form and the question, and asks again.</summary>
     public static Exchange Help(Exchange exchange)
     {
-        var (form, state) = Top(exchange);
+        var (form, state) = FormStack.Top(exchange);
         var help = form.Next(state, exchange)?.Help ?? form.Help;
         return Ask(exchange.Say($"{help(exchange.Texts)}\n\n{exchange.Texts.FormHelp}"));
     }
 
     /// <summary>Asks every question of the form on top, one after the other.</summary>
-    public static Exchange OneByOne(Exchange exchange) => Ask(Replace(Top(exchange).State with { OneByOne = true }, exchange));
+    public static Exchange OneByOne(Exchange exchange) => Ask(FormStack.Replace(FormStack.Top(exchange).State with { OneByOne = true }, exchange));
 
     /// <summary>Offers the form on top again, after something else came between; a blank one only once, one by the way never.</summary>
     public static Exchange OfferAgain(Exchange exchange)
     {
-        if (exchange.Person.Forms.IsEmpty || Top(exchange) is not { Form: { Insists: true } form, State: var state })
+        if (exchange.Person.Forms.IsEmpty || FormStack.Top(exchange) is not { Form: { Insists: true } form, State: var state })
         {
             return exchange;
         }
 
         return form.IsBlank(state) && state.Offers > 0
-            ? OfferAgain(Drop(exchange))
-            : Ask(Replace(state with { Offers = state.Offers + 1 }, exchange), form.Name);
+            ? OfferAgain(FormStack.Drop(exchange))
+            : Ask(FormStack.Replace(state with { Offers = state.Offers + 1 }, exchange), form.Name);
     }
 
     /// <summary>Asks the question that comes next.</summary>
     public static Exchange Ask(Exchange exchange) => Ask(exchange, null);
-
-    /// <summary>The form on top, or null when none is open.</summary>
-    public static Form? Open(Exchange exchange) => exchange.Person.Forms.IsEmpty ? null : Top(exchange).Form;
-
-    /// <summary>The exchange without the form that a card just did the work of: the topmost of its kind, if nothing was typed into it.</summary>
-    public static Exchange DropBlank(Form form, Exchange exchange)
-    {
-        var forms = exchange.Person.Forms;
-        return forms.LastOrDefault(state => state.Form == form.Id && form.IsBlank(state)) is { } blank
-            ? exchange.With(exchange.Person with { Forms = forms.Remove(blank) })
-            : exchange;
-    }
-
-    private static Exchange Drop(Exchange exchange) =>
-        exchange.With(exchange.Person with { Forms = exchange.Person.Forms.RemoveAt(exchange.Person.Forms.Length - 1) });
 
     private static LineReading Read(string text, Form form, FormState state, Exchange exchange)
     {
@@ -148,20 +130,20 @@ public static class FormEngine
     {
         if (!state.Unclear.IsEmpty || form.Next(state, exchange) is not null)
         {
-            return Ask(Replace(state, exchange));
+            return Ask(FormStack.Replace(state, exchange));
         }
 
         if (form.Rule(state, exchange) is { } error)
         {
-            return before is null ? Drop(exchange).Say(error(exchange.Texts)) : Miss(error, before, exchange);
+            return before is null ? FormStack.Drop(exchange).Say(error(exchange.Texts)) : Miss(error, before, exchange);
         }
 
-        return OfferAgain(form.Finish(state, Drop(exchange)));
+        return OfferAgain(form.Finish(state, FormStack.Drop(exchange)));
     }
 
     private static Exchange Ask(Exchange exchange, Phrase? again)
     {
-        var (form, state) = Top(exchange);
+        var (form, state) = FormStack.Top(exchange);
         var question = QuestionOf(form, state, exchange);
         return exchange.Say(again is null ? question.Text : exchange.Texts.BackTo(again(exchange.Texts), question.Text), question.Suggestions);
     }
@@ -184,26 +166,9 @@ public static class FormEngine
     {
         bool isStuck = state.Misses + 1 >= MissesBeforeHelp;
         string text = error(exchange.Texts);
-        var missed = Replace(state with { Misses = state.Misses + 1 }, exchange);
+        var missed = FormStack.Replace(state with { Misses = state.Misses + 1 }, exchange);
         return isStuck
             ? missed.Say($"{text}\n\n{exchange.Texts.WaysOut}", exchange.Texts.HelpWord, exchange.Texts.CancelWord)
             : missed.Say(text);
-    }
-
-    private static (Form Form, FormState State) Top(Exchange exchange) =>
-        (FormCatalogue.Get(exchange.Person.Forms[^1].Form), exchange.Person.Forms[^1]);
-
-    private static Exchange Push(FormState state, Exchange exchange)
-    {
-        var form = FormCatalogue.Get(state.Form);
-        var others = exchange.Person.Forms.RemoveAll(other => other.Form == state.Form && form.IsBlank(other));
-        return exchange.With(exchange.Person with { Forms = [.. others.TakeLast(MostForms - 1), state] });
-    }
-
-    private static Exchange Replace(FormState state, Exchange exchange)
-    {
-        var forms = exchange.Person.Forms;
-        var touched = state with { Touched = exchange.Turn.Circumstances.Now };
-        return exchange.With(exchange.Person with { Forms = forms.SetItem(forms.Length - 1, touched) });
     }
 }

@@ -16,6 +16,6 @@ public static class FormPresses
         var (state, draft) = FormCards.Read(form, button.Inputs, exchange);
         return state is null
             ? form.ShowCard(draft, exchange)
-            : FormEngine.OfferAgain(form.Finish(state, FormEngine.DropBlank(form, exchange.With(exchange.Person.Did(button.Press.Id)))));
+            : FormEngine.OfferAgain(form.Finish(state, FormStack.DropBlank(form, exchange.With(exchange.Person.Did(button.Press.Id)))));
     }
 }

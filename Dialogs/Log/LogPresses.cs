@@ -31,7 +31,7 @@ public static class LogPresses
         var target = exchange.Days[LogForm.Date.Of(state, exchange.Turn)];
         return Unseen(target, drawn, button.Press) is { } notice
             ? LogCards.ShowForm(target.Date, draft with { Notice = notice(exchange.Texts) }, exchange)
-            : FormEngine.OfferAgain(LogForm.Instance.Finish(Complete(state), FormEngine.DropBlank(LogForm.Instance, exchange.With(exchange.Person.Did(button.Press.Id)))));
+            : FormEngine.OfferAgain(LogForm.Instance.Finish(Complete(state), FormStack.DropBlank(LogForm.Instance, exchange.With(exchange.Person.Did(button.Press.Id)))));
     }
 
     /// <summary>Opens the form on a day's card.</summary>

@@ -28,7 +28,7 @@ public sealed record LanguageForm : Form
     /// <summary>The person with another language, told so in it.</summary>
     public static Exchange Switch(Language language, Exchange exchange)
     {
-        var answered = FormEngine.DropBlank(Instance, exchange);
+        var answered = FormStack.DropBlank(Instance, exchange);
         var switched = answered.With(answered.Person with { Profile = answered.Person.Profile with { Language = language } });
         return switched.Say(switched.Texts.LanguageSwitched);
     }

@@ -81,6 +81,8 @@ public sealed partial class Chinese
 
     public override string TurnFailed => "我这边出了点问题，什么都没有改，请再发一次。";
 
+    public override string StillWorking => "这次比平时慢，稍后再点一次看看结果。";
+
     public override string NoIdentity => "Teams 没有告诉我您是谁，没法为您保存。请用工作账号和我说话。";
 
     public override string PersonalChatOnly => "您的记录是私人的，我只在一对一聊天里辅导。请单独打开和我的聊天，发“帮助”。";

@@ -84,6 +84,8 @@ public sealed partial class English
 
     public override string TurnFailed => "Something went wrong on my side. Nothing was changed; please send it again.";
 
+    public override string StillWorking => "This takes longer than expected. Press again to see how it ended.";
+
     public override string NoIdentity => "Teams did not tell me who you are, so I cannot keep anything for you. Please write to me from your work account.";
 
     public override string PersonalChatOnly => "What you log is private, so I coach one to one. Open a chat with me and send “help”.";

@@ -80,6 +80,9 @@ public abstract partial class Texts
     /// <summary>The answer when a turn failed; nothing was changed.</summary>
     public abstract string TurnFailed { get; }
 
+    /// <summary>The answer to a press whose turn goes on.</summary>
+    public abstract string StillWorking { get; }
+
     /// <summary>The answer to somebody the client does not identify.</summary>
     public abstract string NoIdentity { get; }
 

@@ -27,7 +27,7 @@ public static class Conversation
     /// <summary>Takes one turn.</summary>
     public static Exchange Take(Person person, Days days, Input input, Circumstances circumstances)
     {
-        var exchange = Exchange.Begin(WithoutOldForms(person, circumstances.Now), days, circumstances);
+        var exchange = Exchange.Begin(Told(WithoutOldForms(person, circumstances.Now), circumstances.Hints), days, circumstances);
         return input switch
         {
             Arrived => Welcome.Once(exchange),
@@ -128,6 +128,9 @@ public static class Conversation
     }
 
     private static bool IsOpen(Exchange exchange) => !exchange.Person.Forms.IsEmpty;
+
+    private static Person Told(Person person, Hints hints) =>
+        person.Profile.Told(hints) is var profile && ReferenceEquals(profile, person.Profile) ? person : person with { Profile = profile };
 
     private static Person WithoutOldForms(Person person, Instant now)
     {

@@ -43,6 +43,12 @@ public sealed record Profile
     /// <summary>The IANA zone chosen.</summary>
     public string? ZoneId { get; init; }
 
+    /// <summary>The language the person's client last told; some messages, and everything sent unasked, come without one.</summary>
+    public Language? ClientLanguage { get; init; }
+
+    /// <summary>The IANA zone the person's client last told.</summary>
+    public string? ClientZoneId { get; init; }
+
     /// <summary>The share of time spent selling, in percent, as the person estimated it before the first log.</summary>
     public int? SellingEstimate { get; init; }
 
@@ -51,4 +57,12 @@ public sealed record Profile
 
     /// <summary>Whether the welcome card was sent.</summary>
     public bool Welcomed { get; init; }
+
+    /// <summary>The profile with what a message told about its sender; the same when it told nothing new.</summary>
+    public Profile Told(Hints hints)
+    {
+        var language = hints.Language ?? ClientLanguage;
+        string? zone = hints.Zone?.Id ?? ClientZoneId;
+        return language == ClientLanguage && zone == ClientZoneId ? this : this with { ClientLanguage = language, ClientZoneId = zone };
+    }
 }

@@ -41,11 +41,11 @@ public sealed record Turn(Circumstances Circumstances, Language Language, DateTi
     /// <summary>What time is compared with.</summary>
     public TimeStandard Standard => Circumstances.Organisation.Standard;
 
-    /// <summary>The turn as this person reads it: what the person chose, else what the client says, else the organisation's default.</summary>
+    /// <summary>The turn as this person reads it: what the person chose, else what the client told, else the organisation's default.</summary>
     public static Turn For(Profile profile, Circumstances circumstances) => new(
         circumstances,
-        profile.Language ?? circumstances.Hints.Language ?? circumstances.Organisation.Language,
-        profile.ZoneId is { } id && DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } chosen
-            ? chosen
-            : circumstances.Hints.Zone ?? circumstances.Organisation.Zone);
+        profile.Language ?? profile.ClientLanguage ?? circumstances.Organisation.Language,
+        Known(profile.ZoneId) ?? Known(profile.ClientZoneId) ?? circumstances.Organisation.Zone);
+
+    private static DateTimeZone? Known(string? id) => id is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(id);
 }

@@ -110,10 +110,13 @@ public sealed class SettingsDialogTests
     }
 
     [Fact]
-    public void The_zone_of_the_client_holds_until_one_is_chosen()
+    public void What_the_client_told_holds_until_something_is_chosen_and_for_messages_that_tell_nothing()
     {
-        Assert.Equal(
-            DateTimeZoneProviders.Tzdb["Europe/Berlin"],
-            Turn.For(new Profile(), new("t", "me", default, new(null, DateTimeZoneProviders.Tzdb["Europe/Berlin"]), Some.Organisation)).Zone);
+        var told = new Hints(Language.English, DateTimeZoneProviders.Tzdb["Europe/Berlin"]);
+        var person = Conversation.Take(Person.Stranger, Days.None, new Arrived(), At(told)).Person;
+        var turn = Conversation.Take(person, Days.None, new Said("help"), At(new(null, null))).Turn;
+        Assert.Equal((Language.English, "Europe/Berlin"), (turn.Language, turn.Zone.Id));
     }
+
+    private static Circumstances At(Hints hints) => new("turn", "me", Instant.FromUtc(2026, 11, 23, 10, 0), hints, Some.Organisation);
 }

@@ -8,7 +8,7 @@ internal static class ChineseDates
     // Longest first.
     private static readonly (string Word, int Days)[] Named =
     [
-        ("大前天", -3), ("大后天", 3), ("前天", -2), ("昨天", -1), ("昨日", -1), ("今天", 0), ("今日", 0), ("明天", 1), ("明日", 1),
+        ("大前天", -3), ("大前儿", -3), ("大后天", 3), ("前天", -2), ("前儿", -2), ("昨儿", -1), ("今儿", 0), ("明儿", 1), ("前日", -2), ("昨天", -1), ("昨日", -1), ("今天", 0), ("今日", 0), ("明天", 1), ("明日", 1),
         ("后天", 2),
     ];
 
@@ -17,7 +17,9 @@ internal static class ChineseDates
         ("上上", -2), ("上个", -1), ("上", -1), ("下个", 1), ("下", 1), ("这个", null), ("这", null), ("本", null), ("", null),
     ];
 
-    public static Token? Scan(Source source, int at) => Day(source, at) ?? Weekday(source, at) ?? OfMonth(source, at) ?? Ago(source, at);
+    private static readonly List<string> Backwards = ["天前", "天之前", "天以前"];
+
+    public static Token? Scan(Source source, int at) => Day(source, at) ?? Weekday(source, at) ?? OfMonth(source, at) ?? Ago(source, at) ?? Unnamed(source, at);
 
     private static Token? Day(Source source, int at)
     {
@@ -25,7 +27,8 @@ internal static class ChineseDates
         {
             if (source.Has(at, word))
             {
-                return DateScanner.Day(source, at, at + word.Length, source.Context.Today.PlusDays(days));
+                int end = at + word.Length;
+                return DateScanner.Day(source, at, word[^1] == '儿' && source[end] == '个' ? end + 1 : end, source.Context.Today.PlusDays(days));
             }
         }
 
@@ -86,9 +89,13 @@ internal static class ChineseDates
     };
 
     private static Token? Ago(Source source, int at) =>
-        Number(source, at) is var (days, end) && (source.Has(end, "天前") || source.Has(end, "天之前"))
-            ? DateScanner.Day(source, at, source.Has(end, "天前") ? end + 2 : end + 3, source.Context.Today.PlusDays(-days))
+        Number(source, at) is var (days, end) && Backwards.Find(word => source.Has(end, word)) is { } back
+            ? DateScanner.Day(source, at, end + back.Length, source.Context.Today.PlusDays(-days))
             : null;
+
+    /// <summary>前两天, the other day: it names none, and is no amount either.</summary>
+    private static WordToken? Unnamed(Source source, int at) =>
+        source[at] is '前' && Number(source, at + 1) is var (_, end) && source[end] == '天' ? new(at, end + 1, false) : null;
 
     private static (int Value, int End)? Number(Source source, int at) => DateScanner.Short(source, at) ?? ChineseNumber.Scan(source, at);
 }

@@ -26,7 +26,7 @@ internal static class ChineseNumber
         int? digit = null;
         for (; at - start < 7; at++)
         {
-            int power = source[at] switch { '十' => 10, '百' => 100, _ => 0 };
+            int power = source[at] switch { '十' => 10, '廿' => 10, '百' => 100, _ => 0 };
             if (power > 0)
             {
                 // 百分之 opens a percentage.
@@ -35,7 +35,7 @@ internal static class ChineseNumber
                     break;
                 }
 
-                value += (digit ?? 1) * power;
+                value += (source[at] == '廿' ? 2 : digit ?? 1) * power;
                 digit = null;
             }
             else if (Digit(source[at]) is { } next && digit is null or 0)

@@ -11,6 +11,11 @@ internal static class ClockScanner
             : source.StartsWord(at) ? source.AfterPhrase(at, "from") ?? source.AfterPhrase(at, "between")
             : null;
         int start = source.AfterSpaces(opening ?? at);
+        if (WrittenClock.Range(source, start, end => Linked(source, end, opening is not null)) is var (early, late))
+        {
+            return Range(source, at, early, late);
+        }
+
         if (ClockTime.Scan(source, start) is not { } from)
         {
             return null;
@@ -23,6 +28,12 @@ internal static class ClockScanner
             return Bare.Joined(source, to.End) is { } more ? new NumberToken(at, source.AfterWord(more), null)
                 : IsWhole(source, to) ? Range(source, at, from, to)
                 : null;
+        }
+
+        if (opening is null && Linked(source, from.End, false) is { } upper && ClockTime.Scan(source, upper) is { } end
+            && IsDaytime(from) && IsDaytime(end) && from.Hour < end.Hour && IsLast(source, end.End) && IsWhole(source, end))
+        {
+            return new NumberToken(at, end.End, null) { Clock = new(at, end.End, from.Hour * 60, end.Hour * 60) };
         }
 
         return opening is null ? Single(source, at, from) : null;
@@ -51,6 +62,12 @@ internal static class ClockScanner
     /// <summary>Whether nothing turns the second time into something else: "9:00-2h".</summary>
     private static bool IsWhole(Source source, ClockTime to) =>
         source[to.End] != '%' && (to.IsMarked || Units.Scan(source, Fractions.Counted(source, to.End)) is null);
+
+    /// <summary>Hours that "9-12" is more likely to mean than nine to twelve of something.</summary>
+    private static bool IsDaytime(ClockTime time) => time is { IsMarked: false, Hour: >= 6 and <= 23 };
+
+    private static bool IsLast(Source source, int end) =>
+        Bare.Joined(source, end) is null && source[end] is not ('月' or '日' or '号') && (source[end] != '.' || !source.IsDigit(end + 1));
 
     private static ValueToken Range(Source source, int start, ClockTime from, ClockTime to)
     {

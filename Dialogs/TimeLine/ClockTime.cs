@@ -28,6 +28,16 @@ internal readonly record struct ClockTime(int Hour, int Minute, DayPart Part, bo
     /// <summary>The time at a position; null when there is none.</summary>
     public static ClockTime? Scan(Source source, int at)
     {
+        if ((source.AfterPhrase(at, "noon") ?? source.AfterPhrase(at, "midday")) is { } noon)
+        {
+            return new(12, 0, DayPart.Noon, true, noon);
+        }
+
+        if (source.AfterPhrase(at, "midnight") is { } midnight)
+        {
+            return new(24, 0, DayPart.Unsaid, true, midnight);
+        }
+
         var (part, start) = Prefix(source, at);
         if (Number(source, start) is not var (hour, end))
         {

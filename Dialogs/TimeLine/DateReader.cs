@@ -12,7 +12,7 @@ public static class DateReader
         }
 
         var source = new Source(text, context);
-        var tokens = Lexer.Read(source);
+        var tokens = NumericDates.Settle(source, Lexer.Read(source));
         tokens.RemoveAll(token => token is SeparatorToken or ColonToken);
         if (tokens.Count == 0 || tokens.Exists(token => token is not DateToken and not BadDateToken))
         {

@@ -20,7 +20,7 @@ internal static class EnglishDates
             "september", "october", "november", "december"], ["sept"])
             .ToFrozenDictionary(name => name.Key, name => name.Value);
 
-    public static Token? Scan(Source source, int at) => source.IsDigit(at) ? DayFirst(source, at) : Day(source, at) ?? MonthFirst(source, at);
+    public static Token? Scan(Source source, int at) => source.IsDigit(at) ? DayFirst(source, at) : Ago(source, at) ?? Day(source, at) ?? MonthFirst(source, at);
 
     private static Token? Day(Source source, int at)
     {
@@ -78,9 +78,9 @@ internal static class EnglishDates
             return null;
         }
 
-        if ((source.AfterPhrase(afterDay, "days ago") ?? source.AfterPhrase(afterDay, "day ago")) is { } ago)
+        if (Ago(source, at, day, afterDay) is { } ago)
         {
-            return DateScanner.Day(source, at, ago, source.Context.Today.PlusDays(-day));
+            return ago;
         }
 
         var ordinal = AfterOrdinal(source, afterDay);
@@ -90,6 +90,17 @@ internal static class EnglishDates
             : ordinal is { } alone ? DateScanner.Day(source, at, alone, Calendar.Nearest(source.Context.Today, day))
             : null;
     }
+
+    /// <summary>"Two days ago", "a day ago".</summary>
+    private static Token? Ago(Source source, int at) =>
+        EnglishNumber.Scan(source, at) is var (days, end) ? Ago(source, at, days, end)
+        : source.AfterPhrase(at, "a") is { } one ? Ago(source, at, 1, one)
+        : null;
+
+    private static Token? Ago(Source source, int at, int days, int end) =>
+        (source.AfterPhrase(end, "days ago") ?? source.AfterPhrase(end, "day ago")) is { } ago
+            ? DateScanner.Day(source, at, ago, source.Context.Today.PlusDays(-days))
+            : null;
 
     private static Token WithYear(Source source, int start, int end, int month, int day)
     {

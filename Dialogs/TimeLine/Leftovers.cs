@@ -34,7 +34,7 @@ internal static class Leftovers
     private static bool SaysNothing(List<Token> items, int index) => items[index] switch
     {
         WordToken { Aside: true } or RestToken => true,
-        NumberToken => index + 1 < items.Count && items[index + 1] is ActivityToken or WordToken { Aside: true },
+        NumberToken { Count: not null } => index + 1 < items.Count && items[index + 1] is ActivityToken or WordToken { Aside: true },
         _ => false,
     };
 }

@@ -53,9 +53,11 @@ internal static class Lexer
         '.' when source.IsDigit(at + 1) => AmountScanner.Scan(source, at),
         // The point of "2 hrs." ends a unit, not a sentence.
         '.' => tokens is [.., AmountToken { End: var end }] && end == at ? null : new SeparatorToken(at, at + 1, false),
-        '-' when !source.IsWordCharacter(at - 1) && !Source.IsChinese(source[at - 1]) => Signed(source, at, at + 1),
+        '-' when !source.IsWordCharacter(at - 1) && (!Source.IsChinese(source[at - 1]) || IsBehindName(tokens, at)) => Signed(source, at, at + 1),
         _ => null,
     };
+
+    private static bool IsBehindName(List<Token> tokens, int at) => tokens is [.., ActivityToken { End: var end }] && end == at;
 
     /// <summary>"Minus 3h", 负三小时.</summary>
     private static BadValueToken? Negative(Source source, int at)

@@ -10,7 +10,7 @@ internal sealed class LineReader(Source source, string text)
 
     public TimeLineReading Read()
     {
-        var tokens = Joiner.Join(Lexer.Read(source));
+        var tokens = Settling.Tokens(source);
         var dates = LineDates.Of(source, tokens);
         var (total, others) = StatedTotal.Of(tokens);
         var parts = Segments(others).SelectMany(Pairing.Pair).OrderBy(part => part.Start).ToList();

@@ -13,6 +13,11 @@ internal static class Measure
             return null;
         }
 
+        if (unit == Unit.Day && IsAgo(source, start, end))
+        {
+            return null;
+        }
+
         if (!number.IsPlain)
         {
             return new BadValueToken(start, end, new NotANumber(source.Quote(start, end)), true);
@@ -44,6 +49,11 @@ internal static class Measure
     /// <summary>"3m2" is a code of some kind and no three minutes.</summary>
     private static bool IsGlued(Source source, int end) => source.IsDigit(end) && char.IsAsciiLetter(source[end - 1]);
 
+    /// <summary>Whether the days are counted back instead of spent: "2 days before", 前两天, 两天以前.</summary>
+    private static bool IsAgo(Source source, int start, int end) =>
+        (source.AfterPhrase(end, "ago") ?? source.AfterPhrase(end, "before") ?? source.AfterPhrase(end, "earlier")) is not null
+        || source[start - 1] is '前' or '近' or '后' || source[end] is '前' or '后' || source.Has(end, "以前") || source.Has(end, "之前") || source.Has(end, "以后");
+
     private static BadValueToken TooLarge(Source source, int start, int end) =>
         new(start, end, new AmountTooLarge(source.Quote(start, end)), true);
 
@@ -51,6 +61,8 @@ internal static class Measure
     private static (decimal Minutes, int End)? Minutes(Source source, int at)
     {
         int start = source.AfterSpaces(at);
+        // 零 and 又 say "and"; 零五 is five.
+        start = source[start] is '零' or '又' ? source.AfterSpaces(start + 1) : start;
         if (Quantity.Scan(source, start) is not { IsPlain: true } number)
         {
             return null;

@@ -9,6 +9,9 @@ internal sealed class Source(string text, TimeLineContext context)
 
     public int Length => plain.Length;
 
+    /// <summary>Whether any of the text is Chinese, where the month of a date comes first.</summary>
+    public bool HasChinese { get; } = text.AsSpan().ContainsAnyInRange('\u3400', '\u9FFF');
+
     /// <summary>The plain character at a position; a NUL beyond the end, so that looking ahead needs no checks.</summary>
     public char this[int at] => at >= 0 && at < plain.Length ? plain[at] : '\0';
 
@@ -116,14 +119,7 @@ internal sealed class Source(string text, TimeLineContext context)
     {
         for (int index = 0; index < folded.Length; index++)
         {
-            plain[index] = folded[index] switch
-            {
-                '‐' or '‑' or '‒' or '–' or '−' => '-',
-                '—' or '―' or '〜' => '~',
-                '’' or '‘' => '\'',
-                '︰' or '∶' => ':',
-                var other => char.ToLowerInvariant(other),
-            };
+            plain[index] = TextFolding.Fold(folded[index]);
         }
     });
 }

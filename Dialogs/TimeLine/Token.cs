@@ -36,7 +36,14 @@ internal sealed record RestToken(int Start, int End) : ValueToken(Start, End);
 internal sealed record BadValueToken(int Start, int End, LineProblem Problem, bool HasUnit) : ValueToken(Start, End);
 
 /// <summary>A number without a unit; without a value for what is more than one number, such as "9-11".</summary>
-internal sealed record NumberToken(int Start, int End, decimal? Value) : Token(Start, End);
+internal sealed record NumberToken(int Start, int End, decimal? Value) : Token(Start, End)
+{
+    /// <summary>The times that "9-11" names where it stands beside an activity; null for any other number.</summary>
+    public RangeToken? Clock { get; init; }
+
+    /// <summary>How many of something it can count; null for 2.5 and 2-3.</summary>
+    public int? Count => Value is { } value and >= 0 and < 100 && value == decimal.Truncate(value) ? (int)value : null;
+}
 
 /// <summary>One activity, or the several a word can stand for.</summary>
 internal sealed record ActivityToken(int Start, int End, ImmutableArray<WorkActivity> Activities) : Token(Start, End);

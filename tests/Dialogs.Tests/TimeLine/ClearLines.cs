@@ -83,6 +83,21 @@ public sealed class ClearLines
     public void Chinese_and_mixed(string line, string minutes) => Is(line, minutes);
 
     [Theory]
+    [InlineData("8h30-10h visits", "face-to-face 90")]
+    [InlineData("visits 9h-11h30", "face-to-face 150")]
+    [InlineData("14h-16h travel", "travel 120")]
+    [InlineData("8.30-10.00 visits", "face-to-face 90")]
+    [InlineData("9.00-11.30 f2f", "face-to-face 150")]
+    [InlineData("0900-1130 f2f", "face-to-face 150")]
+    [InlineData("noon to 2pm travel", "travel 120")]
+    [InlineData("f2f from 10 to noon", "face-to-face 120")]
+    [InlineData("10pm to midnight travel", "travel 120")]
+    [InlineData("9 to 12 at customers", "face-to-face 180")]
+    [InlineData("visits 9-12", "face-to-face 180")]
+    [InlineData("拜访9到12，路上2小时", "face-to-face 180, travel 120")]
+    public void Clocks(string line, string minutes) => Is(line, minutes);
+
+    [Theory]
     [InlineData("total 9h, 40% visits, 60% travel", "face-to-face 216, travel 324")]
     [InlineData("40% visits, 60% travel, 9h total", "face-to-face 216, travel 324")]
     [InlineData("9h in total: visits 3h, rest travel", "face-to-face 180, travel 360")]

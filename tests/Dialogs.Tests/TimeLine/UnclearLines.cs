@@ -62,7 +62,7 @@ public sealed class UnclearLines
     [InlineData("2 travel", "2 travel", WorkActivity.TravelAndWaiting)]
     [InlineData("3h visits, travel 2", "travel 2", WorkActivity.TravelAndWaiting)]
     [InlineData("travel 2 visits 3h", "travel 2", WorkActivity.TravelAndWaiting)]
-    [InlineData("visits 9-11", "visits 9-11", WorkActivity.FaceToFaceCalls)]
+    [InlineData("visits 1-3", "visits 1-3", WorkActivity.FaceToFaceCalls)]
     [InlineData("visits 2-3h", "visits 2-3h", WorkActivity.FaceToFaceCalls)]
     [InlineData("路上2", "路上2", WorkActivity.TravelAndWaiting)]
     public void A_number_without_a_unit(string line, string text, WorkActivity activity) =>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using CoachBot.Coaching.Time;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Forms;
@@ -13,8 +12,6 @@ namespace CoachBot.Bot.Turns;
 /// <summary>A person as rows and back. A row that cannot be read is an error with its key, never an empty person.</summary>
 public static class PersonRows
 {
-    private const int Version = 1;
-
     private static readonly StoredJson Json = new(new(StoredJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>The person of the rows that a turn reads.</summary>
@@ -22,16 +19,17 @@ public static class PersonRows
     public static Snapshot Read(IReadOnlyList<StoredRow> rows)
     {
         var days = ImmutableSortedDictionary.CreateBuilder<LocalDate, DayLog>();
-        var (person, seen, tag) = (Person.Stranger, ImmutableArray<SeenActivity>.Empty, (string?)null);
+        var (person, seen, tag) = (Person.Stranger, SeenActivities.None, (string?)null);
         foreach (var row in rows)
         {
             if (RowKeys.DayOf(row.Key) is { } date)
             {
-                days[date] = ReadDay(date, row);
+                days[date] = RowReading.Understand(row, Json.StoredDay, stored => ReadDay(date, stored));
             }
             else if (row.Key == RowKeys.State)
             {
-                (person, seen, tag) = ReadState(row);
+                (person, seen) = RowReading.Understand(row, Json.StoredState, ReadState);
+                tag = row.ETag;
             }
         }
 
@@ -39,44 +37,62 @@ public static class PersonRows
     }
 
     /// <summary>The body of the state row.</summary>
-    public static string WriteState(Person person, ImmutableArray<SeenActivity> seen) => JsonSerializer.Serialize(
+    public static string WriteState(Person person, SeenActivities seen) => JsonSerializer.Serialize(
         new(
-            Version,
-            new(person.Profile.Language?.Tag(), person.Profile.ZoneId, person.Profile.SellingEstimate, person.Profile.UsualDay, person.Profile.Welcomed),
+            RowReading.Version,
+            WriteProfile(person.Profile),
             [.. person.Forms.Select(WriteForm)],
             [.. person.Writes.Select(IsoDate.Format)],
             person.Operations,
-            [.. seen.Select(activity => new StoredSeen(activity.Key, activity.Replies))]),
+            [.. seen.Latest.Select(activity => new StoredSeen(activity.Key, activity.Replies))],
+            seen.Older),
         Json.StoredState);
 
     /// <summary>The body of a day's row.</summary>
     public static string WriteDay(DayLog day) => JsonSerializer.Serialize(
-        new(Version, day.Revision, WriteEntry(day.Entry), [.. day.Earlier.Select(WriteEntry)]), Json.StoredDay);
+        new(RowReading.Version, day.Revision, WriteEntry(day.Entry), [.. day.Earlier.Select(WriteEntry)]), Json.StoredDay);
 
-    private static (Person, ImmutableArray<SeenActivity>, string) ReadState(StoredRow row)
+    private static StoredProfile WriteProfile(Profile profile) => new(
+        profile.Language?.Tag(),
+        profile.ZoneId,
+        profile.ClientLanguage?.Tag(),
+        profile.ClientZoneId,
+        profile.SellingEstimate,
+        profile.UsualDay,
+        profile.Welcomed);
+
+    private static Profile ReadProfile(StoredProfile stored) => new()
     {
-        var stored = Checked(Parse(row, Json.StoredState), state => state.V, row);
-        var profile = new Profile
-        {
-            Language = stored.Profile.Language is { } tag ? LanguageNames.Find(tag) : null,
-            ZoneId = stored.Profile.Zone,
-            SellingEstimate = stored.Profile.Estimate,
-            UsualDay = stored.Profile.UsualDay,
-            Welcomed = stored.Profile.Welcomed,
-        };
-        var person = new Person(
-            profile,
-            [.. stored.Forms.Select(ReadForm)],
-            [.. stored.Writes.Select(date => IsoDate.Parse(date) ?? throw new UnreadableRowException(row.Key, null))],
-            [.. stored.Ops]);
-        return (person, [.. stored.Seen.Select(seen => new SeenActivity(seen.Key, seen.Replies))], row.ETag);
+        Language = ReadLanguage(stored.Language),
+        ZoneId = stored.Zone,
+        ClientLanguage = ReadLanguage(stored.ClientLanguage),
+        ClientZoneId = stored.ClientZone,
+        SellingEstimate = stored.Estimate,
+        UsualDay = stored.UsualDay,
+        Welcomed = stored.Welcomed,
+    };
+
+    private static Language? ReadLanguage(string? tag) =>
+        tag is null ? null : LanguageNames.Find(tag) ?? throw new FormatException($"'{tag}' is no language we speak.");
+
+    private static (Person, SeenActivities) ReadState(StoredState stored)
+    {
+        var person = new Person(ReadProfile(stored.Profile), [.. stored.Forms.Select(ReadForm)], [.. stored.Writes.Select(ReadDate)], [.. stored.Ops.Select(RowReading.Given)]);
+        return (person, stored.Seen.Aggregate(
+            SeenActivities.None with { Older = ReadOlder(stored.Older ?? "") },
+            (seen, activity) => seen.With(new(ReadKey(activity.Key), activity.Replies))));
     }
 
-    private static DayLog ReadDay(LocalDate date, StoredRow row)
-    {
-        var stored = Checked(Parse(row, Json.StoredDay), day => day.V, row);
-        return new(date, ReadEntry(stored.Now), stored.Rev, [.. stored.Earlier.Select(ReadEntry)]);
-    }
+    private static string ReadOlder(string older) =>
+        older.Length % SeenActivities.KeyStart == 0 ? older : throw new FormatException($"{older.Length} characters are no whole number of keys.");
+
+    private static string ReadKey(string key) =>
+        key.Length >= SeenActivities.KeyStart ? key : throw new FormatException($"'{key}' is too short for a key.");
+
+    private static LocalDate ReadDate(string date) => IsoDate.Parse(date) ?? throw new FormatException($"'{date}' is no date.");
+
+    private static DayLog ReadDay(LocalDate date, StoredDay stored) =>
+        new(date, ReadEntry(stored.Now), stored.Rev, [.. stored.Earlier.Select(ReadEntry)]);
 
     private static StoredForm WriteForm(FormState form) => new(
         form.Form,
@@ -88,7 +104,7 @@ public static class PersonRows
         form.Offers);
 
     private static FormState ReadForm(StoredForm form) =>
-        new(form.Form, [.. form.Answers.Select(answer => new SlotAnswer(answer.Slot, answer.Value))], [.. form.Unclear], Instant.FromUnixTimeSeconds(form.Touched))
+        new(RowReading.Given(form.Form), [.. form.Answers.Select(answer => new SlotAnswer(RowReading.Given(answer.Slot), RowReading.Given(answer.Value)))], [.. form.Unclear.Select(RowReading.Given)], Instant.FromUnixTimeSeconds(form.Touched))
         {
             OneByOne = form.OneByOne,
             Misses = form.Misses,
@@ -98,19 +114,4 @@ public static class PersonRows
     private static StoredEntry WriteEntry(DayEntry entry) => new(entry.Minutes.Values, entry.Note);
 
     private static DayEntry ReadEntry(StoredEntry entry) => new(ActivityMinutes.FromValues(entry.Min), entry.Note);
-
-    private static T Checked<T>(T stored, Func<T, int> version, StoredRow row) =>
-        version(stored) == Version ? stored : throw new UnreadableRowException(row.Key, null);
-
-    internal static T Parse<T>(StoredRow row, JsonTypeInfo<T> type)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(row.Body, type) ?? throw new UnreadableRowException(row.Key, null);
-        }
-        catch (JsonException unreadable)
-        {
-            throw new UnreadableRowException(row.Key, unreadable);
-        }
-    }
 }

@@ -27,10 +27,10 @@ public static class ReplyRows
 
     /// <summary>The message of a reply's row.</summary>
     /// <exception cref="UnreadableRowException">The row is not what it should be.</exception>
-    public static Message Read(StoredRow row) => PersonRows.Parse(row, StoredJson.Default.StoredReply) switch
+    public static Message Read(StoredRow row) => RowReading.Parse(row, StoredJson.Default.StoredReply) switch
     {
-        { V: Version, Text: { } text } stored => new TextMessage(stored.Locale, text, stored.Suggestions ?? []),
-        { V: Version, Card: { } card, Summary: { } summary } stored => new CardMessage(stored.Locale, Encoding.UTF8.GetBytes(card.GetRawText()), summary),
+        { V: Version, Locale: not null, Text: { } text } stored => new TextMessage(stored.Locale, text, stored.Suggestions ?? []),
+        { V: Version, Locale: not null, Card: { } card, Summary: { } summary } stored => new CardMessage(stored.Locale, Encoding.UTF8.GetBytes(card.GetRawText()), summary),
         _ => throw new UnreadableRowException(row.Key, null),
     };
 

@@ -19,8 +19,10 @@ public static class RowKeys
     public static string Day(LocalDate date) => DayPrefix + IsoDate.Format(date);
 
     /// <summary>The day of a row, or null when the row is none of a day.</summary>
-    public static LocalDate? DayOf(string key) =>
-        key.StartsWith(DayPrefix, StringComparison.Ordinal) ? IsoDate.Parse(key[DayPrefix.Length..]) : null;
+    /// <exception cref="UnreadableRowException">The row is one of a day that is none.</exception>
+    public static LocalDate? DayOf(string key) => !key.StartsWith(DayPrefix, StringComparison.Ordinal)
+        ? null
+        : IsoDate.Parse(key[DayPrefix.Length..]) ?? throw new UnreadableRowException(key, null);
 
     /// <summary>The row of one message that answered an activity.</summary>
     public static string Reply(string activity, int index) => string.Create(CultureInfo.InvariantCulture, $"reply/{activity}/{index:00}");

@@ -3,17 +3,26 @@ using System.Text.Json.Serialization;
 
 namespace CoachBot.Bot.Turns;
 
+/// <summary>A row that tells which version of its shape it has.</summary>
+internal interface IVersioned
+{
+    int V { get; }
+}
+
 /// <summary>The state row. Names are short because the row is written every turn.</summary>
 /// <param name="V">Schema version.</param>
+/// <param name="Older">Beginnings of the keys of activities before those seen, one behind the other.</param>
 internal sealed record StoredState(
     int V,
     StoredProfile Profile,
     IReadOnlyList<StoredForm> Forms,
     IReadOnlyList<string> Writes,
     IReadOnlyList<string> Ops,
-    IReadOnlyList<StoredSeen> Seen);
+    IReadOnlyList<StoredSeen> Seen,
+    string? Older) : IVersioned;
 
-internal sealed record StoredProfile(string? Language, string? Zone, int? Estimate, int UsualDay, bool Welcomed);
+internal sealed record StoredProfile(
+    string? Language, string? Zone, string? ClientLanguage, string? ClientZone, int? Estimate, int UsualDay, bool Welcomed);
 
 internal sealed record StoredForm(
     string Form, IReadOnlyList<StoredAnswer> Answers, IReadOnlyList<string> Unclear, long Touched, bool OneByOne, int Misses, int Offers);
@@ -25,7 +34,7 @@ internal sealed record StoredSeen(string Key, int Replies);
 /// <summary>The row of a day.</summary>
 /// <param name="V">Schema version.</param>
 /// <param name="Rev">Revision.</param>
-internal sealed record StoredDay(int V, int Rev, StoredEntry Now, IReadOnlyList<StoredEntry> Earlier);
+internal sealed record StoredDay(int V, int Rev, StoredEntry Now, IReadOnlyList<StoredEntry> Earlier) : IVersioned;
 
 /// <summary>What was entered for a day: minutes in the method's order, and the note.</summary>
 internal sealed record StoredEntry(IReadOnlyList<int> Min, string? Note);

@@ -10,7 +10,7 @@ namespace CoachBot.Bot.Turns;
 /// Takes a turn: read the person, run the conversation, commit everything it changed in one step together with the activity's id and
 /// its answer. Taking the same activity again changes nothing and gives the same answer.
 /// </summary>
-public sealed class TurnHandler(IRowStore store, PersonCache cache, Organisation organisation, TimeProvider clock)
+public sealed class TurnHandler(IRowStore store, PersonCache cache, Organisation organisation, TimeProvider clock, ILogger<TurnHandler> log)
 {
     /// <summary>Attempts when other processes write to the same person at the same time.</summary>
     private const int MostAttempts = 4;
@@ -43,12 +43,9 @@ public sealed class TurnHandler(IRowStore store, PersonCache cache, Organisation
     {
         var before = cache.Find(request.Person) ?? await LoadAsync(request.Person, cancel);
         string key = Digest.Of(request.Activity);
-        foreach (var seen in before.Seen)
+        if (before.Seen.Find(key) is { } taken)
         {
-            if (seen.Key == key)
-            {
-                return new(await RepliesAsync(request.Person, seen, cancel), IsRepeat: true);
-            }
+            return new(await RepliesAsync(request.Person, taken, cancel), IsRepeat: true);
         }
 
         var circumstances = new Circumstances(key, request.Person.Mark, Now, request.Hints, organisation);
@@ -74,31 +71,40 @@ public sealed class TurnHandler(IRowStore store, PersonCache cache, Organisation
     private async Task CommitAsync(
         PersonKey person, Snapshot before, Exchange exchange, SeenActivity taken, ImmutableArray<Message> messages, CancellationToken cancel)
     {
-        var seen = before.Seen.Add(taken);
         var writes = new List<RowWrite>();
         writes.AddRange(exchange.Changed.Select(day => new PutRow(RowKeys.Day(day.Date), PersonRows.WriteDay(day))));
         writes.AddRange(messages.Select((message, index) => new PutRow(RowKeys.Reply(taken.Key, index), ReplyRows.Write(message))));
-        writes.AddRange(Forgotten(seen));
-        seen = [.. seen.TakeLast(Snapshot.MostSeen)];
+        writes.AddRange(Forgotten(before.Seen));
 
+        var seen = before.Seen.With(taken);
         var guard = new GuardWrite(RowKeys.State, before.ETag, PersonRows.WriteState(exchange.Person, seen));
         string tag = await store.CommitAsync(person.Owner, new(guard, writes), cancel);
         cache.Keep(person, new(exchange.Person, exchange.Days.From(exchange.Turn.Today.PlusDays(-Days.Window - 1)), seen, tag));
     }
 
-    /// <summary>The replies of the activity that has just become too old to be answered again.</summary>
-    private static IEnumerable<DeleteRow> Forgotten(ImmutableArray<SeenActivity> seen) => seen.Length <= Snapshot.MostReplies
-        ? []
-        : Enumerable.Range(0, seen[^(Snapshot.MostReplies + 1)].Replies)
-            .Select(index => new DeleteRow(RowKeys.Reply(seen[^(Snapshot.MostReplies + 1)].Key, index)));
+    /// <summary>The replies of the activity that becomes too old to be answered again.</summary>
+    private static IEnumerable<DeleteRow> Forgotten(SeenActivities seen) => seen.Latest is [var oldest, ..] && seen.Latest.Length == SeenActivities.MostReplies
+        ? Enumerable.Range(0, oldest.Replies).Select(index => new DeleteRow(RowKeys.Reply(oldest.Key, index)))
+        : [];
 
-    private async Task<ImmutableArray<Message>> RepliesAsync(PersonKey person, SeenActivity seen, CancellationToken cancel) => seen.Replies == 0
-        ? []
-        :
-        [
-            .. (await store.ReadRangeAsync(person.Owner, RowKeys.Reply(seen.Key, 0), RowKeys.Reply(seen.Key, seen.Replies - 1), cancel))
-                .Select(ReplyRows.Read),
-        ];
+    private async Task<ImmutableArray<Message>> RepliesAsync(PersonKey person, SeenActivity seen, CancellationToken cancel)
+    {
+        if (seen.Replies == 0)
+        {
+            return [];
+        }
+
+        var rows = await store.ReadRangeAsync(person.Owner, RowKeys.Reply(seen.Key, 0), RowKeys.Reply(seen.Key, seen.Replies - 1), cancel);
+        try
+        {
+            return [.. rows.Select(ReplyRows.Read)];
+        }
+        catch (UnreadableRowException unreadable)
+        {
+            TurnLog.ReplyUnreadable(log, unreadable);
+            return [];
+        }
+    }
 
     private static Message Render(Reply reply, string locale) => reply switch
     {

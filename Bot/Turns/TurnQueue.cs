@@ -21,6 +21,15 @@ public sealed class TurnQueue
         return mine;
     }
 
+    /// <summary>Ends when all that is waiting now has ended.</summary>
+    public Task IdleAsync()
+    {
+        lock (gate)
+        {
+            return Task.WhenAll(last.Values);
+        }
+    }
+
     private static async Task<T> After<T>(Task before, Func<Task<T>> turn)
     {
         await Task.WhenAny(before).ConfigureAwait(ConfigureAwaitOptions.ForceYielding);

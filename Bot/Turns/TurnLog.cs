@@ -1,0 +1,8 @@
+namespace CoachBot.Bot.Turns;
+
+/// <summary>What a turn logs: keys, never contents.</summary>
+internal static partial class TurnLog
+{
+    [LoggerMessage(20, LogLevel.Error, "The answer to an activity taken before cannot be read and is taken for lost")]
+    public static partial void ReplyUnreadable(ILogger log, UnreadableRowException unreadable);
+}

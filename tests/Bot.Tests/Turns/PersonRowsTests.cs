@@ -1,0 +1,48 @@
+using CoachBot.Bot.Turns;
+using CoachBot.Dialogs;
+
+namespace CoachBot.Bot.Tests.Turns;
+
+public sealed class PersonRowsTests
+{
+    [Theory]
+    [InlineData("turn/state", """{"v":1}""")]
+    [InlineData("turn/state", """{"v":2,"profile":{},"forms":[],"writes":[],"ops":[],"seen":[]}""")]
+    [InlineData("turn/state", """{"v":1,"profile":{"language":"ja"},"forms":[],"writes":[],"ops":[],"seen":[]}""")]
+    [InlineData("turn/state", """{"v":1,"profile":{},"forms":[null],"writes":[],"ops":[],"seen":[]}""")]
+    [InlineData("turn/state", """{"v":1,"profile":{},"forms":[{"form":"log","answers":[{"slot":"x"}],"unclear":[]}],"writes":[],"ops":[],"seen":[]}""")]
+    [InlineData("turn/state", """{"v":1,"profile":{},"forms":[],"writes":["2026-13-01"],"ops":[],"seen":[]}""")]
+    [InlineData("turn/state", """{"v":1,"profile":{},"forms":[],"writes":[],"ops":[null],"seen":[]}""")]
+    [InlineData("turn/state", """{"v":1,"profile":{},"forms":[],"writes":[],"ops":[],"seen":[{"key":"short"}]}""")]
+    [InlineData("turn/state", """{"v":1,"profile":{},"forms":[],"writes":[],"ops":[],"seen":[],"older":"short"}""")]
+    [InlineData("turn/day/2026-11-23", """{"v":1}""")]
+    [InlineData("turn/day/2026-11-23", """{"v":1,"rev":1,"now":{"min":[1,2]},"earlier":[]}""")]
+    [InlineData("turn/day/2026-11-23", "[]")]
+    [InlineData("turn/day/2026-13-23", """{"v":1,"rev":1,"now":{"min":[0,0,0,0,0,0,0,0]},"earlier":[]}""")]
+    public void A_row_that_is_not_what_it_should_be_is_an_error_with_its_key(string key, string body)
+    {
+        var refused = Assert.Throws<UnreadableRowException>(() => PersonRows.Read([new(key, "1", body)]));
+        Assert.Contains($"'{key}'", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_written_of_a_person_is_read_again()
+    {
+        var profile = new Profile { Language = Language.English, ClientLanguage = Language.Chinese, ZoneId = "Europe/Berlin", ClientZoneId = "Asia/Shanghai", SellingEstimate = 0, UsualDay = 480, Welcomed = true };
+        var seen = Enumerable.Range(0, 10).Aggregate(SeenActivities.None, (known, index) => known.With(new(Digest.Of($"{index}"), index)));
+        var read = PersonRows.Read([new(RowKeys.State, "7", PersonRows.WriteState(Person.Stranger with { Profile = profile }, seen))]);
+        Assert.Equal(profile, read.Person.Profile);
+        Assert.Equal((seen.Older, "7"), (read.Seen.Older, read.ETag));
+        Assert.Equal(seen.Latest, read.Seen.Latest);
+    }
+
+    [Fact]
+    public void The_last_hundred_and_more_activities_are_known_again_and_the_latest_with_their_answers()
+    {
+        var seen = Enumerable.Range(0, 200).Aggregate(SeenActivities.None, (known, index) => known.With(new(Digest.Of($"{index}"), 2)));
+        int[] known = [.. Enumerable.Range(0, 200).Where(index => seen.Find(Digest.Of($"{index}")) is not null)];
+        Assert.Equal(Enumerable.Range(200 - SeenActivities.MostOlder - SeenActivities.MostReplies, SeenActivities.MostOlder + SeenActivities.MostReplies), known);
+        Assert.Equal(2, seen.Find(Digest.Of("196"))!.Value.Replies);
+        Assert.Equal(0, seen.Find(Digest.Of("195"))!.Value.Replies);
+    }
+}

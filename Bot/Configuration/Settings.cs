@@ -13,6 +13,7 @@ public sealed record Settings(string SqlitePath, Organisation Organisation)
     {
         var problems = new List<string>();
         CheckIdentity(configuration["Bot:AppId"], environment, problems);
+        ListeningSettings.Check(configuration["Urls"], problems);
         return Read(configuration, environment.ContentRootPath, problems);
     }
 

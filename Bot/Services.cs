@@ -9,10 +9,14 @@ namespace CoachBot.Bot;
 /// <summary>Which class is handed to whom.</summary>
 public static class Services
 {
-    /// <summary>Turns on a store, without a channel.</summary>
+    /// <summary>A connector that takes longer is taken for gone: what a person is told next waits behind it.</summary>
+    private static readonly TimeSpan ConnectorPatience = TimeSpan.FromSeconds(30);
+
+    /// <summary>Turns on a store, without a channel. The store is opened when it is first asked for; whoever starts asks at once.</summary>
     public static IServiceCollection AddCoach(this IServiceCollection services, Settings settings) => services
+        .AddLogging()
         .AddSingleton(settings.Organisation)
-        .AddSingleton<IRowStore>(_ => SqliteRowStore.Open(settings.SqlitePath))
+        .AddSingleton<IRowStore>(_ => Open(settings.SqlitePath))
         .AddSingleton<PersonCache>()
         .AddSingleton<TurnHandler>()
 #pragma warning disable RS0030 // The composition root is where the system clock comes in.
@@ -22,7 +26,7 @@ public static class Services
     /// <summary>The Bot Framework channel.</summary>
     public static IServiceCollection AddChannel(this IServiceCollection services)
     {
-        services.AddHttpClient<ConnectorClient>().ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
+        services.AddHttpClient<ConnectorClient>(http => http.Timeout = ConnectorPatience).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
         {
             // A redirect could lead anywhere; the connector has no reason to send one.
             AllowAutoRedirect = false,
@@ -30,8 +34,22 @@ public static class Services
             ConnectTimeout = TimeSpan.FromSeconds(10),
         });
         return services
-            .AddSingleton<Delivered>()
+            .AddSingleton<Outbox>()
+            .AddSingleton<Spoken>()
             .AddSingleton<BotAdapter>()
             .AddSingleton<MessagesEndpoint>();
+    }
+
+    private static SqliteRowStore Open(string path)
+    {
+        try
+        {
+            return SqliteRowStore.Open(path);
+        }
+        catch (Exception refused) when (refused is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException)
+        {
+            string reason = refused.Message.ReplaceLineEndings(" ").TrimEnd('.');
+            throw new SettingsException([$"Storage:Sqlite:Path: '{path}' is not accepted ({reason}); a file in a folder that exists and can be written to is."]);
+        }
     }
 }

@@ -1,5 +1,7 @@
+using System.Net.Sockets;
 using CoachBot.Bot.Channel;
 using CoachBot.Bot.Configuration;
+using CoachBot.Storage;
 
 namespace CoachBot.Bot;
 
@@ -10,15 +12,30 @@ public static class Serving
     public static async Task<int> RunAsync(string[] args)
     {
         await using var app = Build(args);
-        await app.RunAsync();
+        await StartAsync(app);
+        await app.WaitForShutdownAsync();
         return 0;
+    }
+
+    /// <summary>Starts to listen.</summary>
+    /// <exception cref="SettingsException">The address cannot be listened on.</exception>
+    public static async Task StartAsync(WebApplication app)
+    {
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (Exception failed) when (failed is IOException or SocketException)
+        {
+            throw ListeningSettings.Taken(app.Configuration["Urls"], failed);
+        }
     }
 
     /// <summary>The server, ready to run.</summary>
     /// <param name="args">Settings from the command line.</param>
     /// <param name="environment">The environment; null for the one the process was started in.</param>
     /// <param name="adjust">Changes services before the server is built; tests put a clock of their own in.</param>
-    /// <exception cref="SettingsException">A setting is wrong.</exception>
+    /// <exception cref="SettingsException">A setting is wrong, or the store cannot be opened.</exception>
     public static WebApplication Build(string[] args, string? environment = null, Action<IServiceCollection>? adjust = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
@@ -33,10 +50,15 @@ public static class Serving
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MessagesEndpoint.MaxBody;
         });
+
+        // What keeps the host from starting is told in one line instead.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.AddCoach(settings).AddChannel();
         adjust?.Invoke(builder.Services);
 
         var app = builder.Build();
+        app.Services.GetRequiredService<IRowStore>(); // A file that cannot be opened is to be found now, not by the first person who writes.
+        LastResort.Use(app);
         MessagesEndpoint.Map(app);
         return app;
     }

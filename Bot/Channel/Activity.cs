@@ -36,9 +36,9 @@ public sealed record Activity
     /// <summary>The sender's wall clock with its offset from UTC, ISO 8601.</summary>
     public string? LocalTimestamp { get; init; }
 
-    public IReadOnlyList<Entity>? Entities { get; init; }
+    public IReadOnlyList<Entity?>? Entities { get; init; }
 
-    public IReadOnlyList<ChannelAccount>? MembersAdded { get; init; }
+    public IReadOnlyList<ChannelAccount?>? MembersAdded { get; init; }
 
     public JsonElement? Value { get; init; }
 

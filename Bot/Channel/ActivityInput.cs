@@ -11,6 +11,7 @@ public static class ActivityInput
     /// <summary>The turn an activity asks for, or null when it asks for none: edits, reactions, typing, receipts, and whatever is new.</summary>
     public static Input? Of(Activity activity) => activity.Type switch
     {
+        "message" or "invoke" when IsPress(activity) && !activity.Conversation!.IsPersonal => PressAmongOthers,
         "message" => OfMessage(activity),
         "invoke" => OfCardAction(activity),
         "conversationUpdate" when activity.Conversation!.IsPersonal && AddsTheBot(activity) => new Arrived(),
@@ -36,9 +37,9 @@ public static class ActivityInput
 
     private static Input OfMessage(Activity activity)
     {
-        if (activity is { Value.ValueKind: JsonValueKind.Object, Text: null or "" })
+        if (IsPress(activity))
         {
-            return Pressed.Read(activity.Value.Value) is { } button ? new Tapped(button) : Foreign;
+            return PressReader.Read(activity.Value!.Value) is { } button ? new Tapped(button) : Foreign(activity);
         }
 
         string text = MentionText.Without(activity);
@@ -49,13 +50,20 @@ public static class ActivityInput
     {
         var value = activity.Value!.Value;
         var data = value.GetProperty("action").TryGetProperty("data", out var found) ? found : default;
-        bool isRefresh = value.TryGetProperty("trigger", out var trigger) && trigger.ValueEquals("automatic");
-        return Pressed.Read(data) is not { } button ? Foreign : isRefresh ? new Refreshed(button) : new Tapped(button);
+        bool isRefresh = value.TryGetProperty("trigger", out var trigger) && trigger.ValueKind == JsonValueKind.String && trigger.ValueEquals("automatic");
+        return PressReader.Read(data) is not { } button ? Foreign(activity) : isRefresh ? new Refreshed(button) : new Tapped(button);
     }
 
-    /// <summary>A card that is none of ours, or of a version long gone.</summary>
-    private static Tapped Foreign => new(new Pressed(new("unknown", "", ""), new Dictionary<string, string>()));
+    private static bool IsPress(Activity activity) =>
+        activity.Type == "invoke" || activity is { Value.ValueKind: JsonValueKind.Object, Text: null or "" };
+
+    /// <summary>A card that got among others: nothing private is shown there, so the press counts as words we would not answer there either.</summary>
+    private static SaidInGroup PressAmongOthers => new("card");
+
+    /// <summary>A card that is none of ours, or of a version long gone: nobody's card, so it is not somebody else's either.</summary>
+    private static Tapped Foreign(Activity activity) =>
+        new(new Pressed(new("unknown", "", PersonOf(activity)?.Mark ?? ""), new Dictionary<string, string>()));
 
     private static bool AddsTheBot(Activity activity) =>
-        activity.MembersAdded?.Any(member => member.Id is { } id && id == activity.Recipient?.Id) is true;
+        activity.MembersAdded?.Any(member => member?.Id is { } id && id == activity.Recipient?.Id) is true;
 }

@@ -24,5 +24,5 @@ public static class ClientHints
             : null;
 
     /// <summary>A timestamp without an offset would be read in the server's zone, which says nothing about the sender.</summary>
-    private static bool HasOffset(string timestamp) => timestamp.Length > 6 && timestamp.AsSpan(10).IndexOfAny('+', '-', 'Z') >= 0;
+    private static bool HasOffset(string timestamp) => timestamp.Length > 10 && timestamp.AsSpan(10).IndexOfAny('+', '-', 'Z') >= 0;
 }

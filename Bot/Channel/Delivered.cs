@@ -1,3 +1,5 @@
+using CoachBot.Bot.Turns;
+
 namespace CoachBot.Bot.Channel;
 
 /// <summary>
@@ -10,26 +12,29 @@ public sealed class Delivered
     private const int MostActivities = 20_000;
 
     private readonly Lock gate = new();
+    /// <summary>Digests, because a client may send an id of any length.</summary>
     private readonly HashSet<string> known = [];
     private readonly Queue<string> oldestFirst = new();
 
     /// <summary>Whether an activity's answer has gone out.</summary>
     public bool Contains(string activity)
     {
+        string digest = Digest.Of(activity);
         lock (gate)
         {
-            return known.Contains(activity);
+            return known.Contains(digest);
         }
     }
 
     /// <summary>Remembers that it has.</summary>
     public void Add(string activity)
     {
+        string digest = Digest.Of(activity);
         lock (gate)
         {
-            if (known.Add(activity))
+            if (known.Add(digest))
             {
-                oldestFirst.Enqueue(activity);
+                oldestFirst.Enqueue(digest);
             }
 
             if (known.Count > MostActivities)

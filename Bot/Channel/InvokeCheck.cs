@@ -28,6 +28,6 @@ public static class InvokeCheck
 
         return action.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.ValueEquals("Action.Execute")
             ? null
-            : ("NotSupported", $"The action '{(type.ValueKind == JsonValueKind.String ? type.GetString() : "")}' is not supported; only Action.Execute is.");
+            : ("NotSupported", "Only actions of type Action.Execute are supported.");
     }
 }

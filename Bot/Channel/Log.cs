@@ -2,19 +2,31 @@ using System.Net;
 
 namespace CoachBot.Bot.Channel;
 
-/// <summary>What is logged: ids, types and outcomes, never what somebody wrote.</summary>
+/// <summary>What is logged: ids, types and outcomes, never what somebody wrote. What others named is cleaned here, for every line.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(1, LogLevel.Information, "{Type} {ActivityId} in {ConversationId}: {Status} in {Milliseconds} ms ({CorrelationVector})")]
-    public static partial void Handled(
-        ILogger log, string? type, string? activityId, string? conversationId, int status, double milliseconds, string correlationVector);
+    public static void Handled(ILogger log, Activity activity, int status, double milliseconds, string correlationVector) => Handled(
+        log, LogText.Clean(activity.Type), LogText.Clean(activity.Id), LogText.Clean(activity.Conversation?.Id), status, milliseconds, correlationVector);
+
+    public static void TurnFailed(ILogger log, Exception failed, Activity activity) =>
+        TurnFailed(log, failed, LogText.Clean(activity.Type), LogText.Clean(activity.Id), LogText.Clean(activity.Conversation?.Id));
+
+    public static void SendFailed(ILogger log, Exception failed, Activity activity) => SendFailed(
+        log, failed.GetType().Name, (failed as HttpRequestException)?.StatusCode, LogText.Clean(activity.Id), LogText.Clean(activity.Conversation?.Id));
 
     [LoggerMessage(2, LogLevel.Warning, "Refused a request with {Status}: {Reason} ({CorrelationVector})")]
     public static partial void Refused(ILogger log, int status, string reason, string correlationVector);
 
-    [LoggerMessage(3, LogLevel.Error, "The turn of {Type} {ActivityId} in {ConversationId} failed; nothing was changed")]
-    public static partial void TurnFailed(ILogger log, Exception failed, string? type, string? conversationId, string? activityId);
+    [LoggerMessage(5, LogLevel.Error, "A request failed outside of a turn ({CorrelationVector})")]
+    public static partial void RequestFailed(ILogger log, Exception failed, string correlationVector);
 
-    [LoggerMessage(4, LogLevel.Warning, "The connector answered {Status} to a message for {ActivityId} in {ConversationId}")]
-    public static partial void SendFailed(ILogger log, HttpStatusCode? status, string? conversationId, string? activityId);
+    [LoggerMessage(1, LogLevel.Information, "{Type} {ActivityId} in {ConversationId}: {Status} in {Milliseconds} ms ({CorrelationVector})")]
+    private static partial void Handled(
+        ILogger log, string type, string activityId, string conversationId, int status, double milliseconds, string correlationVector);
+
+    [LoggerMessage(3, LogLevel.Error, "The turn of {Type} {ActivityId} in {ConversationId} failed; nothing was changed")]
+    private static partial void TurnFailed(ILogger log, Exception failed, string type, string activityId, string conversationId);
+
+    [LoggerMessage(4, LogLevel.Warning, "A message for {ActivityId} in {ConversationId} did not get out: {Failure}, answered {Status}")]
+    private static partial void SendFailed(ILogger log, string failure, HttpStatusCode? status, string activityId, string conversationId);
 }

@@ -11,12 +11,15 @@ public static class MentionText
         {
             if (entity is { Type: "mention", Mentioned: { } mentioned } && mentioned.Id == activity.Recipient?.Id && mentioned.Id is not null)
             {
-                text = text.Replace(Plain(entity.Text ?? $"<at>{mentioned.Name}</at>"), " ", StringComparison.OrdinalIgnoreCase);
+                text = text.Replace(Written(entity.Text, mentioned.Name), " ", StringComparison.OrdinalIgnoreCase);
             }
         }
 
         return text.Trim();
     }
+
+    /// <summary>How the mention stands in the text; a client that does not tell writes the name.</summary>
+    private static string Written(string? mention, string? name) => Plain(mention ?? "") is { Length: > 0 } told ? told : $"<at>{Plain(name ?? "")}</at>";
 
     /// <summary>No-break spaces become spaces, and characters without width go: Teams puts both around mentions.</summary>
     private static string Plain(string text) => text.Replace('\u00A0', ' ').Replace("\u200B", "").Replace("\uFEFF", "");

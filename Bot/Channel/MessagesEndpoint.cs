@@ -3,7 +3,7 @@ using System.Net;
 namespace CoachBot.Bot.Channel;
 
 /// <summary>`POST /api/messages`: the one address the channel talks to.</summary>
-public sealed class MessagesEndpoint(BotAdapter adapter, TimeProvider clock, ILogger<MessagesEndpoint> log)
+public sealed class MessagesEndpoint(BotAdapter adapter, Spoken spoken, TimeProvider clock, ILogger<MessagesEndpoint> log)
 {
     /// <summary>Bytes a body may have.</summary>
     public const int MaxBody = 1024 * 1024;
@@ -30,7 +30,7 @@ public sealed class MessagesEndpoint(BotAdapter adapter, TimeProvider clock, ILo
         }
 
         var (status, result) = activity.Type == "invoke" ? await InvokeAsync(activity) : await ProcessAsync(activity);
-        Log.Handled(log, activity.Type, activity.Id, activity.Conversation!.Id, status, clock.GetElapsedTime(started).TotalMilliseconds, correlation);
+        Log.Handled(log, activity, status, clock.GetElapsedTime(started).TotalMilliseconds, correlation);
         return result;
     }
 
@@ -66,22 +66,15 @@ public sealed class MessagesEndpoint(BotAdapter adapter, TimeProvider clock, ILo
 
     private async Task<(int, IResult)> ProcessAsync(Activity activity)
     {
-        var turn = adapter.ProcessAsync(activity);
         try
         {
-            await turn.WaitAsync(AcknowledgeAfter, clock);
-            return (202, Results.StatusCode(202));
+            // Where an answer did not get out the channel may deliver again, and then the stored answer is sent.
+            int status = await adapter.ProcessAsync(activity).WaitAsync(AcknowledgeAfter, clock) ? 202 : 502;
+            return (status, Results.StatusCode(status));
         }
         catch (TimeoutException)
         {
-            _ = WatchAsync(turn, activity);
             return (202, Results.StatusCode(202));
-        }
-        catch (HttpRequestException failed)
-        {
-            // The turn is stored but its answer did not get out; the channel may deliver again, and then the stored answer is sent.
-            Log.SendFailed(log, failed.StatusCode, activity.Conversation!.Id, activity.Id);
-            return (502, Results.StatusCode(502));
         }
     }
 
@@ -97,28 +90,13 @@ public sealed class MessagesEndpoint(BotAdapter adapter, TimeProvider clock, ILo
             return (400, Json(400, InvokeResponse.Error(400, problem.Code, problem.Message)));
         }
 
-        var turn = adapter.InvokeAsync(activity);
         try
         {
-            return (200, Json(200, InvokeResponse.Of(await turn.WaitAsync(InvokeBudget, clock))));
+            return (200, Json(200, InvokeResponse.Of(await adapter.InvokeAsync(activity).WaitAsync(InvokeBudget, clock))));
         }
         catch (TimeoutException)
         {
-            _ = WatchAsync(turn, activity);
-            return (500, Json(500, InvokeResponse.Error(500, "Timeout", "The action takes longer than expected. Press again to see how it ended.")));
-        }
-    }
-
-    /// <summary>Sees a turn to its end whose request has been answered.</summary>
-    private async Task WatchAsync(Task turn, Activity activity)
-    {
-        try
-        {
-            await turn;
-        }
-        catch (HttpRequestException failed)
-        {
-            Log.SendFailed(log, failed.StatusCode, activity.Conversation!.Id, activity.Id);
+            return (500, Json(500, InvokeResponse.Error(500, "Timeout", spoken.To(activity, texts => texts.StillWorking).Text)));
         }
     }
 

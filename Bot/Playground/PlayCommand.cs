@@ -19,7 +19,7 @@ public static class PlayCommand
             return 1;
         }
 
-        await app.StartAsync();
+        await Serving.StartAsync(app);
         string bot = app.Urls.First();
         using var playground = new PlaygroundProcess(folder, $"{bot}/api/messages", port);
         string address = await playground.ReadyAsync(app.Lifetime.ApplicationStopping);

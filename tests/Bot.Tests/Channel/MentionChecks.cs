@@ -12,7 +12,7 @@ public sealed class MentionChecks
     {
         var activity = JsonSerializer.Deserialize(Activities.Sample("02", "http://127.0.0.1").ToJsonString(), ActivityJson.Default.Activity)!;
         Assert.Equal("status for <at>林 晓</at>", MentionText.Without(activity));
-        Assert.Equal("29:1EXAMPLE-lin-BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB", activity.Entities![1].Mentioned!.Id);
+        Assert.Equal("29:1EXAMPLE-lin-BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB", activity.Entities![1]!.Mentioned!.Id);
     }
 
     [Theory]

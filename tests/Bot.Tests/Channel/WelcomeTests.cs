@@ -5,23 +5,22 @@ namespace CoachBot.Bot.Tests.Channel;
 public sealed class WelcomeTests
 {
     [Theory]
-    [InlineData("07", "11")]
-    [InlineData("11", "07")]
-    public async Task Installing_brings_one_welcome_card_whatever_comes_first(string first, string second)
+    [InlineData("07", "11", "我是 CoachBot", "只有您自己")]
+    [InlineData("11", "07", "I am CoachBot", "Only you")]
+    public async Task Installing_brings_one_welcome_card_in_the_language_of_what_comes_first(string first, string second, string title, string privacy)
     {
         await using var bot = await BotHost.StartAsync();
         foreach (string sample in (string[])[first, second, first])
         {
+            // Sample 07 names no locale, so the organisation's language is spoken; sample 11, of a team, is put into the personal chat.
             var activity = Activities.Sample(sample, bot.Connector.Url);
             activity["conversation"] = Activities.Sample("07", bot.Connector.Url)["conversation"]!.DeepClone();
-            activity["locale"] = "en-US";
             Assert.Equal(202, (int)(await bot.PostAsync(activity)).StatusCode);
         }
 
         string card = Assert.Single(bot.Connector.All).Card!.Value.GetRawText();
-        Assert.Contains("I am CoachBot", card, StringComparison.Ordinal);
-        Assert.Contains("What I keep.", card, StringComparison.Ordinal);
-        Assert.Contains("Only you.", card, StringComparison.Ordinal);
+        Assert.Contains(title, card, StringComparison.Ordinal);
+        Assert.Contains(privacy, card, StringComparison.Ordinal);
     }
 
     [Theory]

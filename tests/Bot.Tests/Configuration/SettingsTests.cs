@@ -32,7 +32,7 @@ public sealed class SettingsTests
     public async Task Callers_and_service_urls_of_other_machines_are_refused()
     {
         await using var bot = await BotHost.StartAsync();
-        foreach (string url in (string[])["https://smba.trafficmanager.net/amer/", "http://localhost.evil.example/", "http://me@127.0.0.1/", "ftp://127.0.0.1/", "file:///etc/passwd"])
+        foreach (string url in (string[])["https://smba.trafficmanager.net/amer/", "http://localhost.evil.example/", "http://me@127.0.0.1/", "ftp://127.0.0.1/", "file:///etc/passwd", "http://127.0.0.1/?to=", "http://127.0.0.1/#x", "http://127.0.0.1?"])
         {
             Assert.Equal(403, (int)(await bot.PostAsync(Activities.Message(url, "help", "x"))).StatusCode);
         }

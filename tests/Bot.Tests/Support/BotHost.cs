@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using CoachBot.Storage;
 using Microsoft.Extensions.Time.Testing;
@@ -29,12 +30,13 @@ public sealed class BotHost : IAsyncDisposable
 
     public Uri Messages => new($"{app.Urls.First()}/api/messages");
 
-    public static async Task<BotHost> StartAsync()
+    /// <param name="adjust">Changes services of the bot beyond the clock and the store.</param>
+    public static async Task<BotHost> StartAsync(Action<IServiceCollection>? adjust = null)
     {
         string folder = Directory.CreateTempSubdirectory("coachbot-").FullName;
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 10, 0, 0, TimeSpan.Zero));
         var logs = new LogLines();
-        var host = new BotHost(Build(folder, clock, logs), folder, await FakeConnector.StartAsync(), clock, logs);
+        var host = new BotHost(Build(folder, clock, logs, adjust), folder, await FakeConnector.StartAsync(), clock, logs);
         await host.app.StartAsync();
         return host;
     }
@@ -72,7 +74,7 @@ public sealed class BotHost : IAsyncDisposable
         int before = Connector.All.Count;
         using var response = await PostAsync(Activities.Message(Connector.Url, text, id));
         Assert.Equal(202, (int)response.StatusCode);
-        return [.. Connector.All.Skip(before)];
+        return [.. Connector.All.Skip(before).Where(sent => sent.ReplyTo == id)];
     }
 
     /// <summary>Lets time pass until a request is answered; it may take a moment until the server has begun to wait.</summary>
@@ -83,6 +85,14 @@ public sealed class BotHost : IAsyncDisposable
             Clock.Advance(step);
             await Task.WhenAny(answered, Task.Delay(20, TestContext.Current.CancellationToken));
         }
+    }
+
+    /// <summary>Sends a card action, and gives the status and what was answered.</summary>
+    public async Task<(int Status, JsonElement Body)> InvokeAsync(JsonNode activity)
+    {
+        using var response = await PostAsync(activity);
+        using var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        return ((int)response.StatusCode, json.RootElement.Clone());
     }
 
     /// <summary>Met and welcomed, with everything up to here forgotten.</summary>
@@ -101,7 +111,7 @@ public sealed class BotHost : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private static WebApplication Build(string folder, FakeTimeProvider clock, LogLines logs) => Serving.Build(
+    private static WebApplication Build(string folder, FakeTimeProvider clock, LogLines logs, Action<IServiceCollection>? adjust = null) => Serving.Build(
         ["--Urls", "http://127.0.0.1:0", "--Storage:Sqlite:Path", Path.Combine(folder, "coach.db")],
         "Development",
         services =>
@@ -110,5 +120,6 @@ public sealed class BotHost : IAsyncDisposable
             services.AddLogging(logging => logging.ClearProviders().AddProvider(logs));
             var store = services.Last(service => service.ServiceType == typeof(IRowStore));
             services.AddSingleton<IRowStore>(provider => new CountingStore((IRowStore)store.ImplementationFactory!(provider)));
+            adjust?.Invoke(services);
         });
 }

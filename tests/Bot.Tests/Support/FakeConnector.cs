@@ -39,15 +39,32 @@ public sealed class FakeConnector : IAsyncDisposable
         return sent.Last();
     }
 
+    /// <summary>Waits for a message that is sent without anybody waiting for it.</summary>
+    public async Task<Sent> UntilAsync(Func<Sent, bool> wanted)
+    {
+        for (int attempt = 0; attempt < 1000; attempt++)
+        {
+            if (sent.FirstOrDefault(wanted) is { } found)
+            {
+                return found;
+            }
+
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+
+        throw new TimeoutException($"None of {sent.Count} messages was the wanted one.");
+    }
+
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
     private async Task<IResult> TakeAsync(HttpRequest request)
     {
         using var body = await JsonDocument.ParseAsync(request.Body);
         var message = new Sent(request.Method, request.HttpContext.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget, body.RootElement.Clone());
+        var answer = Answer;
         sent.Enqueue(message);
         arrivals.Release();
-        return await Answer(message);
+        return await answer(message);
     }
 }
 
@@ -56,6 +73,8 @@ public sealed class FakeConnector : IAsyncDisposable
 public sealed record Sent(string Method, string Path, JsonElement Body)
 {
     public string? Text => Body.TryGetProperty("text", out var text) ? text.GetString() : null;
+
+    public string? ReplyTo => Body.TryGetProperty("replyToId", out var id) ? id.GetString() : null;
 
     public JsonElement? Card => Body.TryGetProperty("attachments", out var attachments) ? attachments[0].GetProperty("content") : null;
 }

@@ -108,7 +108,7 @@ public sealed class TurnChecks : IAsyncLifetime
     {
         var request = new DefaultHttpContext().Request;
         request.Headers["MS-CV"] = "cv123.4\r\nerror: made up\u2028";
-        Assert.Equal("cv123.4errormadeup", CorrelationVector.Of(request));
+        Assert.Equal("cv123.4error:madeup", CorrelationVector.Of(request));
         request.Headers.Clear();
         Assert.Equal("-", CorrelationVector.Of(request));
     }

@@ -19,7 +19,7 @@ public static class ActivityNames
         }
 
         var tokens = Joiner.Join(Lexer.Read(new(words, NoDay)));
-        tokens.RemoveAll(token => token is SeparatorToken or ColonToken or TotalToken { Weak: true });
+        tokens.RemoveAll(token => token is SeparatorToken or ColonToken or EachToken or TotalToken { Kind: not TotalKind.Stated });
         ImmutableArray<WorkActivity> exact = tokens is [ActivityToken only] ? only.Activities : [];
         return new(exact, exact.Length > 0 ? [.. exact.Take(3)] : NearestActivities.To(words));
     }

@@ -12,7 +12,25 @@ internal static class AmountScanner
             return Quantity.Scan(source, at + HundredParts.Length) is { } parts ? Share(source, at, parts, parts.End) : null;
         }
 
-        return Phrases.Scan(source, at) ?? NoNumber(source, at) ?? (Quantity.Scan(source, at) is { } number ? Read(source, at, number) : null);
+        return Tenths(source, at) ?? Phrases.Scan(source, at) ?? NoNumber(source, at) ?? (Quantity.Scan(source, at) is { } number ? Read(source, at, number) : null);
+    }
+
+    /// <summary>四成, 两成半, 一半; but not 成本 or 一半天.</summary>
+    private static PercentToken? Tenths(Source source, int start)
+    {
+        if (source.Has(start, "一半"))
+        {
+            return Units.Scan(source, start + 2) is null ? new(start, start + 2, 50) : null;
+        }
+
+        if (Quantity.Scan(source, start) is not { IsPlain: true, Value: <= 10 } tenths || source[tenths.End] != '成'
+            || "交功本员立果".Contains(source[tenths.End + 1]))
+        {
+            return null;
+        }
+
+        bool isHalf = source[tenths.End + 1] == '半';
+        return new(start, isHalf ? tenths.End + 2 : tenths.End + 1, (tenths.Value * 10) + (isHalf ? 5 : 0));
     }
 
     private static Token? Read(Source source, int start, Quantity number) =>
@@ -38,8 +56,14 @@ internal static class AmountScanner
 
         return (source.AfterPhrase(number.End, "percent") ?? source.AfterPhrase(number.End, "per cent")) is { } word
             ? Share(source, start, number, word)
-            : Measure.Scan(source, start, number);
+            : Measure.Scan(source, start, number) ?? HoursAndHalf(source, start, number);
     }
+
+    /// <summary>3个半, said of hours; but not 3个半月.</summary>
+    private static ValueToken? HoursAndHalf(Source source, int start, Quantity number) =>
+        number.IsPlain && source[number.End - 1] == '半' && source[number.End - 2] is '个' && source[number.End] is not ('月' or '年' or '星')
+            ? Measure.Amount(source, start, number.End, number.Value * 60, AmountShape.Whole)
+            : null;
 
     private static ValueToken Share(Source source, int start, Quantity number, int end) => number.IsPlain
         ? new PercentToken(start, end, number.Value)

@@ -118,6 +118,13 @@ internal static class ClockScanner
             end--;
         }
 
-        return end >= 2 && source.Has(end - 2, "at") && source.StartsWord(end - 2) && source[source.AfterDigits(at)] == ':';
+        return end >= 2 && source.Has(end - 2, "at") && source.StartsWord(end - 2) && (source[source.AfterDigits(at)] == ':' || IsPointed(source, at));
+    }
+
+    /// <summary>"At 3.30".</summary>
+    private static bool IsPointed(Source source, int at)
+    {
+        int point = source.AfterDigits(at);
+        return source[point] == '.' && source.AfterDigits(point + 1) == point + 3 && !source.IsWordCharacter(point + 3);
     }
 }

@@ -15,7 +15,7 @@ public static class DurationReader
 
         var source = new Source(text, context);
         var tokens = Joiner.Join(Lexer.Read(source));
-        tokens.RemoveAll(token => token is SeparatorToken or ColonToken or TotalToken);
+        tokens.RemoveAll(token => token is SeparatorToken or ColonToken or TotalToken or EachToken);
         return tokens is not [var only] ? new NoDuration() : only switch
         {
             BadValueToken bad when bad.HasUnit || bareNumberIsHours => new DurationProblem(bad.Problem),

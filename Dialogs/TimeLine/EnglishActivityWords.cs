@@ -22,7 +22,7 @@ internal static class EnglishActivityWords
             call, sales calls, customer call, customer calls, client call, client calls, customer meeting, customer meetings, client
             meeting, client meetings, meeting customers, meeting clients, meeting with customer, meeting with customers, meeting with
             client, meeting with clients, meetings with customers, meetings with clients, meeting with a customer, meeting with a client,
-            met customers, met clients, seeing customers, seeing clients, with customers, with clients, at customers, at clients, at the customer, at the customers, at the client, selling, sales, demo, demos,
+            met customers, met clients, met with customers, met with clients, seeing customers, seeing clients, with customers, with clients, at customers, at clients, at the customer, at the customers, at the client, selling, sales, demo, demos,
             product demo, pitch, pitches, pitching, prospect visits, prospecting
             """),
         new([QuotesAndOrders], """

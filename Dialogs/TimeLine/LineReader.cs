@@ -20,7 +20,7 @@ internal sealed class LineReader(Source source, string text)
         var questions = problems.Count > 0 ? [] : unclear.OrderBy(part => part.At).Select(part => part.Part);
         return new(dates.Date, dates.SameAs, minutes, [.. questions], [.. problems])
         {
-            IsTimeLine = dates.SameAs is not null || parts.Exists(part => IsTimed(part, total)),
+            IsTimeLine = dates.SameAs is not null || parts.Exists(part => IsTimed(part, total)) || HasNumbers(parts),
         };
     }
 
@@ -79,9 +79,20 @@ internal sealed class LineReader(Source source, string text)
             return parts;
         }
 
-        var timed = parts.Where(part => part.IsShare || part.Minutes is not null).ToList();
+        // An amount alone in front of the others would read as the total they lack.
+        var timed = parts.Where(part => part.IsShare || part.Minutes is not null).SkipWhile(part => part is { IsShare: false, Name: null }).ToList();
         unclear.Add((timed[0].Start, UnclearParts.OfTotal(source, timed)));
-        return [.. parts.Except(timed)];
+        // What stands between them is quoted with them.
+        int first = timed.Min(part => part.Start), last = timed.Max(part => part.End);
+        return [.. parts.Where(part => !timed.Contains(part) && (part.End <= first || part.Start >= last))];
+    }
+
+    /// <summary>"Visits: 3", "3 visits, 2 travel": numbers that can only be times whose unit was left out.</summary>
+    private bool HasNumbers(List<Part> parts)
+    {
+        var numbers = parts.Where(part => part is { Time: NumberToken, Name: ActivityToken { Activities.Length: 1 } }).ToList();
+        return numbers.Count > 1 || numbers.Exists(part => part.Time is NumberToken { Value: not null, Count: null }
+            || source.Span(part.Start, part.End).ContainsAny(':', '='));
     }
 
     private static bool IsTimed(Part part, int? total) => part.Time switch

@@ -7,8 +7,10 @@ internal static class Marks
 {
     private static readonly (string Words, Func<int, int, Token> Make)[] English =
     [
-        .. Each("in total, total of, total, totals, totalling, altogether, overall", (start, end) => new TotalToken(start, end, false)),
-        .. Each("of", (start, end) => new TotalToken(start, end, true)),
+        .. Each("in total, total of, total, totals, totalling, altogether, overall", (start, end) => new TotalToken(start, end, TotalKind.Stated)),
+        .. Each("of", (start, end) => new TotalToken(start, end, TotalKind.Of)),
+        .. Each("each, apiece, both", (start, end) => new EachToken(start, end)),
+        .. Each("worked", (start, end) => new TotalToken(start, end, TotalKind.Work)),
         .. Each(SmallWords.EnglishRests, (start, end) => new RestToken(start, end)),
         .. Each("same as on, the same as, same as, same like, copy of, copy from, copy", (start, end) => new SameToken(start, end, false)),
         .. Each("followed by, as well as, and then, then, and, plus, also, but", (start, end) => new SeparatorToken(start, end, true)),
@@ -18,7 +20,10 @@ internal static class Marks
 
     private static readonly (string Words, Func<int, int, Token> Make)[] Chinese =
     [
-        .. Each("一共, 总共, 合计, 总计, 共计, 总时长, 共", (start, end) => new TotalToken(start, end, false)),
+        .. Each("一共, 总共, 合计, 总计, 共计, 总时长, 共", (start, end) => new TotalToken(start, end, TotalKind.Stated)),
+        .. Each("工作了, 工作, 干了, 上班, 上了, 忙了", (start, end) => new TotalToken(start, end, TotalKind.Work)),
+        .. Each("各自, 各, 每个, 每家", (start, end) => new EachToken(start, end)),
+        .. Each("加班, 值班", (start, end) => new WordToken(start, end, false)),
         .. Each(SmallWords.ChineseRests, (start, end) => new RestToken(start, end)),
         .. Each("同, 跟, 和, 与, 照搬, 照, 复制, 等于", (start, end) => new SameToken(start, end, false)),
         .. Each("一样, 一致, 相同", (start, end) => new SameToken(start, end, true)),
@@ -70,6 +75,11 @@ internal static class Marks
     /// <summary>和 and its like say "the same as" only in front of a date, and 和 only where 一样 follows it.</summary>
     private static Token? Settle(Source source, Token token)
     {
+        if (token is FillerToken && source[token.Start] is ('写' or '填') && token.End == token.Start + 1)
+        {
+            return IsPartOfName(source, token.End) ? token : null;
+        }
+
         if (token is not SameToken { DateBefore: false } same)
         {
             return token;
@@ -84,6 +94,10 @@ internal static class Marks
         bool isSame = source.Has(end, "一样") || source.Has(end, "相同") || source.Has(end, "一致");
         return isSame || source[same.Start] is not ('跟' or '和' or '与') ? same : null;
     }
+
+    /// <summary>写半小时报告, 填CRM.</summary>
+    private static bool IsPartOfName(Source source, int at) =>
+        source[at] == '半' || Quantity.Scan(source, source.AfterSpaces(at)) is not null || ActivityLexicon.Scan(source, source.AfterSpaces(at)) is not null;
 
     private static IEnumerable<(string Words, Func<int, int, Token> Make)> Each(string words, Func<int, int, Token> make) =>
         words

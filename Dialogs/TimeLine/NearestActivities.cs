@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CoachBot.Coaching.Time;
+using NodaTime;
 
 namespace CoachBot.Dialogs.TimeLine;
 
@@ -8,13 +9,17 @@ internal static class NearestActivities
 {
     private const int Most = 3;
     private const int LongestWord = 40;
+    private const int ShortestWithSlip = 4;
 
-    private static readonly ImmutableArray<WorkActivity> OfNothing = [WorkActivity.MeetingsAndOther, WorkActivity.PersonalTime];
+    // No name of an activity depends on the day.
+    private static readonly TimeLineContext NoDay = new(new LocalDate(2000, 1, 1), 0);
+
+    private static readonly ImmutableArray<WorkActivity> OfNothing = [WorkActivity.MeetingsAndOther];
 
     private static readonly ILookup<bool, KeyValuePair<string, ImmutableArray<WorkActivity>>> NamesByScript =
         ActivityLexicon.All.ToLookup(name => Source.IsChinese(name.Key[0]));
 
-    /// <summary>One to three, nearest first; for a word near nothing, what may be anything.</summary>
+    /// <summary>One to three: those of which a word is among the words, then those that the words are slips of; for a word near nothing, what may be anything.</summary>
     public static ImmutableArray<WorkActivity> To(string words)
     {
         string name = ActivityLexicon.Squeeze(words);
@@ -23,29 +28,27 @@ internal static class NearestActivities
             return OfNothing;
         }
 
-        var nearest = new double[WorkActivities.All.Length];
-        Array.Fill(nearest, double.MaxValue);
-        foreach (var (known, activities) in NamesByScript[Source.IsChinese(name[0])])
-        {
-            if (Distance(name, known) is { } distance)
-            {
-                foreach (var activity in activities)
-                {
-                    nearest[(int)activity] = Math.Min(nearest[(int)activity], distance);
-                }
-            }
-        }
-
-        var found = WorkActivities.All.Where(activity => nearest[(int)activity] < double.MaxValue).OrderBy(activity => nearest[(int)activity]);
-        return found.Take(Most).ToImmutableArray() is { Length: > 0 } some ? some : OfNothing;
+        var tokens = Lexer.Read(new(words, NoDay));
+        var slips = tokens.OfType<WordToken>().Where(word => !word.Aside).Select(word => ActivityLexicon.Squeeze(words[word.Start..word.End]));
+        ImmutableArray<WorkActivity> near =
+        [
+            .. tokens.OfType<ActivityToken>().SelectMany(known => known.Activities)
+                .Concat(SlipsOf(name, MostSlips(name)))
+                .Concat(slips.Where(slip => slip.Length > 0 && slip != name).SelectMany(slip => SlipsOf(slip, Math.Min(1, MostSlips(slip)))))
+                .Distinct()
+                .Take(Most),
+        ];
+        return near.Length > 0 ? near : OfNothing;
     }
 
-    /// <summary>The slips as a part of the longer word; null when there are too many to be slips.</summary>
-    private static double? Distance(string name, string known)
-    {
-        int length = Math.Max(name.Length, known.Length);
-        int most = Source.IsChinese(name[0]) ? length / 2 : (length + 1) / 3;
-        int distance = EditDistance.Between(name, known, most);
-        return distance <= most && distance < length ? (double)distance / length : null;
-    }
+    private static int MostSlips(string name) => Source.IsChinese(name[0]) ? name.Length / 3
+        : name.Length < ShortestWithSlip ? 0
+        : Math.Max(1, name.Length * 3 / 10);
+
+    private static IEnumerable<WorkActivity> SlipsOf(string name, int most) => most == 0 ? [] :
+        NamesByScript[Source.IsChinese(name[0])]
+            .Select(known => (known.Value, Distance: EditDistance.Between(name, known.Key, most)))
+            .Where(known => known.Distance <= most)
+            .OrderBy(known => known.Distance)
+            .SelectMany(known => known.Value);
 }

@@ -17,6 +17,8 @@ internal static class Phrases
 
     private static readonly string[] WholeDaysInChinese = ["一整天", "整天", "全天", "一天"];
 
+    private static readonly List<string> HalfDaysInChinese = ["一整个上午", "一整个下午", "一个上午", "一个下午", "整个上午", "整个下午", "一上午", "一下午"];
+
     public static ValueToken? Scan(Source source, int at) => source.StartsWord(at)
         ? Part(source, at) ?? Day(source, at) ?? One(source, at)
         : source[at] == '半' ? Half(source, at) : ChineseDay(source, at);
@@ -72,6 +74,11 @@ internal static class Phrases
 
     private static ValueToken? ChineseDay(Source source, int at)
     {
+        if (HalfDaysInChinese.Find(words => source.Has(at, words)) is { } half)
+        {
+            return Measure.Amount(source, at, at + half.Length, source.Context.UsualDayMinutes / 2m, AmountShape.Whole);
+        }
+
         foreach (string words in WholeDaysInChinese)
         {
             if (source.Has(at, words) && source[at + words.Length] != '半')

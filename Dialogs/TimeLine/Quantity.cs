@@ -46,10 +46,26 @@ internal readonly record struct Quantity(decimal Value, int End, bool InDigits, 
             at = end;
         }
 
+        if (Mixed(source, at) is { } mixed)
+        {
+            return new(value + mixed.Value, mixed.End, true, true);
+        }
+
         int part = source.AfterSpaces(at);
         return Part(source[part]) is { } more ? new(value + more, part + 1, true, true)
             : Odd(source, at) is { } odd ? new(0, odd, true, false)
             : new(value, at, true, true);
+    }
+
+    /// <summary>The half of "1 1/2".</summary>
+    private static (decimal Value, int End)? Mixed(Source source, int at)
+    {
+        int part = source.AfterSpaces(at);
+        return part == at || source.IsWordCharacter(part + 3) || source[part + 3] is '/' or '-' ? null
+            : source.Has(part, "1/2") ? (0.5m, part + 3)
+            : source.Has(part, "1/4") ? (0.25m, part + 3)
+            : source.Has(part, "3/4") ? (0.75m, part + 3)
+            : null;
     }
 
     /// <summary>"1,5" where a unit must decide whether the comma parts a number or a line.</summary>

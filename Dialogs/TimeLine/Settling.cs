@@ -6,6 +6,7 @@ internal static class Settling
     public static List<Token> Tokens(Source source)
     {
         var tokens = NumericDates.Settle(source, Lexer.Read(source));
-        return Joiner.Join(BareClocks.Settle(tokens));
+        tokens = Joiner.Join(Totals.Settle(BareClocks.Settle(tokens)));
+        return Groups.Settle(source, Asides.Settle(source, tokens));
     }
 }

@@ -7,7 +7,7 @@ internal sealed record StatedTotal(int? Minutes, List<Token> Others)
 
     public static StatedTotal Of(List<Token> tokens)
     {
-        tokens = [.. tokens.Where((token, index) => token is not TotalToken { Weak: true } || IsOfTotal(tokens, index))];
+        tokens = [.. tokens.Where((token, index) => token is not TotalToken { Kind: TotalKind.Of } || IsOfTotal(tokens, index))];
         foreach (var (start, count, at) in Found(tokens))
         {
             var others = tokens[..start];
@@ -39,11 +39,16 @@ internal sealed record StatedTotal(int? Minutes, List<Token> Others)
         {
             bool isMark = tokens[index] is TotalToken or AmountToken { Shape: AmountShape.Day };
             int next = index + 1 < tokens.Count && tokens[index + 1] is ColonToken ? index + 2 : index + 1;
-            if (isMark && next < tokens.Count && tokens[next] is RangeToken or AmountToken { Shape: not AmountShape.Day })
+            bool isBehind = tokens[index] is TotalToken && index > 0 && Part.MinutesOf(tokens[index - 1]) is not null;
+            if (isBehind && next == index + 2)
+            {
+                yield return (index - 1, 3, index - 1);
+            }
+            else if (isMark && next < tokens.Count && tokens[next] is RangeToken or AmountToken { Shape: not AmountShape.Day })
             {
                 yield return (index, next - index + 1, next);
             }
-            else if (tokens[index] is TotalToken && index > 0 && Part.MinutesOf(tokens[index - 1]) is not null)
+            else if (isBehind)
             {
                 yield return (index - 1, 2, index - 1);
             }
@@ -67,10 +72,15 @@ internal sealed record StatedTotal(int? Minutes, List<Token> Others)
         {
             NumberToken number => next is ColonToken && hasShares && number.Value is <= 24,
             AmountToken or RangeToken => (next is ColonToken && Headings(tokens) == 1)
-                || (hasShares && (isRest || next is SeparatorToken or PercentToken)),
+                || (hasShares && (isRest || next is SeparatorToken or PercentToken || (next is ActivityToken && HasShareForEach(tokens, first)))),
             _ => false,
         };
     }
+
+    /// <summary>"9h visits 40% travel 60%": no activity is left for the amount.</summary>
+    private static bool HasShareForEach(List<Token> tokens, int first) =>
+        !tokens[(first + 1)..].Exists(token => Part.MinutesOf(token) is not null)
+        && tokens.Count(token => token is PercentToken or RestToken) >= tokens.Count(token => token is ActivityToken);
 
     private static int Headings(List<Token> tokens) =>
         tokens.Where((token, index) => token is ColonToken && index > 0 && tokens[index - 1] is AmountToken or RangeToken or DateToken).Count();

@@ -55,11 +55,26 @@ internal sealed record BadDateToken(int Start, int End, LineProblem Problem) : T
 /// <summary>"Same as": of the date that follows, or, for "和昨天一样", that stands before.</summary>
 internal sealed record SameToken(int Start, int End, bool DateBefore) : Token(Start, End);
 
-/// <summary>"Total", "共"; weak for "of", which only sometimes says so.</summary>
-internal sealed record TotalToken(int Start, int End, bool Weak) : Token(Start, End);
+/// <summary>What states a total.</summary>
+internal sealed record TotalToken(int Start, int End, TotalKind Kind) : Token(Start, End);
+
+internal enum TotalKind
+{
+    /// <summary>"Total", 共.</summary>
+    Stated,
+
+    /// <summary>"Of", which only sometimes says so.</summary>
+    Of,
+
+    /// <summary>"Worked", 干了, which do so in front of an amount that is nothing else's.</summary>
+    Work,
+}
 
 /// <summary>What parts a line; soft for "and", which may also part words that belong together.</summary>
 internal sealed record SeparatorToken(int Start, int End, bool Soft) : Token(Start, End);
+
+/// <summary>"Each", 各: the time is that of every activity named.</summary>
+internal sealed record EachToken(int Start, int End) : Token(Start, End);
 
 internal sealed record ColonToken(int Start, int End) : Token(Start, End);
 

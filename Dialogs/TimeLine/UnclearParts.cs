@@ -26,13 +26,8 @@ internal static class UnclearParts
     public static MissingActivity Remainder(int minutes) => new(Spell(minutes), minutes);
 
     /// <summary>Percentages and rests whose total is not known, with the amounts that count towards it.</summary>
-    public static MissingTotal OfTotal(Source source, IReadOnlyList<Part> parts)
-    {
-        // An amount alone in front, or with a colon, would read as the total.
-        bool looksLikeTotal = !parts[0].IsShare && (parts[0].Name is null || source.Span(parts[0].Start, parts[0].End).ContainsAny(':', '='));
-        var ordered = looksLikeTotal ? parts.OrderBy(part => part.IsShare ? 0 : 1) : parts.AsEnumerable();
-        return new(string.Join(", ", ordered.Select(part => source.Quote(part.Start, part.End))));
-    }
+    public static MissingTotal OfTotal(Source source, IReadOnlyList<Part> parts) =>
+        new(source.Quote(parts.Min(part => part.Start), parts.Max(part => part.End)));
 
     /// <summary>As typed; but a share, which says nothing without its total, as the minutes it stands for.</summary>
     private static string Text(Source source, Part part, int minutes) =>

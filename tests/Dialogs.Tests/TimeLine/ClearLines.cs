@@ -98,6 +98,49 @@ public sealed class ClearLines
     public void Clocks(string line, string minutes) => Is(line, minutes);
 
     [Theory]
+    [InlineData("visits and travel 2h each", "face-to-face 120, travel 120")]
+    [InlineData("2h each for visits and travel", "face-to-face 120, travel 120")]
+    [InlineData("1h lunch, visits and travel 2h each", "face-to-face 120, travel 120, personal 60")]
+    [InlineData("拜访和路上各2小时", "face-to-face 120, travel 120")]
+    [InlineData("拜访、路上各2小时", "face-to-face 120, travel 120")]
+    [InlineData("3 visits 1h each", "face-to-face 180")]
+    [InlineData("拜访3家客户各1小时", "face-to-face 180")]
+    [InlineData("travel 45m there, 45m back", "travel 90")]
+    [InlineData("路上来回各45分钟", "travel 90")]
+    public void Times_of_each(string line, string minutes) => Is(line, minutes);
+
+    [Theory]
+    [InlineData("3h visits in munich, 2h drive to stuttgart", "face-to-face 180, travel 120")]
+    [InlineData("3h visits in munich with hans mueller from bosch", "face-to-face 180")]
+    [InlineData("3h custmer visits", "face-to-face 180")]
+    [InlineData("拜访王总3小时，去上海路上2小时", "face-to-face 180, travel 120")]
+    [InlineData("去了华为谈了2小时", "face-to-face 120")]
+    [InlineData("昨天下午去苏州拜访李总2小时，来回路上3小时", "face-to-face 120, travel 180")]
+    public void Places_and_names(string line, string minutes) => Is(line, minutes);
+
+    [Theory]
+    [InlineData("今天上午拜访了两家客户花了三个小时，下午在路上一个半小时，晚上写了半小时报告", "face-to-face 180, travel 90, reports 30")]
+    [InlineData("写了半小时report", "reports 30")]
+    [InlineData("填CRM半小时", "reports 30")]
+    [InlineData(
+        "spent the morning 9 to 12 at customers then 2 hrs driving and half an hour on my report",
+        "face-to-face 180, travel 120, reports 30")]
+    [InlineData("早上开会一个小时，接着拜访三个客户，一共四个小时，下午写报告两小时", "face-to-face 240, reports 120, meetings 60")]
+    [InlineData("拜訪3小時，開會一小時，寫報告半小時，處理投訴1小時", "face-to-face 180, problems 60, reports 30, meetings 60")]
+    [InlineData("拜访3个半，开会廿分钟", "face-to-face 210, meetings 20")]
+    [InlineData("1 1/2 hours visits", "face-to-face 90")]
+    [InlineData("一上午拜访，一下午开会", "face-to-face 270, meetings 270")]
+    public void As_one_speaks(string line, string minutes) => Is(line, minutes);
+
+    [Theory]
+    [InlineData("10h total: 4h visits, 2h travel, rest reports", "face-to-face 240, travel 120, reports 240")]
+    [InlineData("9小时 拜访40% 路上20% 剩下开会", "face-to-face 216, travel 108, meetings 216")]
+    [InlineData("今天一共工作9小时，拜访3小时，其余开会", "face-to-face 180, meetings 360")]
+    [InlineData("今天干了9个小时，四成拜访，其余开会", "face-to-face 216, meetings 324")]
+    [InlineData("上了9小时班，拜访3小时，其余开会", "face-to-face 180, meetings 360")]
+    [InlineData("9小时，一半拜访，两成半路上，其余开会", "face-to-face 270, travel 135, meetings 135")]
+    [InlineData("worked 9h, visits 3h, rest travel", "face-to-face 180, travel 360")]
+    [InlineData("worked 3h on reports", "reports 180")]
     [InlineData("total 9h, 40% visits, 60% travel", "face-to-face 216, travel 324")]
     [InlineData("40% visits, 60% travel, 9h total", "face-to-face 216, travel 324")]
     [InlineData("9h in total: visits 3h, rest travel", "face-to-face 180, travel 360")]

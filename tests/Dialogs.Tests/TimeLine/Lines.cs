@@ -52,6 +52,14 @@ internal static class Lines
     /// <summary>Pieces that mean something, in any order.</summary>
     public static readonly Gen<string> Jumbled = Piece.Array[0, 25].Select(pieces => string.Join(' ', pieces));
 
+    private static readonly Gen<string> Piecewise = Gen.OneOf(
+        "3h visits", "2h golf", "golf 2h", "planning 1h", "travel 2", "3 visits", "reports", "hello", "40% visits", "20% 路上", "其余开会", "rest meetings",
+        "3h", "visits 1-3", "visits and travel 3h", "visits 1h each", "打高尔夫2小时", "计划1小时", "路上2", "写报告", "天气很好", "5/6 2h visits", "3h visits in Rome");
+
+    /// <summary>Lines that people may type, clear and unclear.</summary>
+    public static readonly Gen<string> Plausible =
+        Gen.Select(Piecewise.Array[1, 5], Gen.OneOf(", ", "; ", "\n", "，", "。")).Select((pieces, separator) => string.Join(separator, pieces));
+
     /// <summary>Any characters, and pieces run together.</summary>
     public static readonly Gen<string> Anything = Gen.OneOf(Gen.String[0, 200], Piece.Array[0, 25].Select(string.Concat), Jumbled);
 }

@@ -32,6 +32,10 @@ public sealed class UnclearLines
     [InlineData("folow ups 2h", WorkActivity.FollowUpVisits)]
     [InlineData("complants 2h", WorkActivity.HandlingProblems)]
     [InlineData("写抱告2小时", WorkActivity.WritingReports)]
+    [InlineData("2h custmer vists", WorkActivity.FaceToFaceCalls)]
+    [InlineData("3h golf trvel", WorkActivity.TravelAndWaiting)]
+    [InlineData("no 2h", WorkActivity.MeetingsAndOther)]
+    [InlineData("munich 2h", WorkActivity.MeetingsAndOther)]
     [InlineData("jnkqzx 2h", WorkActivity.MeetingsAndOther)]
     public void The_nearest_activity_comes_first(string line, WorkActivity nearest) =>
         Assert.Equal(nearest, Assert.IsType<UnknownActivity>(Only(line)).Nearest[0]);
@@ -49,6 +53,33 @@ public sealed class UnclearLines
     }
 
     [Theory]
+    [InlineData("visits and travel 3h", "visits and travel 3h", 180)]
+    [InlineData("3h visits and travel", "3h visits and travel", 180)]
+    [InlineData("拜访和路上3小时", "拜访和路上3小时", 180)]
+    [InlineData("1h lunch, visits and travel 2h", "visits and travel 2h", 120)]
+    public void One_time_for_two_activities(string line, string text, int minutes)
+    {
+        var part = Assert.IsType<AmbiguousActivity>(Only(line));
+        Assert.Equal((text, minutes), (part.Text, part.Minutes));
+        Assert.Equal([WorkActivity.FaceToFaceCalls, WorkActivity.TravelAndWaiting], part.Candidates);
+        Assert.IsType<AmbiguousActivity>(Only(text));
+    }
+
+    [Theory]
+    [InlineData("visits: 3, travel: 2, reports: 0.5", 3)]
+    [InlineData("拜访3，路上2，报告1", 3)]
+    [InlineData("3 visits, 2 travel", 2)]
+    [InlineData("travel: 2", 1)]
+    [InlineData("travel 2.5", 1)]
+    public void Numbers_that_can_only_be_times(string line, int count)
+    {
+        var reading = Reading.Of(line);
+        Assert.True(reading.IsTimeLine);
+        Assert.Equal(count, reading.Unclear.OfType<MissingUnit>().Count());
+        Assert.Equal(count, reading.Unclear.Length);
+    }
+
+    [Theory]
     [InlineData("visits", "visits", WorkActivity.FaceToFaceCalls)]
     [InlineData("3h travel, visits", "visits", WorkActivity.FaceToFaceCalls)]
     [InlineData("3h travel, quotes and orders", "quotes and orders", WorkActivity.QuotesAndOrders)]
@@ -61,6 +92,7 @@ public sealed class UnclearLines
     [InlineData("travel 2", "travel 2", WorkActivity.TravelAndWaiting)]
     [InlineData("2 travel", "2 travel", WorkActivity.TravelAndWaiting)]
     [InlineData("3h visits, travel 2", "travel 2", WorkActivity.TravelAndWaiting)]
+    [InlineData("visits 1h each", "visits 1h each", WorkActivity.FaceToFaceCalls)]
     [InlineData("travel 2 visits 3h", "travel 2", WorkActivity.TravelAndWaiting)]
     [InlineData("visits 1-3", "visits 1-3", WorkActivity.FaceToFaceCalls)]
     [InlineData("visits 2-3h", "visits 2-3h", WorkActivity.FaceToFaceCalls)]
@@ -82,8 +114,8 @@ public sealed class UnclearLines
 
     [Theory]
     [InlineData("40% visits, 60% travel", "40% visits, 60% travel")]
-    [InlineData("40% visits; rest travel", "40% visits, rest travel")]
-    [InlineData("拜访40%，其余路上", "拜访40%, 其余路上")]
+    [InlineData("40% visits; rest travel", "40% visits; rest travel")]
+    [InlineData("拜访40%，其余路上", "拜访40%，其余路上")]
     [InlineData("2h visits, rest travel", "2h visits, rest travel")]
     [InlineData("rest travel", "rest travel")]
     public void Shares_of_no_total(string line, string text)
@@ -97,7 +129,8 @@ public sealed class UnclearLines
 
     [Theory]
     [InlineData("3h visits, hello there", "hello there")]
-    [InlineData("3h visits in Beijing", "Beijing")]
+    [InlineData("拜访打球3小时", "打球")]
+    [InlineData("3h visits, Beijing", "Beijing")]
     [InlineData("hello", "hello")]
     [InlineData("拜访3小时，天气很好", "天气很好")]
     [InlineData("3h visits, golf 2", "golf 2")]

@@ -63,6 +63,8 @@ public sealed class StartTests
         start.Environment["DOTNET_ENVIRONMENT"] = "Development";
         using var program = Process.Start(start)!;
         program.StandardInput.Close();
+        using var overdue = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        await using var end = overdue.Token.Register(program.Kill);
         var output = program.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         string problems = await program.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await program.WaitForExitAsync(TestContext.Current.CancellationToken);

@@ -12,7 +12,8 @@ internal static class AmountScanner
             return Quantity.Scan(source, at + HundredParts.Length) is { } parts ? Share(source, at, parts, parts.End) : null;
         }
 
-        return Tenths(source, at) ?? Phrases.Scan(source, at) ?? NoNumber(source, at) ?? (Quantity.Scan(source, at) is { } number ? Read(source, at, number) : null);
+        return Tenths(source, at) ?? Phrases.Scan(source, at) ?? NoNumber(source, at)
+            ?? (Quantity.Scan(source, at) is { } number ? Read(source, at, number) : null);
     }
 
     /// <summary>四成, 两成半, 一半; but not 成本 or 一半天.</summary>

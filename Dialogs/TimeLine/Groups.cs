@@ -16,7 +16,7 @@ internal static class Groups
         }
 
         Backs(source, tokens);
-        for (int index = 0; index < tokens.Count; index++)
+        for (int index = tokens.Count - 1; index >= 0; index--)
         {
             Merge(tokens, index);
         }
@@ -32,7 +32,7 @@ internal static class Groups
             : -1;
         if (time < 0)
         {
-            tokens.RemoveAt(each);
+            OfUnsaid(tokens, each);
             return;
         }
 
@@ -55,6 +55,19 @@ internal static class Groups
         var shared = names.Count > 1 ? names.SelectMany(name => Timed(name, amount)) : Times(source, group, names[0], amount with { Start = tokens[first].Start, End = tokens[behind - 1].End });
         tokens.RemoveRange(start, end - start);
         tokens.InsertRange(start, shared);
+    }
+
+    /// <summary>每个客户拜访1小时 does not say how many they were.</summary>
+    private static void OfUnsaid(List<Token> tokens, int each)
+    {
+        int end = tokens.FindIndex(each, token => token is SeparatorToken) is var found and >= 0 ? found : tokens.Count;
+        int time = tokens.FindIndex(each, end - each, token => Part.MinutesOf(token) is not null);
+        if (time > 0 && tokens[each..end].Exists(token => token is ActivityToken))
+        {
+            tokens[time] = new NumberToken(tokens[each].Start, tokens[time].End, null);
+        }
+
+        tokens.RemoveAt(each);
     }
 
     private static IEnumerable<Token> Timed(ActivityToken name, Token amount) =>

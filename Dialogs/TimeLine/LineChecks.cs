@@ -20,7 +20,7 @@ internal static class LineChecks
         var percents = parts.Select(part => part.Time).OfType<PercentToken>().ToList();
         if (percents.Sum(share => share.Percent) is > Whole and var sum)
         {
-            yield return new PercentOver100(string.Join(", ", percents.Select(share => source.Quote(share.Start, share.End))), (double)sum);
+            yield return new PercentOver100(source.Quote(percents.Min(share => share.Start), percents.Max(share => share.End)), (double)sum);
         }
 
         var ranges = parts.Select(part => part.Time).OfType<RangeToken>().OrderBy(range => range.From).ToList();

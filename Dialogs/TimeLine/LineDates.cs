@@ -13,7 +13,7 @@ internal sealed record LineDates(LocalDate? Date, LocalDate? SameAs, IReadOnlyLi
         var problems = tokens.OfType<BadDateToken>().Select(bad => bad.Problem).ToList();
         if (days.Count > 1)
         {
-            problems.Add(new TwoDates(string.Join(", ", days.Select(day => source.Quote(day.Start, day.End)))));
+            problems.Add(new TwoDates(source.Quote(days[0].Start, days[^1].End)));
         }
 
         return new(days.Count == 1 ? days[0].Date : null, model?.Date, problems);

@@ -46,7 +46,7 @@ internal static class Totals
         int before = Before(tokens, start);
         bool isAlone = end - start == 2 && IsAmount(tokens[index == start ? index + 1 : start]);
         if (!isAlone || before < 0 || tokens.Exists(token => token is PercentToken or RestToken)
-            || !tokens[end..].Exists(IsAmount) || !IsWithoutAmount(tokens, before))
+            || !(tokens[end..].Exists(IsAmount) || tokens.Count(IsAmount) == 1) || !IsWithoutAmount(tokens, before))
         {
             return null;
         }

@@ -127,6 +127,7 @@ public sealed class ClearLines
         "face-to-face 180, travel 120, reports 30")]
     [InlineData("早上开会一个小时，接着拜访三个客户，一共四个小时，下午写报告两小时", "face-to-face 240, reports 120, meetings 60")]
     [InlineData("拜訪3小時，開會一小時，寫報告半小時，處理投訴1小時", "face-to-face 180, problems 60, reports 30, meetings 60")]
+    [InlineData("拜访3家客户，一共4小时", "face-to-face 240")]
     [InlineData("拜访3个半，开会廿分钟", "face-to-face 210, meetings 20")]
     [InlineData("1 1/2 hours visits", "face-to-face 90")]
     [InlineData("一上午拜访，一下午开会", "face-to-face 270, meetings 270")]

@@ -92,5 +92,5 @@ public sealed class Dates
 
     [Fact]
     public void Two_dates_are_a_problem() =>
-        Assert.Equal(new DateProblem(new TwoDates("today, yesterday")), DateReader.Read("today yesterday", Reading.Context));
+        Assert.Equal(new DateProblem(new TwoDates("today yesterday")), DateReader.Read("today yesterday", Reading.Context));
 }

@@ -93,6 +93,7 @@ public sealed class UnclearLines
     [InlineData("2 travel", "2 travel", WorkActivity.TravelAndWaiting)]
     [InlineData("3h visits, travel 2", "travel 2", WorkActivity.TravelAndWaiting)]
     [InlineData("visits 1h each", "visits 1h each", WorkActivity.FaceToFaceCalls)]
+    [InlineData("每个客户拜访1小时", "每个客户拜访1小时", WorkActivity.FaceToFaceCalls)]
     [InlineData("travel 2 visits 3h", "travel 2", WorkActivity.TravelAndWaiting)]
     [InlineData("visits 1-3", "visits 1-3", WorkActivity.FaceToFaceCalls)]
     [InlineData("visits 2-3h", "visits 2-3h", WorkActivity.FaceToFaceCalls)]

@@ -9,6 +9,7 @@ internal static class NearestActivities
 {
     private const int Most = 3;
     private const int LongestWord = 40;
+    private const int MostWords = 4;
     private const int ShortestWithSlip = 4;
 
     // No name of an activity depends on the day.
@@ -29,7 +30,8 @@ internal static class NearestActivities
         }
 
         var tokens = Lexer.Read(new(words, NoDay));
-        var slips = tokens.OfType<WordToken>().Where(word => !word.Aside).Select(word => ActivityLexicon.Squeeze(words[word.Start..word.End]));
+        var slips = tokens.OfType<WordToken>().Where(word => !word.Aside).Take(MostWords)
+            .Select(word => ActivityLexicon.Squeeze(words[word.Start..word.End]));
         ImmutableArray<WorkActivity> near =
         [
             .. tokens.OfType<ActivityToken>().SelectMany(known => known.Activities)

@@ -5,7 +5,7 @@ namespace CoachBot.Dialogs.Tests.TimeLine;
 /// <summary>Runs a property over the same made-up values every time.</summary>
 internal static class Repeated
 {
-    private const int Count = 1_000;
+    private const int Count = 500;
 
     public static void Each<T>(this Gen<T> values, Action<T> check)
     {

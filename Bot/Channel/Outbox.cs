@@ -65,7 +65,7 @@ public sealed class Outbox(ConnectorClient connector, ILogger<Outbox> log) : IAs
             await send();
             return true;
         }
-        catch (Exception failed)
+        catch (Exception failed) when (failed is HttpRequestException or OperationCanceledException)
         {
             // Nobody may be waiting any more who could see it.
             Log.SendFailed(log, failed, inbound);

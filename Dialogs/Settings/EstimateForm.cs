@@ -6,7 +6,7 @@ namespace CoachBot.Dialogs.Settings;
 /// <summary>Asks once, before the first log, what share of the time the person thinks is selling.</summary>
 public sealed record EstimateForm : Form
 {
-    private static readonly NumberSlot Share = new("share", t => t.EstimateLabel, t => t.EstimateQuestion, 0, 100, "%") { Optional = true, Help = t => t.EstimateHelp };
+    private static readonly ShareSlot Share = new("share", t => t.EstimateLabel, t => t.EstimateQuestion) { Optional = true, Help = t => t.EstimateHelp };
 
     private EstimateForm()
         : base("estimate", t => t.EstimateForm, [Share])

@@ -124,20 +124,22 @@ public sealed class InboundChecks : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("""{"type":"fooBar"}""")]
-    [InlineData("""{"type":"event","name":"application/vnd.example.unheardOf"}""")]
-    [InlineData("""{"type":"endOfConversation"}""")]
-    public async Task Check_008_and_010_unknown_types_and_events_are_acknowledged_and_not_answered(string change)
+    [InlineData("fooBar")]
+    [InlineData("endOfConversation")]
+    public async Task Check_008_an_unknown_type_is_acknowledged_and_not_answered(string type)
     {
-        int before = bot.Connector.All.Count;
-        var activity = Activities.Message(bot.Connector.Url, "help", "m8").AsObject();
-        foreach (var (name, value) in JsonNode.Parse(change)!.AsObject())
-        {
-            activity[name] = value!.DeepClone();
-        }
+        var activity = Activities.Message(bot.Connector.Url, "help", "m8");
+        activity["type"] = type;
+        await IsAcknowledgedOnlyAsync(activity);
+    }
 
-        Assert.Equal(202, (int)(await bot.PostAsync(activity)).StatusCode);
-        Assert.Equal(before, bot.Connector.All.Count);
+    [Fact]
+    public async Task Check_010_an_unknown_event_is_acknowledged_and_not_answered()
+    {
+        var activity = Activities.Message(bot.Connector.Url, "help", "m10");
+        activity["type"] = "event";
+        activity["name"] = "application/vnd.example.unheardOf";
+        await IsAcknowledgedOnlyAsync(activity);
     }
 
     [Fact]
@@ -174,5 +176,12 @@ public sealed class InboundChecks : IAsyncLifetime
         release.SetResult();
         await bot.SayAsync("week", "after");
         Assert.Equal(before + 2, bot.Connector.All.Count);
+    }
+
+    private async Task IsAcknowledgedOnlyAsync(JsonNode activity)
+    {
+        int before = bot.Connector.All.Count;
+        Assert.Equal(202, (int)(await bot.PostAsync(activity)).StatusCode);
+        Assert.Equal(before, bot.Connector.All.Count);
     }
 }

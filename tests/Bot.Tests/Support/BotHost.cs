@@ -55,6 +55,8 @@ public sealed class BotHost : IAsyncDisposable
     {
         using var content = new StringContent(body, Encoding.UTF8, new MediaTypeHeaderValue("application/json"));
         using var request = new HttpRequestMessage(HttpMethod.Post, Messages) { Content = content };
+        // A body that is refused by its length is then not sent at all, instead of being cut off half-way.
+        request.Headers.ExpectContinue = body.Length > 1024 * 1024;
         if (correlation is not null)
         {
             request.Headers.TryAddWithoutValidation("MS-CV", correlation);

@@ -103,6 +103,16 @@ public sealed class SettingsDialogTests
         Assert.Equal(40, chat.Says("40").Person.Profile.SellingEstimate);
     }
 
+    [Theory]
+    [InlineData("三成", 30)]
+    [InlineData("about 40", 40)]
+    [InlineData("forty percent", 40)]
+    [InlineData("百分之三十五", 35)]
+    public void An_estimate_may_be_said_in_words(string said, int percent)
+    {
+        Assert.Equal(percent, Chat.WithStranger(Language.English).Arrives().Says(said).Person.Profile.SellingEstimate);
+    }
+
     [Fact]
     public void Removed_and_installed_again_it_welcomes_back()
     {

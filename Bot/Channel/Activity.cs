@@ -67,7 +67,7 @@ public sealed record ConversationAccount(string? Id, string? ConversationType, s
 public sealed record Entity(string? Type, string? Text, ChannelAccount? Mentioned, string? Locale, string? Timezone);
 
 /// <summary>What Teams adds.</summary>
-public sealed record ChannelData(TenantInfo? Tenant, string? EventType);
+public sealed record ChannelData(TenantInfo? Tenant);
 
 /// <summary>A tenant.</summary>
 public sealed record TenantInfo(string? Id);

@@ -28,7 +28,7 @@ public sealed record DurationSlot(string Id, Phrase Label, Phrase Question, int 
 
     /// <inheritdoc/>
     public override Field Draw(string? value, Turn turn) =>
-        new AmountField(Id, Label(turn.Texts), Minutes(value) is { } minutes ? Entered(minutes) : value);
+        new AmountField(Id, Label(turn.Texts), Minutes(value) is { } minutes ? Entered(minutes) : value) { Placeholder = turn.Texts.Hours };
 
     /// <summary>Minutes as a person would type them into a field: hours, or hours and minutes where hours alone would be clumsy.</summary>
     private static string Entered(int minutes) => minutes % 15 == 0

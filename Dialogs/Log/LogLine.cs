@@ -83,9 +83,9 @@ public static class LogLine
     /// <summary>Parts a line from the note behind it, which a word of its own introduces.</summary>
     private static (string Line, string? Note) Split(string text)
     {
-        foreach (string word in (ReadOnlySpan<string>)["note:", "note：", "备注:", "备注：", "注:", "注："])
+        foreach (string word in (ReadOnlySpan<string>)["note:", "note：", "备注:", "备注：", "注:", "注：", ", note ", "; note ", "备注 "])
         {
-            if (text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is var at and >= 0 && (at == 0 || !char.IsLetterOrDigit(text[at - 1])))
+            if (text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is var at and >= 0 && (at == 0 || word[0] is ',' or ';' || !char.IsLetterOrDigit(text[at - 1])))
             {
                 string note = text[(at + word.Length)..].Trim();
                 return (text[..at].TrimEnd(' ', ',', '，', ';', '；', '。'), note.Length == 0 ? null : note);

@@ -13,7 +13,7 @@ public sealed partial class Chinese
         MissingUnit p => $"“{Quote(p.Text)}”是小时还是分钟？{Activity(p.Activity)}请写成“2小时”或“20分钟”这样。",
         MissingActivity p => $"{Duration(p.Minutes)}（“{Quote(p.Text)}”）没写做什么，是哪一项？",
         MissingTotal p => $"“{Quote(p.Text)}”要知道全天多少小时才能算。全天几个小时？",
-        NotUnderstood p => $"“{Quote(p.Text)}”没看懂。{Offer(p.Nearest.Select(Activity))}请连时间一起说，或发“跳过”。",
+        NotUnderstood p => $"“{Quote(p.Text)}”没看懂。{Offer(Near(p).Select(Activity))}请连时间一起说，或发“跳过”。",
         _ => throw new NotSupportedException($"{part.GetType().Name} is not a part that is asked about."),
     };
 

@@ -8,6 +8,8 @@ public sealed partial class Chinese : Texts
 {
     private const string Weekdays = "一二三四五六日";
 
+    public override string Hours => "小时";
+
     public override string Yes => "是";
 
     public override string No => "不是";

@@ -7,13 +7,13 @@ public sealed partial class English
 {
     public override string Unclear(UnclearPart part) => part switch
     {
-        UnknownActivity p => $"“{Quote(p.Text)}”: which activity is that? {Offer(Alternatives(p.Nearest))}",
+        UnknownActivity p => $"“{Quote(p.Text)}”: which activity is that? {Offer(Alternatives(p.Nearest))}".TrimEnd(),
         AmbiguousActivity p => $"“{Quote(p.Text)}” could be {Alternatives(p.Candidates)}. Which one?",
         MissingAmount p => $"How long on {Activity(p.Activity)} (“{Quote(p.Text)}”)?",
         MissingUnit p => $"“{Quote(p.Text)}”: hours or minutes? Send “2h” or “20m”, say, for {Activity(p.Activity)}.",
         MissingActivity p => $"{Duration(p.Minutes)} (“{Quote(p.Text)}”) has no activity. What was it?",
         MissingTotal p => $"“{Quote(p.Text)}” needs the hours of the whole day. How many hours was it?",
-        NotUnderstood p => $"I do not understand “{Quote(p.Text)}”. {Offer(Alternatives(p.Nearest))} Say it with a time, or “skip”.",
+        NotUnderstood p => $"I do not understand “{Quote(p.Text)}”. {Offer(Alternatives(Near(p)))}Say it with a time, or “skip”.",
         _ => throw new NotSupportedException($"{part.GetType().Name} is not a part that is asked about."),
     };
 
@@ -33,5 +33,5 @@ public sealed partial class English
         _ => throw new NotSupportedException($"{problem.GetType().Name} is not a problem of a line."),
     };
 
-    private static string Offer(string names) => names.Length == 0 ? "" : $"Nearest: {names}.";
+    private static string Offer(string names) => names.Length == 0 ? "" : $"Nearest: {names}. ";
 }

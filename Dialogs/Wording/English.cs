@@ -9,6 +9,8 @@ public sealed partial class English : Texts
 {
     private static readonly LocalDatePattern DayPattern = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM");
 
+    public override string Hours => "h";
+
     public override string Yes => "Yes";
 
     public override string No => "No";

@@ -95,6 +95,9 @@ public abstract partial class Texts
 
     public abstract string AlreadyUndone { get; }
 
+    /// <summary>The activities that words without a time come near to; "other" is near to anything, and no help.</summary>
+    protected static IEnumerable<WorkActivity> Near(NotUnderstood part) => part.Nearest.Where(activity => activity != WorkActivity.MeetingsAndOther);
+
     /// <summary>An activity's names in a list of alternatives.</summary>
     protected abstract string Alternatives(IEnumerable<string> names);
 

@@ -31,6 +31,9 @@ public abstract partial class Texts
     /// <summary>The language's own name for a language.</summary>
     public abstract string LanguageName(Language language);
 
+    /// <summary>The unit of a bare number: "h".</summary>
+    public abstract string Hours { get; }
+
     public abstract string Yes { get; }
 
     public abstract string No { get; }

@@ -99,6 +99,21 @@ public sealed class PendingLineTests
         Assert.Null(Chat.InEnglish().Says(line).Says("skip").Says("skip").Days[Today].Entry.Note);
     }
 
+    [Theory]
+    [InlineData("3h visits, 2h travel, note met Müller re: order 4711", "met Müller re: order 4711")]
+    [InlineData("拜访3小时 路上2小时 备注 王总很满意", "王总很满意")]
+    public void A_note_needs_no_colon(string line, string note)
+    {
+        var day = Chat.InEnglish().Says(line).Days[Today];
+        Assert.Equal((note, 300), (day.Entry.Note, day.Entry.Minutes.Total));
+    }
+
+    [Fact]
+    public void Words_that_come_near_to_nothing_are_quoted_without_a_guess()
+    {
+        Chat.InEnglish().Says("today was good, 3h visits").Hears("I do not understand “good”. Say it with a time, or “skip”. I keep the rest.");
+    }
+
     [Fact]
     public void A_note_is_kept_as_it_was_typed()
     {

@@ -137,6 +137,23 @@ public sealed class LogByCardTests
     }
 
     [Fact]
+    public void Undo_on_a_card_from_before_the_day_changed_takes_nothing_back()
+    {
+        var chat = Chat.InEnglish().Says("log 3h visits");
+        var old = chat.Card;
+        chat.Says("log replace 4h visits").Presses("Undo", old).Hears("now holds 4 h. Nothing was changed by this press.").Logged(Today, (FaceToFaceCalls, 240));
+    }
+
+    [Fact]
+    public void Edit_on_a_card_from_before_the_day_changed_shows_the_day_as_it_is_and_says_so()
+    {
+        var chat = Chat.InEnglish().Says("log 3h visits");
+        var old = chat.Card;
+        chat.Says("log replace 4h visits").Presses("Edit", old).Hears("now holds 4 h.");
+        Assert.Equal("4", CardButtons.Values(chat.Card!)["face-to-face"]);
+    }
+
+    [Fact]
     public void Undo_by_command_goes_back_over_days()
     {
         Chat.InEnglish().Says("log friday 3h visits").Says("log 2h travel").Says("undo").Says("undo").Logged(Today).Logged(new(2026, 11, 20));

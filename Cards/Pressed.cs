@@ -36,7 +36,7 @@ public sealed record Pressed(Press Press, IReadOnlyDictionary<string, string> In
         var entered = new Dictionary<string, string>();
         foreach (var property in data.EnumerateObject())
         {
-            if (!PressData.Names.Contains(property.Name) && Text(property.Value) is { } text)
+            if (!PressData.Names.Contains(property.Name) && Input(property.Value) is { } text)
             {
                 entered[property.Name] = text;
             }
@@ -44,6 +44,9 @@ public sealed record Pressed(Press Press, IReadOnlyDictionary<string, string> In
 
         return entered;
     }
+
+    /// <summary>No client sends a list or an object; what a forger sends is kept as it stands, to be refused by name and not taken for an empty field.</summary>
+    private static string? Input(JsonElement value) => value.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? value.GetRawText() : Text(value);
 
     private static string? Text(JsonElement data, string name) => data.TryGetProperty(name, out var value) ? Text(value) : null;
 

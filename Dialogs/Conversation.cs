@@ -117,6 +117,7 @@ public static class Conversation
         return button.Press.Op switch
         {
             LogCards.OpenOp => FormEngine.Open(LogForm.Instance, exchange),
+            LogCards.SureOp => LogPresses.Save(button, exchange),
             LogCards.EditOp => LogPresses.Edit(button, exchange),
             LogCards.UndoOp => LogPresses.Undo(button, exchange),
             PeriodReport.WeekOp => PeriodReport.ShowWeek(exchange),

@@ -41,6 +41,9 @@ public abstract record Form(string Id, Phrase Name, ImmutableArray<Slot> Slots)
     /// <summary>What is wrong with the answers taken together, or null when nothing is.</summary>
     public virtual Phrase? Rule(FormState state, Exchange exchange) => null;
 
+    /// <summary>What is wrong with the fields of a card as they were typed, taken together; null when nothing is.</summary>
+    public virtual Phrase? CardRule(IReadOnlyDictionary<string, string> values, Exchange exchange) => null;
+
     /// <summary>Reads a line that fills several slots at once; null when the text is none and answers the question asked.</summary>
     public virtual LineReading? ReadLine(string text, FormState state, Exchange exchange) => null;
 
@@ -83,6 +86,9 @@ public sealed record Question(string Text, params ImmutableArray<string> Suggest
 public sealed record FormDraft(
     ImmutableDictionary<string, string> Values, ImmutableDictionary<string, string> Errors, string? Notice = null)
 {
+    /// <summary>What the button that saves sends; null for the form's own.</summary>
+    public string? SaveOp { get; init; }
+
     /// <summary>The id under which an error of the whole form stands.</summary>
     public const string Whole = "";
 

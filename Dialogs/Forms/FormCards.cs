@@ -38,7 +38,7 @@ public static class FormCards
             errors = accepted.Error is { } error ? errors.Add(slot.Id, error(exchange.Texts)) : errors;
         }
 
-        if (errors.IsEmpty && form.Rule(state, exchange) is { } wrong)
+        if (errors.IsEmpty && (form.Rule(state, exchange) ?? form.CardRule(entered, exchange)) is { } wrong)
         {
             errors = errors.Add(FormDraft.Whole, wrong(exchange.Texts));
         }

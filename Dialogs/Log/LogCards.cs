@@ -11,7 +11,7 @@ namespace CoachBot.Dialogs.Log;
 public static class LogCards
 {
     /// <summary>What the buttons of a day's card send.</summary>
-    public const string OpenOp = "log.open", EditOp = "log.edit", UndoOp = "log.undo";
+    public const string OpenOp = "log.open", EditOp = "log.edit", UndoOp = "log.undo", SureOp = "log.sure";
 
     /// <summary>Shows the form for a day: with what is in the draft, else with what the day holds, else as the last day of its kind was.</summary>
     public static Exchange ShowForm(LocalDate date, FormDraft draft, Exchange exchange)
@@ -26,7 +26,7 @@ public static class LogCards
                 texts.LogForm,
                 [.. Intro(day, isNew ? model : null, texts)],
                 FormCards.Fields(LogForm.Instance, filled, exchange.Turn),
-                [new(texts.Save, exchange.Press(LogForm.Instance.SaveOp, day), Answer.InPlace)],
+                [new(texts.Save, exchange.Press(draft.SaveOp ?? LogForm.Instance.SaveOp, day), Answer.InPlace)],
                 texts.LogFormFallback)
             {
                 Notice = draft.Notice,

@@ -34,7 +34,7 @@ public sealed record LogForm : Form
     };
 
     /// <summary>Minutes above which a day is asked about before it is saved.</summary>
-    private const int LongDay = 16 * 60;
+    public const int LongDay = 16 * 60;
 
     private LogForm()
         : base("log", t => t.LogForm, [Date, .. Times, Note, How, Sure])
@@ -75,6 +75,9 @@ public sealed record LogForm : Form
         > DayLog.MostMinutes and var total => t => t.DayTooLong(total),
         _ => NoteAfter(state, exchange) is { Length: > DayLog.LongestNote and var length } ? t => t.TextTooLong(length, DayLog.LongestNote) : null,
     };
+
+    /// <inheritdoc/>
+    public override Phrase? CardRule(IReadOnlyDictionary<string, string> values, Exchange exchange) => LogLine.Overlap(values, exchange);
 
     /// <inheritdoc/>
     public override LineReading? ReadLine(string text, FormState state, Exchange exchange) => LogLine.Read(text, state, exchange);

@@ -1,6 +1,7 @@
 using CoachBot.Coaching.Time;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.TimeLine;
+using CoachBot.Dialogs.Wording;
 
 namespace CoachBot.Dialogs.Log;
 
@@ -35,6 +36,15 @@ public static class LogLine
         return note is not null && LogForm.Note.Accept(note, exchange.Turn).Error is { } error
             ? LineReading.Refuse(error)
             : Fill(text, reading, how, note is null ? state : state.With(LogForm.Note.Id, note), exchange);
+    }
+
+    /// <summary>Two clock ranges of a card's fields that share minutes, found as in a line that holds them all; null when there are none.</summary>
+    public static Phrase? Overlap(IReadOnlyDictionary<string, string> values, Exchange exchange)
+    {
+        var parts = LogForm.Times.Where(slot => values.ContainsKey(slot.Id)).Select(slot => $"{values[slot.Id]} {slot.Label(Texts.In(Language.English))}");
+        return TimeLineParser.Read(string.Join(", ", parts), Context(exchange)).Problems.OfType<RangesOverlap>().FirstOrDefault() is { } overlap
+            ? t => t.Problem(overlap)
+            : null;
     }
 
     /// <summary>Adds what was understood to a form, and keeps what was not to be asked about.</summary>

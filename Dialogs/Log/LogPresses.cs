@@ -29,8 +29,13 @@ public static class LogPresses
         }
 
         var target = exchange.Days[LogForm.Date.Of(state, exchange.Turn)];
-        return Unseen(target, drawn, button.Press) is { } notice
-            ? LogCards.ShowForm(target.Date, draft with { Notice = notice(exchange.Texts) }, exchange)
+        if (Unseen(target, drawn, button.Press) is { } unseen)
+        {
+            return LogCards.ShowForm(target.Date, draft with { Notice = unseen(exchange.Texts) }, exchange);
+        }
+
+        return LogForm.Entered(state).Total > LogForm.LongDay && button.Press.Op != LogCards.SureOp
+            ? LogCards.ShowForm(target.Date, draft with { Notice = exchange.Texts.SureNotice, SaveOp = LogCards.SureOp }, exchange)
             : FormEngine.OfferAgain(LogForm.Instance.Finish(Complete(state), FormStack.DropBlank(LogForm.Instance, exchange.With(exchange.Person.Did(button.Press.Id)))));
     }
 

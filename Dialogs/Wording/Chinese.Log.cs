@@ -40,6 +40,8 @@ public sealed partial class Chinese
 
     public override string SureQuestion => "这样一天就超过16小时了，没写错吧？";
 
+    public override string SureNotice => "这样一天就超过16小时了，还没有保存。没写错的话，再点一次“保存”。";
+
     public override string NotSaved => "好，没有保存。请把这一天重新发一遍。";
 
     public override string EmptyDay => "加起来是0分钟。至少给一项写上时间，比如“拜访3小时”。";

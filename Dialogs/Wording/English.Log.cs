@@ -41,6 +41,8 @@ public sealed partial class English
 
     public override string SureQuestion => "That makes more than 16 hours in one day. Is that right?";
 
+    public override string SureNotice => "That makes more than 16 hours in one day. Nothing is saved yet: press Save again if it is right.";
+
     public override string NotSaved => "Then nothing is saved. Please send the corrected day.";
 
     public override string EmptyDay => "The day adds up to 0 minutes. Put time on at least one activity, such as “3h visits”.";

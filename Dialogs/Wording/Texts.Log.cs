@@ -41,6 +41,9 @@ public abstract partial class Texts
 
     public abstract string SureQuestion { get; }
 
+    /// <summary>The same on a card, where saving again is the answer.</summary>
+    public abstract string SureNotice { get; }
+
     public abstract string NotSaved { get; }
 
     public abstract string PrefilledFrom(LocalDate date);

@@ -32,6 +32,7 @@ public sealed class PressedTests
             new Dictionary<string, string>
             {
                 ["travel"] = "1:30", ["calls"] = "4", ["share"] = "1.50", ["done"] = "true", ["off"] = "false", ["note"] = "",
+                ["nested"] = """{"a":"b"}""", ["many"] = """["a"]""",
             },
             pressed.Inputs);
     }

@@ -74,6 +74,24 @@ public sealed class LogByCardTests
     }
 
     [Fact]
+    public void Clock_ranges_of_two_fields_may_not_overlap()
+    {
+        var chat = Chat.InEnglish().Says("log")
+            .Presses("Save", null, ("day", "2026-11-23"), ("reports", "9:00-10:00"), ("meetings", "9:30-10:30"))
+            .Hears("“9:00-10:00” and “9:30-10:30” overlap.")
+            .Logged(Today);
+        chat.Presses("Save", null, ("day", "2026-11-23"), ("reports", "9:00-10:00"), ("meetings", "10:00-10:30"))
+            .Logged(Today, (WritingReports, 60), (MeetingsAndOther, 30));
+    }
+
+    [Fact]
+    public void A_very_long_day_is_saved_only_when_saved_again()
+    {
+        var chat = Chat.InEnglish().Says("log").Presses("Save", null, ("travel", "17")).Hears("more than 16 hours in one day. Nothing is saved yet").Logged(Today);
+        chat.Presses("Save", null, ("travel", "17")).Logged(Today, (TravelAndWaiting, 17 * 60));
+    }
+
+    [Fact]
     public void An_empty_card_is_refused()
     {
         Chat.InEnglish().Says("log").Presses("Save").Hears("adds up to 0 minutes").Logged(Today);

@@ -1,3 +1,5 @@
+using CoachBot.Dialogs.TimeLine;
+
 namespace CoachBot.Dialogs.Log;
 
 /// <summary>Words in front of a line that say what it does to a day that is logged already.</summary>
@@ -10,18 +12,18 @@ public static class HowWords
     ];
 
     /// <summary>
-    /// The line without such a word, and the value of the slot it answers; null when there is none. "Yesterday add 1h meetings" has it
-    /// behind the day; "replace" counts in front only, for behind an activity it would be about that activity alone.
+    /// The line without such a word, and the value of the slot it answers; null when there is none. The word stands in front or behind
+    /// the day: "yesterday add 1h meetings". "Add" counts anywhere; "replace" behind an activity would be about that activity alone.
     /// </summary>
-    public static (string Line, string? How) Take(string line)
+    public static (string Line, string? How) Take(string line, TimeLineContext context)
     {
         string trimmed = line.TrimStart();
         foreach (var (word, how) in Table)
         {
             int at = trimmed.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-            if (at == 0 || (at > 0 && how == "add" && IsWordAt(trimmed, at)))
+            if (at == 0 || (at > 0 && IsWordAt(trimmed, at) && (how == "add" || IsDay(trimmed[..at], context))))
             {
-                return ($"{trimmed[..at]} {trimmed[(at + word.Length)..].TrimStart(' ', ':', '：', ',', '，')}".TrimStart(), how);
+                return ($"{trimmed[..at].TrimEnd()} {trimmed[(at + word.Length)..].TrimStart(' ', ':', '：', ',', '，')}".TrimStart(), how);
             }
         }
 
@@ -29,4 +31,6 @@ public static class HowWords
     }
 
     private static bool IsWordAt(string line, int at) => !char.IsAscii(line[at]) || line[at - 1] == ' ';
+
+    private static bool IsDay(string words, TimeLineContext context) => DateReader.Read(words.TrimEnd(' ', ',', '，', ':', '：'), context) is DateFound;
 }

@@ -21,7 +21,7 @@ public static class LogLine
     public static LineReading? Read(string text, FormState state, Exchange exchange)
     {
         var (line, note) = Split(text);
-        var (rest, how) = HowWords.Take(line);
+        var (rest, how) = HowWords.Take(line, Context(exchange));
         var reading = TimeLineParser.Read(rest, Context(exchange));
         if (LogForm.Instance.Next(state, exchange) is { } asked && !(asked is DurationSlot && IsPlainLine(reading)))
         {
@@ -86,7 +86,7 @@ public static class LogLine
     private static bool IsPlainLine(TimeLineReading reading) => reading is { IsTimeLine: true, Date: null, SameAs: null };
 
     private static TimeLineReading Parse(string text, Exchange exchange) =>
-        TimeLineParser.Read(HowWords.Take(Split(text).Line).Line, Context(exchange));
+        TimeLineParser.Read(HowWords.Take(Split(text).Line, Context(exchange)).Line, Context(exchange));
 
     private static bool HasTime(UnclearPart part) => part is not NotUnderstood and not MissingAmount;
 

@@ -62,16 +62,18 @@ public sealed partial class English
     public override string Trend(double now, double before, int daysBefore) => (Whole(now) - Whole(before)) switch
     {
         0 => $"unchanged from {Whole(before)}% ({DaysLogged(daysBefore)})",
-        > 0 and var points => $"{points} points up from {Whole(before)}% ({DaysLogged(daysBefore)})",
-        var points => $"{-points} points down from {Whole(before)}% ({DaysLogged(daysBefore)})",
+        > 0 and var points => $"{Points(points)} up from {Whole(before)}% ({DaysLogged(daysBefore)})",
+        var points => $"{Points(-points)} down from {Whole(before)}% ({DaysLogged(daysBefore)})",
     };
 
     public override string EstimateGap(int estimate, double logged) => (Whole(logged) - estimate) switch
     {
         0 => $"{estimate}% selling, and the log says the same",
-        > 0 and var points => $"{estimate}% selling; the log shows {points} points more",
-        var points => $"{estimate}% selling; the log shows {-points} points less",
+        > 0 and var points => $"{estimate}% selling; the log shows {Points(points)} more",
+        var points => $"{estimate}% selling; the log shows {Points(-points)} less",
     };
+
+    private static string Points(int points) => points == 1 ? "1 point" : $"{points} points";
 
     private static string Range(Band band) => $"{band.From}–{band.To}%";
 }

@@ -81,9 +81,12 @@ public sealed class WordingTests
     [InlineData("add 1h travel", "1h travel", "add")]
     [InlineData("再加 路上1小时", "路上1小时", "add")]
     [InlineData("改成 拜访2小时", "拜访2小时", "replace")]
+    [InlineData("friday replace 5h visits", "friday 5h visits", "replace")]
+    [InlineData("昨天改成拜访2小时", "昨天 拜访2小时", "replace")]
+    [InlineData("拜访改成2小时", "拜访改成2小时", null)]
     [InlineData("additional 1h", "additional 1h", null)]
     public void Words_in_front_say_what_a_line_does_to_a_logged_day(string line, string rest, string? how)
     {
-        Assert.Equal((rest, how), HowWords.Take(line));
+        Assert.Equal((rest, how), HowWords.Take(line, new TimeLineContext(Chat.Monday, 540)));
     }
 }

@@ -99,21 +99,14 @@ public sealed class InboundChecks : IAsyncLifetime
     [Fact]
     public async Task Check_007_a_client_that_hangs_up_does_not_stop_the_turn()
     {
-        var reached = new TaskCompletionSource();
-        var release = new TaskCompletionSource();
-        bot.Connector.Answer = async _ =>
-        {
-            reached.TrySetResult();
-            await release.Task;
-            return Results.Json(new { id = "1" });
-        };
+        var (reached, release) = bot.Connector.Hang();
         int before = bot.Connector.All.Count;
         using (var client = new TcpClient("127.0.0.1", bot.Messages.Port))
         {
             byte[] body = Encoding.UTF8.GetBytes(Activities.Message(bot.Connector.Url, "log 3h visits, 2h golf", "m7").ToJsonString());
             byte[] head = Encoding.ASCII.GetBytes($"POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n");
             await client.GetStream().WriteAsync((byte[])[.. head, .. body], TestContext.Current.CancellationToken);
-            await reached.Task;
+            await reached;
         }
 
         release.SetResult();
@@ -158,17 +151,10 @@ public sealed class InboundChecks : IAsyncLifetime
     [Fact]
     public async Task Check_011_a_slow_turn_is_acknowledged_in_time_and_ends_with_one_answer()
     {
-        var reached = new TaskCompletionSource();
-        var release = new TaskCompletionSource();
-        bot.Connector.Answer = async _ =>
-        {
-            reached.TrySetResult();
-            await release.Task;
-            return Results.Json(new { id = "1" });
-        };
+        var (reached, release) = bot.Connector.Hang();
         int before = bot.Connector.All.Count;
         var post = bot.PostAsync(Activities.Message(bot.Connector.Url, "help", "m11"));
-        await reached.Task;
+        await reached;
         Assert.False(post.IsCompleted);
         await bot.AdvanceUntilAsync(post, TimeSpan.FromSeconds(10));
         Assert.Equal(202, (int)(await post).StatusCode);

@@ -13,13 +13,8 @@ public sealed class SendingChecks
     {
         await using var bot = await (await BotHost.StartAsync()).WelcomedAsync();
         var form = Assert.Single(await bot.SayAsync("log", "s1"));
-        var release = new TaskCompletionSource();
         int before = bot.Connector.All.Count;
-        bot.Connector.Answer = async _ =>
-        {
-            await release.Task;
-            return Results.Json(new { id = "1" });
-        };
+        var (_, release) = bot.Connector.Hang();
 
         var hanging = bot.PostAsync(Activities.Message(bot.Connector.Url, "week", "s2"));
         await bot.Connector.UntilAsync(sent => sent.ReplyTo == "s2");
@@ -40,12 +35,7 @@ public sealed class SendingChecks
         await using var bot = await BotHost.StartAsync(services =>
             services.ConfigureAll<HttpClientFactoryOptions>(options => options.HttpClientActions.Add(http => http.Timeout = TimeSpan.FromMilliseconds(300))));
         await bot.WelcomedAsync();
-        var release = new TaskCompletionSource();
-        bot.Connector.Answer = async _ =>
-        {
-            await release.Task;
-            return Results.Json(new { id = "1" });
-        };
+        var (_, release) = bot.Connector.Hang();
         var activity = Activities.Message(bot.Connector.Url, "log 3h visits", "cut");
         Assert.Equal(502, (int)(await bot.PostAsync(activity)).StatusCode);
         Assert.Contains(bot.Logs.All, line => line.Contains("cut in", StringComparison.Ordinal) && line.Contains("did not get out: TaskCanceledException", StringComparison.Ordinal));

@@ -21,6 +21,20 @@ public sealed class FakeConnector : IAsyncDisposable
     /// <summary>What is answered; 201 with an id unless a test says otherwise.</summary>
     public Func<Sent, Task<IResult>> Answer { get; set; } = _ => Task.FromResult(Results.Json(new { id = "1" }, statusCode: 201));
 
+    /// <summary>Answers nothing until it is released.</summary>
+    /// <returns>What ends when the first message has come, and what to release it with.</returns>
+    public (Task Reached, TaskCompletionSource Release) Hang()
+    {
+        var (reached, release) = (new TaskCompletionSource(), new TaskCompletionSource());
+        Answer = async _ =>
+        {
+            reached.TrySetResult();
+            await release.Task;
+            return Results.Json(new { id = "1" }, statusCode: 201);
+        };
+        return (reached.Task, release);
+    }
+
     public static async Task<FakeConnector> StartAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();

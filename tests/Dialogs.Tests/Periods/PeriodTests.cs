@@ -17,6 +17,15 @@ public sealed class PeriodTests
             .Hears("60% selling; the log shows 10 points less");
     }
 
+    [Theory]
+    [InlineData("49", "1 point more")]
+    [InlineData("51", "1 point less")]
+    [InlineData("50", "and the log says the same")]
+    public void The_first_guess_is_compared_in_points(string guess, string said)
+    {
+        Chat.WithStranger(Language.English).Arrives().Says(guess).Says("log 4h visits, 4h travel").Says("week").Hears(said);
+    }
+
     [Fact]
     public void A_month_is_the_calendar_month()
     {

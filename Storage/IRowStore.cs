@@ -2,7 +2,7 @@ namespace CoachBot.Storage;
 
 /// <summary>
 /// Rows of text, grouped by owner. All rows of one owner change together or not at all, guarded by the tag of one of them.
-/// Each member is one statement on SQLite and one request on Azure Table Storage.
+/// Each member is one statement on SQLite and one request on Azure Table Storage; a range of more rows is a request for each 1,000 there.
 /// </summary>
 public interface IRowStore
 {
@@ -19,18 +19,23 @@ public interface IRowStore
     Task<string> CommitAsync(Owner owner, Commit commit, CancellationToken cancel);
 }
 
-/// <summary>Whose rows they are: the table says what kind of owner, the id which one. Ids may hold any character.</summary>
+/// <summary>Whose rows they are: the table says what kind of owner, the id which one.</summary>
+/// <param name="Table">Lower-case letters and digits, at most <see cref="RowLimits.LongestTable"/>.</param>
+/// <param name="Id">Any characters, at most <see cref="RowLimits.LongestKey"/> once escaped.</param>
 public readonly record struct Owner(string Table, string Id);
 
 /// <summary>A row as it is stored.</summary>
-/// <param name="Key">Any characters, at most <see cref="RowLimits.LongestKey"/> bytes once escaped.</param>
+/// <param name="Key">Any characters, at most <see cref="RowLimits.LongestKey"/> UTF-16 characters once escaped.</param>
 /// <param name="ETag">Changes with every write of the row.</param>
 /// <param name="Body">JSON, at most <see cref="RowLimits.LongestBody"/> characters.</param>
 public sealed record StoredRow(string Key, string ETag, string Body);
 
 /// <summary>Everything that one turn changes.</summary>
 /// <param name="Guard">The row whose tag guards the whole commit; always written.</param>
-/// <param name="Writes">The other rows, none of them twice and none of them the guard.</param>
+/// <param name="Writes">
+/// The other rows, none of them twice and none of them the guard; with it at most <see cref="RowLimits.MostRows"/> rows and
+/// <see cref="RowLimits.LongestCommit"/> characters in all bodies.
+/// </param>
 public sealed record Commit(GuardWrite Guard, IReadOnlyList<RowWrite> Writes);
 
 /// <summary>The guard row's new body.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace CoachBot.Storage;
@@ -5,36 +6,65 @@ namespace CoachBot.Storage;
 /// <summary>What both stores accept: the limits of Azure Table Storage, kept on SQLite too so that nothing grows that could not be moved.</summary>
 public static class RowLimits
 {
-    /// <summary>Characters of one body.</summary>
+    /// <summary>Characters of one body: Azure's 64 KiB of UTF-16, with room to spare.</summary>
     public const int LongestBody = 30_000;
 
-    /// <summary>UTF-8 bytes of a key or an owner's id.</summary>
+    /// <summary>UTF-16 characters of a key or an owner's id once escaped: Azure's 1 KiB.</summary>
     public const int LongestKey = 512;
+
+    /// <summary>Lower-case letters and digits of a table's name: Azure's 63, less the longest prefix.</summary>
+    public const int LongestTable = 33;
 
     /// <summary>Rows in one commit, the guard included.</summary>
     public const int MostRows = 100;
 
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    /// <summary>Characters of all bodies of one commit: a transaction has 4 MiB on Azure, and a character takes up to six bytes on its way there.</summary>
+    public const int LongestCommit = 500_000;
 
     /// <summary>Refuses a commit that breaks a limit, before anything is written.</summary>
     /// <exception cref="RowRefusedException">Says which row, what was wrong and what is accepted.</exception>
-    public static void Check(Owner owner, Commit commit)
+    public static void Check(Owner owner, Commit commit) =>
+        Check(owner, [new PutRow(commit.Guard.Key, commit.Guard.Body), .. commit.Writes]);
+
+    /// <summary>Refuses rows that break a limit when they are written together, before anything is written.</summary>
+    /// <exception cref="RowRefusedException">Says which row, what was wrong and what is accepted.</exception>
+    public static void Check(Owner owner, IReadOnlyList<RowWrite> writes)
     {
-        CheckKey(owner.Id);
-        CheckRow(commit.Guard.Key, commit.Guard.Body);
-        if (commit.Writes.Count + 1 > MostRows)
+        CheckOwner(owner);
+        if (writes.Count > MostRows)
         {
-            throw new RowRefusedException(commit.Guard.Key, $"{commit.Writes.Count + 1} rows in one commit; at most {MostRows} are accepted");
+            throw new RowRefusedException(writes[0].Key, $"{writes.Count} rows in one commit; at most {MostRows} are accepted");
         }
 
-        var keys = new HashSet<string>(StringComparer.Ordinal) { commit.Guard.Key };
-        foreach (var write in commit.Writes)
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var write in writes)
         {
             CheckRow(write.Key, BodyOf(write));
             if (!keys.Add(write.Key))
             {
                 throw new RowRefusedException(write.Key, "the row is written twice in one commit; once is accepted");
             }
+        }
+
+        var characters = writes.Sum(write => BodyOf(write).Length);
+        if (characters > LongestCommit)
+        {
+            throw new RowRefusedException(
+                writes[0].Key, $"the bodies of one commit have {characters} characters together; at most {LongestCommit} are accepted");
+        }
+    }
+
+    /// <summary>Whether a table may be called so.</summary>
+    internal static bool IsTable(string name) => name.Length is > 0 and <= LongestTable
+        && name.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character));
+
+    private static void CheckOwner(Owner owner)
+    {
+        CheckKey(owner.Id);
+        if (!IsTable(owner.Table))
+        {
+            throw new RowRefusedException(
+                owner.Id, $"a table has 1 to {LongestTable} lower-case letters and digits; '{owner.Table}' has not");
         }
     }
 
@@ -58,21 +88,19 @@ public static class RowLimits
     private static void CheckKey(string key)
     {
         // Half a surrogate pair has no bytes of its own: every store would keep it as the same replacement character.
-        if (key.Length == 0 || BytesOf(key) is null or > LongestKey)
+        if (!IsWellFormed(key) || KeyEscape.LengthOf(key) is 0 or > LongestKey)
         {
-            throw new RowRefusedException(key, $"a key has 1 to {LongestKey} bytes in UTF-8");
+            throw new RowRefusedException(key, $"a key has 1 to {LongestKey} characters once escaped, and no half characters");
         }
     }
 
-    private static int? BytesOf(string key)
+    private static bool IsWellFormed(ReadOnlySpan<char> key)
     {
-        try
+        while (Rune.DecodeFromUtf16(key, out _, out var length) == OperationStatus.Done)
         {
-            return Utf8.GetByteCount(key);
+            key = key[length..];
         }
-        catch (EncoderFallbackException)
-        {
-            return null;
-        }
+
+        return key.IsEmpty;
     }
 }

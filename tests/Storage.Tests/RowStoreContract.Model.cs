@@ -21,6 +21,9 @@ public abstract partial class RowStoreContract
         AnyWrite.Array[0, 4],
         (chance, writes) => new Attempt(Stale: chance == 0, [.. writes.DistinctBy(write => write.Key)])).Array[1, 12];
 
+    /// <summary>How many sequences of commits are tried.</summary>
+    protected virtual int Sequences => 100;
+
     [Fact]
     public Task Any_sequence_of_commits_leaves_what_a_dictionary_would_hold() =>
         AnyAttempts.SampleAsync(
@@ -34,7 +37,7 @@ public abstract partial class RowStoreContract
                     Assert.Equal(model.Rows, found.Select(row => (row.Key, row.Body)));
                 }
             },
-            iter: 100);
+            iter: Sequences);
 
     private sealed record Attempt(bool Stale, RowWrite[] Writes)
     {

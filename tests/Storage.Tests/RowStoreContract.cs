@@ -13,7 +13,8 @@ public abstract partial class RowStoreContract
     [
         "a:b;c@d/e#f?g\\h%i+j'k\"l", "%2F", "/", "..", " ", "a b ", "tab\tand\nline", "zero\0inside", "\u007f\u0085",
         "it's; DROP TABLE rows",
-        "销售教练/张伟", "naïve", "e\u0301", "😀", "29:1bSnHZ7Js2STWrgk6ScEErLk1Lp2zQuD5H2qQ960rtvs", new string('k', 500), new string('会', 166),
+        "销售教练/张伟", "naïve", "e\u0301", "😀",
+        "29:1bSnHZ7Js2STWrgk6ScEErLk1Lp2zQuD5H2qQ960rtvs", new string('k', 500), new string('会', 166),
     ];
 
     [Fact]

@@ -1,0 +1,42 @@
+using Azure.Data.Tables;
+using Azure.Data.Tables.Models;
+
+namespace CoachBot.Storage.Azure;
+
+/// <summary>Submits the actions of one owner as one entity-group transaction.</summary>
+internal static class RowTransaction
+{
+    /// <returns>The tag of the row that the first action wrote.</returns>
+    /// <exception cref="ConflictException">A row is not as it was expected; nothing was written.</exception>
+    public static async Task<string> SubmitAsync(
+        TableClient table, Owner owner, List<TableTransactionAction> actions, CancellationToken cancel)
+    {
+        while (true)
+        {
+            try
+            {
+                var answers = await table.SubmitTransactionAsync(actions, cancel);
+                return answers.Value[0].Headers.ETag.ToString()!;
+            }
+            catch (TableTransactionFailedException refused) when (refused.FailedTransactionActionIndex is { } failed)
+            {
+                if (!IsDeleted(actions[failed], refused))
+                {
+                    throw IsConflict(refused) ? new ConflictException(owner, RowEntity.Key(actions[failed].Entity)) : refused;
+                }
+
+                // Azure refuses the whole transaction because of a row to be deleted that is not there; here that is none. Without it the
+                // transaction does the same: whoever has stored the row meanwhile has changed the guard's tag too, and then this is refused.
+                actions.RemoveAt(failed);
+            }
+        }
+    }
+
+    private static bool IsDeleted(TableTransactionAction action, TableTransactionFailedException refused) =>
+        action.ActionType == TableTransactionActionType.Delete && refused.ErrorCode == TableErrorCode.ResourceNotFound;
+
+    private static bool IsConflict(TableTransactionFailedException refused) =>
+        refused.ErrorCode == TableErrorCode.EntityAlreadyExists
+        || refused.ErrorCode == TableErrorCode.UpdateConditionNotSatisfied
+        || refused.ErrorCode == TableErrorCode.ResourceNotFound;
+}

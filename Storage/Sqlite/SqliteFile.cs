@@ -7,7 +7,7 @@ namespace CoachBot.Storage.Sqlite;
 internal static class SqliteFile
 {
     /// <summary>Kept in the file's user_version. A change of the tables takes the next number and a step in <see cref="LayOut"/>.</summary>
-    private const long Schema = 1;
+    private const long Schema = 2;
 
     // commits.last numbers the commits of the whole file. A row's version is the number of the commit that wrote it,
     // so it never comes back, not even when the row is deleted and stored again.
@@ -23,6 +23,22 @@ internal static class SqliteFile
         CREATE TABLE commits (last INTEGER NOT NULL);
         INSERT INTO commits VALUES (0);
         PRAGMA user_version = 1;
+        """;
+
+    // visible is the moment from which a wake-up may be taken, and null for one that is poisoned; milliseconds, due in seconds.
+    // AUTOINCREMENT, because with an id used again an old receipt could be one of a new wake-up.
+    private const string WakeUps = """
+        CREATE TABLE wakeups (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            visible INTEGER,
+            due INTEGER NOT NULL,
+            tbl TEXT NOT NULL,
+            owner TEXT NOT NULL,
+            tries INTEGER NOT NULL,
+            receipt INTEGER NOT NULL
+        );
+        CREATE INDEX wakeups_visible ON wakeups (visible);
+        PRAGMA user_version = 2;
         """;
 
     /// <summary>The one connection that writes. What it has committed survives a crash and a loss of power.</summary>
@@ -76,9 +92,14 @@ internal static class SqliteFile
                 + "Start the version that wrote it, or restore an older copy.");
         }
 
-        if (found == 0)
+        if (found < 1)
         {
             Run(connection, Tables);
+        }
+
+        if (found < 2)
+        {
+            Run(connection, WakeUps);
         }
 
         transaction.Commit();

@@ -99,12 +99,12 @@ public sealed class SqliteFileTests : IDisposable
     public async Task A_newer_schema_is_refused()
     {
         await SqliteRowStore.Open(File).DisposeAsync();
-        Sql("PRAGMA user_version = 2");
+        Sql("PRAGMA user_version = 3");
 
         var refused = Assert.Throws<InvalidDataException>(() => SqliteRowStore.Open(File));
 
         Assert.Equal(
-            $"The database '{File}' has schema 2; this version of CoachBot knows schemas up to 1. "
+            $"The database '{File}' has schema 3; this version of CoachBot knows schemas up to 2. "
             + "Start the version that wrote it, or restore an older copy.",
             refused.Message);
     }

@@ -1,8 +1,8 @@
 using CoachBot.Bot.Channel;
 using CoachBot.Bot.Configuration;
 using CoachBot.Bot.Turns;
-using CoachBot.Storage;
-using CoachBot.Storage.Sqlite;
+using CoachBot.Bot.WakeUps;
+using CoachBot.Bot.Development;
 
 namespace CoachBot.Bot;
 
@@ -12,16 +12,32 @@ public static class Services
     /// <summary>A connector that takes longer is taken for gone: what a person is told next waits behind it.</summary>
     private static readonly TimeSpan ConnectorPatience = TimeSpan.FromSeconds(30);
 
+#pragma warning disable RS0030 // The composition root is where the system clock comes in.
+    private static TimeProvider SystemClock => TimeProvider.System;
+#pragma warning restore RS0030
+
     /// <summary>Turns on a store, without a channel. The store is opened when it is first asked for; whoever starts asks at once.</summary>
     public static IServiceCollection AddCoach(this IServiceCollection services, Settings settings) => services
         .AddLogging()
         .AddSingleton(settings.Organisation)
-        .AddSingleton<IRowStore>(_ => Open(settings.SqlitePath))
+        .AddSingleton(_ => Stores.OpenRows(settings.Storage))
+        .AddSingleton(provider => Stores.OpenWakeUps(settings.Storage, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<PersonCache>()
+        .AddSingleton<TurnQueue>()
         .AddSingleton<TurnHandler>()
-#pragma warning disable RS0030 // The composition root is where the system clock comes in.
-        .AddSingleton(TimeProvider.System);
-#pragma warning restore RS0030
+        .AddSingleton(SystemClock);
+
+    /// <summary>What the coach does unasked, when it is due.</summary>
+    public static IServiceCollection AddWakeUps(this IServiceCollection services, Settings settings) => services
+        .AddSingleton(Stores.RhythmOf(settings.Storage))
+        .AddSingleton<DeliveryClaims>()
+        .AddSingleton<WakeUpHandler>()
+        .AddHostedService<WakeUpPump>();
+
+    /// <summary>A clock that can be moved, for trying out. It takes the place of the system's.</summary>
+    public static IServiceCollection AddMovableClock(this IServiceCollection services) => services
+        .AddSingleton(new MovableClock(SystemClock))
+        .AddSingleton<TimeProvider>(provider => provider.GetRequiredService<MovableClock>());
 
     /// <summary>The Bot Framework channel.</summary>
     public static IServiceCollection AddChannel(this IServiceCollection services)
@@ -38,18 +54,5 @@ public static class Services
             .AddSingleton<Spoken>()
             .AddSingleton<BotAdapter>()
             .AddSingleton<MessagesEndpoint>();
-    }
-
-    private static SqliteRowStore Open(string path)
-    {
-        try
-        {
-            return SqliteRowStore.Open(path);
-        }
-        catch (Exception refused) when (refused is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException)
-        {
-            string reason = refused.Message.ReplaceLineEndings(" ").TrimEnd('.');
-            throw new SettingsException([$"Storage:Sqlite:Path: '{path}' is not accepted ({reason}); a file in a folder that exists and can be written to is."]);
-        }
     }
 }

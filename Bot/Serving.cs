@@ -1,6 +1,8 @@
 using System.Net.Sockets;
 using CoachBot.Bot.Channel;
 using CoachBot.Bot.Configuration;
+using CoachBot.Bot.Development;
+using CoachBot.Bot.Health;
 using CoachBot.Storage;
 
 namespace CoachBot.Bot;
@@ -53,13 +55,20 @@ public static class Serving
 
         // What keeps the host from starting is told in one line instead.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-        builder.Services.AddCoach(settings).AddChannel();
+        builder.Services.AddCoach(settings).AddChannel().AddWakeUps(settings).AddHealth();
+        if (builder.Environment.IsDevelopment())
+        {
+            builder.Services.AddMovableClock();
+        }
+
         adjust?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.Services.GetRequiredService<IRowStore>(); // A file that cannot be opened is to be found now, not by the first person who writes.
         LastResort.Use(app);
         MessagesEndpoint.Map(app);
+        HealthEndpoints.Map(app);
+        ClockEndpoint.Map(app);
         return app;
     }
 }

@@ -28,6 +28,12 @@ public static class ActivityInput
     public static PersonKey? PersonOf(Activity activity) =>
         activity is { From.AadObjectId: { Length: > 0 } person, TenantId: { Length: > 0 } tenant } ? new(tenant, person) : null;
 
+    /// <summary>Where the person can be written to unasked; null when the activity is not from the personal chat, or does not say enough.</summary>
+    public static ConversationReference? ReferenceOf(Activity activity) =>
+        activity is { Conversation: { IsPersonal: true, Id: { } chat }, ServiceUrl: { } url, Recipient.Id: { } bot, From.Id: { } user }
+            ? new(url, chat, bot, user)
+            : null;
+
     /// <summary>
     /// The same for every delivery of an activity: ids are unique in a conversation, and an edit carries its message's id. An activity
     /// without an id cannot be told from another, and is taken for a new one.

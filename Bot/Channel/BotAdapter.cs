@@ -7,12 +7,12 @@ namespace CoachBot.Bot.Channel;
 /// Takes an activity through a turn and sends the answer. The one place that catches everything: whatever fails, the person is told in
 /// plain words that nothing was changed.
 /// </summary>
-public sealed class BotAdapter(TurnHandler turns, Outbox outbox, Spoken spoken, TimeProvider clock, ILogger<BotAdapter> log)
+public sealed class BotAdapter(
+    TurnHandler turns, TurnQueue queue, Outbox outbox, Spoken spoken, TimeProvider clock, ILogger<BotAdapter> log)
 {
     /// <summary>The longest a turn may take; the request it came with may have ended long before.</summary>
     private static readonly TimeSpan TurnTimeout = TimeSpan.FromMinutes(2);
 
-    private readonly TurnQueue queue = new();
     private long arrivals = clock.GetUtcNow().Ticks;
 
     /// <summary>Answers a message or an event, when everything before it of the same person has been answered.</summary>
@@ -64,7 +64,8 @@ public sealed class BotAdapter(TurnHandler turns, Outbox outbox, Spoken spoken, 
             }
 
             string key = ActivityInput.KeyOf(activity, Interlocked.Increment(ref arrivals));
-            var result = await turns.TakeAsync(new(person, key, input, ClientHints.Of(activity)), timeout.Token);
+            var request = new TurnRequest(person, key, input, ClientHints.Of(activity)) { Reference = ActivityInput.ReferenceOf(activity) };
+            var result = await turns.TakeAsync(request, timeout.Token);
             return new(activity, result.Messages) { Key = key, IsRepeat = result.IsRepeat, IsPress = input is Tapped };
         }
         catch (Exception failed)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoachBot.Bot.Turns;
 
 namespace CoachBot.Bot.Channel;
@@ -22,9 +23,32 @@ public sealed class Outbox(ConnectorClient connector, ILogger<Outbox> log) : IAs
     /// <returns>Whether it got out; when not, that is logged.</returns>
     public Task<bool> SendAsync(Activity inbound, Message message) => TryAsync(inbound, () => connector.ReplyAsync(message, inbound, CancellationToken.None));
 
+    /// <summary>Sends what nobody asked for, when everything before it to the same person is sent, or has failed.</summary>
+    /// <returns>What became of the first message; a later one is not worth a repetition of the first.</returns>
+    public Task<SendOutcome> SendUnaskedAsync(PersonKey person, ConversationReference to, ImmutableArray<Message> messages) =>
+        queue.RunAsync(person, () => SendUnaskedAsync(Continuation.Of(to), messages));
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() =>
         await queue.IdleAsync().WaitAsync(Farewell).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
+    private async Task<SendOutcome> SendUnaskedAsync(Activity continuation, ImmutableArray<Message> messages)
+    {
+        foreach (var (index, message) in messages.Index())
+        {
+            try
+            {
+                await connector.ReplyAsync(message, continuation, CancellationToken.None);
+            }
+            catch (Exception failed) when (failed is HttpRequestException or OperationCanceledException)
+            {
+                Log.SendFailed(log, failed, continuation);
+                return index == 0 ? SendOutcomes.Of(failed) : SendOutcome.Sent;
+            }
+        }
+
+        return SendOutcome.Sent;
+    }
 
     private async Task<bool> SendOnceAsync(Delivery delivery)
     {

@@ -3,9 +3,9 @@ using CoachBot.Dialogs;
 namespace CoachBot.Bot.Configuration;
 
 /// <summary>What appsettings.json, environment variables and the command line say, checked.</summary>
-/// <param name="SqlitePath">The file of the SQLite store.</param>
+/// <param name="Storage">Where everything is kept.</param>
 /// <param name="Organisation">What holds for everybody.</param>
-public sealed record Settings(string SqlitePath, Organisation Organisation)
+public sealed record Settings(StorageSettings Storage, Organisation Organisation)
 {
     /// <summary>Reads and checks all settings of a server.</summary>
     /// <exception cref="SettingsException">At least one is wrong; all that are wrong are named.</exception>
@@ -24,9 +24,8 @@ public sealed record Settings(string SqlitePath, Organisation Organisation)
     private static Settings Read(IConfiguration configuration, string contentRoot, List<string> problems)
     {
         var organisation = OrganisationSettings.Read(configuration.GetSection("Coach"), problems);
-        CheckProvider(configuration["Storage:Provider"], problems);
-        string path = Path.Combine(contentRoot, configuration["Storage:Sqlite:Path"] is { Length: > 0 } configured ? configured : "coachbot.db");
-        return problems.Count == 0 ? new(path, organisation) : throw new SettingsException(problems);
+        var storage = StorageSettings.Read(configuration.GetSection("Storage"), contentRoot, problems);
+        return problems.Count == 0 ? new(storage, organisation) : throw new SettingsException(problems);
     }
 
     /// <summary>Who calls cannot be checked yet, so nobody but this machine may: in Development, without an app id.</summary>
@@ -39,14 +38,6 @@ public sealed record Settings(string SqlitePath, Organisation Organisation)
         else if (!environment.IsDevelopment())
         {
             problems.Add($"Bot:AppId: is empty, which is accepted in the Development environment only; this is {environment.EnvironmentName}. Set DOTNET_ENVIRONMENT=Development to serve this machine only.");
-        }
-    }
-
-    private static void CheckProvider(string? provider, List<string> problems)
-    {
-        if (provider is not (null or "" or "Sqlite"))
-        {
-            problems.Add($"Storage:Provider: '{provider}' is not accepted; Sqlite is.");
         }
     }
 }

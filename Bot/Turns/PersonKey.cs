@@ -8,8 +8,15 @@ namespace CoachBot.Bot.Turns;
 /// <summary>Who a person is, whatever conversation or bot: tenant id and Entra object id.</summary>
 public readonly record struct PersonKey(string TenantId, string ObjectId)
 {
+    /// <summary>The table of people's rows.</summary>
+    public const string Table = "people";
+
     /// <summary>The owner of the person's rows.</summary>
-    public Owner Owner => new("people", $"{TenantId}/{ObjectId}");
+    public Owner Owner => new(Table, $"{TenantId}/{ObjectId}");
+
+    /// <summary>The person whose rows an owner has; null when the owner is no person.</summary>
+    public static PersonKey? Of(Owner owner) =>
+        owner.Table == Table && owner.Id.Split('/', 2) is [var tenant, var person] ? new(tenant, person) : null;
 
     /// <summary>Marks cards drawn for the person; tells nobody who it is.</summary>
     public string Mark => Digest.Of($"{TenantId}/{ObjectId}")[..12];

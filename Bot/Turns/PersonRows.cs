@@ -19,7 +19,7 @@ public static class PersonRows
     public static Snapshot Read(IReadOnlyList<StoredRow> rows)
     {
         var days = ImmutableSortedDictionary.CreateBuilder<LocalDate, DayLog>();
-        var (person, seen, tag) = (Person.Stranger, SeenActivities.None, (string?)null);
+        var state = new Snapshot(Person.Stranger, Days.None, SeenActivities.None, null);
         foreach (var row in rows)
         {
             if (RowKeys.DayOf(row.Key) is { } date)
@@ -28,24 +28,25 @@ public static class PersonRows
             }
             else if (row.Key == RowKeys.State)
             {
-                (person, seen) = RowReading.Understand(row, Json.StoredState, ReadState);
-                tag = row.ETag;
+                state = RowReading.Understand(row, Json.StoredState, ReadState) with { ETag = row.ETag };
             }
         }
 
-        return new(person, new Days(days.ToImmutable()), seen, tag);
+        return state with { Days = new Days(days.ToImmutable()) };
     }
 
     /// <summary>The body of the state row.</summary>
-    public static string WriteState(Person person, SeenActivities seen) => JsonSerializer.Serialize(
+    public static string WriteState(Snapshot snapshot) => JsonSerializer.Serialize(
         new(
             RowReading.Version,
-            WriteProfile(person.Profile),
-            [.. person.Forms.Select(WriteForm)],
-            [.. person.Writes.Select(IsoDate.Format)],
-            person.Operations,
-            [.. seen.Latest.Select(activity => new StoredSeen(activity.Key, activity.Replies))],
-            seen.Older),
+            WriteProfile(snapshot.Person.Profile),
+            [.. snapshot.Person.Forms.Select(WriteForm)],
+            [.. snapshot.Person.Writes.Select(IsoDate.Format)],
+            snapshot.Person.Operations,
+            [.. snapshot.Seen.Latest.Select(activity => new StoredSeen(activity.Key, activity.Replies))],
+            snapshot.Seen.Older,
+            snapshot.Reference is { } reference ? new(reference.ServiceUrl, reference.ConversationId, reference.BotId, reference.UserId) : null,
+            snapshot.WakeAt?.ToUnixTimeSeconds()),
         Json.StoredState);
 
     /// <summary>The body of a day's row.</summary>
@@ -75,13 +76,21 @@ public static class PersonRows
     private static Language? ReadLanguage(string? tag) =>
         tag is null ? null : LanguageNames.Find(tag) ?? throw new FormatException($"'{tag}' is no language we speak.");
 
-    private static (Person, SeenActivities) ReadState(StoredState stored)
+    private static Snapshot ReadState(StoredState stored)
     {
         var person = new Person(ReadProfile(stored.Profile), [.. stored.Forms.Select(ReadForm)], [.. stored.Writes.Select(ReadDate)], [.. stored.Ops.Select(RowReading.Given)]);
-        return (person, stored.Seen.Aggregate(
+        var seen = stored.Seen.Aggregate(
             SeenActivities.None with { Older = ReadOlder(stored.Older ?? "") },
-            (seen, activity) => seen.With(new(ReadKey(activity.Key), activity.Replies))));
+            (seen, activity) => seen.With(new(ReadKey(activity.Key), activity.Replies)));
+        return new(person, Days.None, seen, null)
+        {
+            Reference = stored.Ref is { } reference ? ReadReference(reference) : null,
+            WakeAt = stored.Wake is { } seconds ? Instant.FromUnixTimeSeconds(seconds) : null,
+        };
     }
+
+    private static ConversationReference ReadReference(StoredReference stored) =>
+        new(RowReading.Given(stored.Url), RowReading.Given(stored.Chat), RowReading.Given(stored.Bot), RowReading.Given(stored.User));
 
     private static string ReadOlder(string older) =>
         older.Length % SeenActivities.KeyStart == 0 ? older : throw new FormatException($"{older.Length} characters are no whole number of keys.");

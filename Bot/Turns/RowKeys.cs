@@ -1,6 +1,7 @@
 using System.Globalization;
 using CoachBot.Dialogs;
 using NodaTime;
+using NodaTime.Text;
 
 namespace CoachBot.Bot.Turns;
 
@@ -23,6 +24,9 @@ public static class RowKeys
     public static LocalDate? DayOf(string key) => !key.StartsWith(DayPrefix, StringComparison.Ordinal)
         ? null
         : IsoDate.Parse(key[DayPrefix.Length..]) ?? throw new UnreadableRowException(key, null);
+
+    /// <summary>The row that claims a wake-up: whoever inserts it is the one to answer it.</summary>
+    public static string Delivery(Instant due) => "delivery/" + InstantPattern.General.Format(due);
 
     /// <summary>The row of one message that answered an activity.</summary>
     public static string Reply(string activity, int index) => string.Create(CultureInfo.InvariantCulture, $"reply/{activity}/{index:00}");

@@ -1,4 +1,5 @@
 using CoachBot.Dialogs;
+using NodaTime;
 
 namespace CoachBot.Bot.Turns;
 
@@ -9,6 +10,9 @@ namespace CoachBot.Bot.Turns;
 /// <param name="ETag">The tag of the state row; null when there is none yet.</param>
 public sealed record Snapshot(Person Person, Days Days, SeenActivities Seen, string? ETag)
 {
-    /// <summary>Somebody nothing is stored of.</summary>
-    public static Snapshot Unknown { get; } = new(Person.Stranger, Days.None, SeenActivities.None, null);
+    /// <summary>Where the person can be written to unasked; null when nowhere.</summary>
+    public ConversationReference? Reference { get; init; }
+
+    /// <summary>The wake-up that is current, in whole seconds; any other that comes is an old one.</summary>
+    public Instant? WakeAt { get; init; }
 }

@@ -12,6 +12,8 @@ internal interface IVersioned
 /// <summary>The state row. Names are short because the row is written every turn.</summary>
 /// <param name="V">Schema version.</param>
 /// <param name="Older">Beginnings of the keys of activities before those seen, one behind the other.</param>
+/// <param name="Ref">Where the person can be written to.</param>
+/// <param name="Wake">The current wake-up, in seconds since 1970.</param>
 internal sealed record StoredState(
     int V,
     StoredProfile Profile,
@@ -19,7 +21,12 @@ internal sealed record StoredState(
     IReadOnlyList<string> Writes,
     IReadOnlyList<string> Ops,
     IReadOnlyList<StoredSeen> Seen,
-    string? Older) : IVersioned;
+    string? Older,
+    StoredReference? Ref,
+    long? Wake) : IVersioned;
+
+/// <summary>Service URL, conversation, bot and user.</summary>
+internal sealed record StoredReference(string Url, string Chat, string Bot, string User);
 
 internal sealed record StoredProfile(
     string? Language, string? Zone, string? ClientLanguage, string? ClientZone, int? Estimate, int UsualDay, bool Welcomed);
@@ -39,6 +46,9 @@ internal sealed record StoredDay(int V, int Rev, StoredEntry Now, IReadOnlyList<
 /// <summary>What was entered for a day: minutes in the method's order, and the note.</summary>
 internal sealed record StoredEntry(IReadOnlyList<int> Min, string? Note);
 
+/// <summary>The claim of a wake-up's answer.</summary>
+internal sealed record StoredDelivery(int V, string By, bool Refused) : IVersioned;
+
 /// <summary>A message that answered an activity: a text with suggestions, or a card with its summary.</summary>
 internal sealed record StoredReply(int V, string Locale, string? Text, IReadOnlyList<string>? Suggestions, JsonElement? Card, string? Summary);
 
@@ -47,4 +57,5 @@ internal sealed record StoredReply(int V, string Locale, string? Text, IReadOnly
 [JsonSerializable(typeof(StoredState))]
 [JsonSerializable(typeof(StoredDay))]
 [JsonSerializable(typeof(StoredReply))]
+[JsonSerializable(typeof(StoredDelivery))]
 internal sealed partial class StoredJson : JsonSerializerContext;

@@ -10,10 +10,11 @@ namespace CoachBot.Bot.Turns;
 /// Takes a turn: read the person, run the conversation, commit everything it changed in one step together with the activity's id and
 /// its answer. Taking the same activity again changes nothing and gives the same answer.
 /// </summary>
-public sealed class TurnHandler(IRowStore store, PersonCache cache, Organisation organisation, TimeProvider clock, ILogger<TurnHandler> log)
+public sealed class TurnHandler(
+    IRowStore store, IWakeUpQueue wakeUps, PersonCache cache, Organisation organisation, TimeProvider clock, ILogger<TurnHandler> log)
 {
-    /// <summary>Attempts when other processes write to the same person at the same time.</summary>
-    private const int MostAttempts = 4;
+    /// <summary>Attempts when other processes write to the same person at the same time. Each lost one means that another turn was stored.</summary>
+    private const int MostAttempts = 8;
 
     private Instant Now => Instant.FromDateTimeOffset(clock.GetUtcNow());
 
@@ -41,23 +42,53 @@ public sealed class TurnHandler(IRowStore store, PersonCache cache, Organisation
 
     private async Task<TurnResult> AttemptAsync(TurnRequest request, CancellationToken cancel)
     {
-        var before = cache.Find(request.Person) ?? await LoadAsync(request.Person, cancel);
+        // A wake-up that is not the current one is dropped for good, so that is not to be judged by a copy that may be old.
+        var before = (request.Input is Woken ? null : cache.Find(request.Person)) ?? await LoadAsync(request.Person, cancel);
         string key = Digest.Of(request.Activity);
         if (before.Seen.Find(key) is { } taken)
         {
-            return new(await RepliesAsync(request.Person, taken, cancel), IsRepeat: true);
+            return await RepeatAsync(request.Person, taken, before, cancel);
         }
 
+        return request.Input is Woken { Due: var due } && due != before.WakeAt
+            ? new([], IsRepeat: false) { IsStale = true }
+            : await RunAsync(request, key, before, cancel);
+    }
+
+    private async Task<TurnResult> RunAsync(TurnRequest request, string key, Snapshot before, CancellationToken cancel)
+    {
         var circumstances = new Circumstances(key, request.Person.Mark, Now, request.Hints, organisation);
         var exchange = Conversation.Take(before.Person, before.Days, request.Input, circumstances);
         var messages = exchange.Replies.Select(reply => Render(reply, exchange.Turn.Language.Tag())).ToImmutableArray();
-        if (!ReferenceEquals(exchange.Person, before.Person) || !exchange.Changed.IsEmpty || !messages.IsEmpty)
+        var reference = request.Input is Departed ? null : request.Reference ?? before.Reference;
+        var after = before with
         {
-            await CommitAsync(request.Person, before, exchange, new(key, messages.Length), messages, cancel);
+            Person = exchange.Person,
+            Days = exchange.Days.From(exchange.Turn.Today.PlusDays(-Days.Window - 1)),
+            Seen = before.Seen.With(new(key, messages.Length)),
+            Reference = reference,
+            WakeAt = NextWakeUp.Of(before, reference, exchange, request.Input),
+        };
+        if (!messages.IsEmpty || !exchange.Changed.IsEmpty || Differs(before, after))
+        {
+            await ScheduleAsync(request.Person, before, after, cancel);
+            string tag = await store.CommitAsync(
+                request.Person.Owner, TurnCommit.Of(before, after, exchange.Changed, messages, request.Input, request.Claim), cancel);
+            cache.Keep(request.Person, after with { ETag = tag });
         }
 
-        return new(messages, IsRepeat: false) { Replies = exchange.Replies };
+        return new(messages, IsRepeat: false) { Replies = exchange.Replies, Reference = reference };
     }
+
+    private static bool Differs(Snapshot before, Snapshot after) =>
+        !ReferenceEquals(before.Person, after.Person) || before.Reference != after.Reference || before.WakeAt != after.WakeAt;
+
+    /// <summary>
+    /// Before the commit: a wake-up that nobody waits for is dropped when it comes, while one that was stored but never scheduled would
+    /// never come.
+    /// </summary>
+    private Task ScheduleAsync(PersonKey person, Snapshot before, Snapshot after, CancellationToken cancel) =>
+        after.WakeAt is { } due && due != before.WakeAt ? wakeUps.ScheduleAsync(new(person.Owner, due), cancel) : Task.CompletedTask;
 
     private async Task<Snapshot> LoadAsync(PersonKey person, CancellationToken cancel)
     {
@@ -68,24 +99,12 @@ public sealed class TurnHandler(IRowStore store, PersonCache cache, Organisation
         return loaded;
     }
 
-    private async Task CommitAsync(
-        PersonKey person, Snapshot before, Exchange exchange, SeenActivity taken, ImmutableArray<Message> messages, CancellationToken cancel)
-    {
-        var writes = new List<RowWrite>();
-        writes.AddRange(exchange.Changed.Select(day => new PutRow(RowKeys.Day(day.Date), PersonRows.WriteDay(day))));
-        writes.AddRange(messages.Select((message, index) => new PutRow(RowKeys.Reply(taken.Key, index), ReplyRows.Write(message))));
-        writes.AddRange(Forgotten(before.Seen));
-
-        var seen = before.Seen.With(taken);
-        var guard = new GuardWrite(RowKeys.State, before.ETag, PersonRows.WriteState(exchange.Person, seen));
-        string tag = await store.CommitAsync(person.Owner, new(guard, writes), cancel);
-        cache.Keep(person, new(exchange.Person, exchange.Days.From(exchange.Turn.Today.PlusDays(-Days.Window - 1)), seen, tag));
-    }
-
-    /// <summary>The replies of the activity that becomes too old to be answered again.</summary>
-    private static IEnumerable<DeleteRow> Forgotten(SeenActivities seen) => seen.Latest is [var oldest, ..] && seen.Latest.Length == SeenActivities.MostReplies
-        ? Enumerable.Range(0, oldest.Replies).Select(index => new DeleteRow(RowKeys.Reply(oldest.Key, index)))
-        : [];
+    private async Task<TurnResult> RepeatAsync(PersonKey person, SeenActivity seen, Snapshot now, CancellationToken cancel) =>
+        new(await RepliesAsync(person, seen, cancel), IsRepeat: true)
+        {
+            Reference = now.Reference,
+            IsOvertaken = now.Seen.Latest[^1].Key != seen.Key,
+        };
 
     private async Task<ImmutableArray<Message>> RepliesAsync(PersonKey person, SeenActivity seen, CancellationToken cancel)
     {

@@ -24,6 +24,21 @@ public sealed class AzureAccount
         options => new TableServiceClient(connectionString, options),
         options => new QueueServiceClient(connectionString, options));
 
+    /// <summary>The same, or null when the connection string is none.</summary>
+    public static AzureAccount? TryParse(string connectionString)
+    {
+        try
+        {
+            var account = Of(connectionString);
+            _ = (account.Tables(new TableClientOptions()), account.Queues(new QueueClientOptions()));
+            return account;
+        }
+        catch (Exception malformed) when (malformed is FormatException or ArgumentException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>An account reached as whoever this process is: its managed identity in Azure, the signed-in developer elsewhere.</summary>
     /// <param name="tableEndpoint">An https address, as https://account.table.core.windows.net.</param>
     /// <param name="queueEndpoint">An https address, as https://account.queue.core.windows.net.</param>

@@ -16,10 +16,7 @@ public sealed class AzureRowStore : IRowStore, IRowTransfer
 
     /// <summary>The rows in the tables of an account whose names begin with a prefix. Asks the service for nothing yet.</summary>
     /// <param name="account">The account.</param>
-    /// <param name="prefix">
-    /// 3 to 30 letters and digits, the first a letter; upper and lower case are the same. No other program's prefix in the account may
-    /// begin with it: names have no room for a sign between prefix and table.
-    /// </param>
+    /// <param name="prefix">An <see cref="AzurePrefix"/>.</param>
     /// <exception cref="ArgumentException">The prefix is none, or the account's connection string cannot be read.</exception>
     public static AzureRowStore Open(AzureAccount account, string prefix) => Open(account, prefix, TableRetries.Options());
 
@@ -100,10 +97,9 @@ public sealed class AzureRowStore : IRowStore, IRowTransfer
     /// <summary>The same with other retries or another network.</summary>
     internal static AzureRowStore Open(AzureAccount account, string prefix, TableClientOptions options)
     {
-        if (prefix.Length is < 3 or > 30 || !prefix.All(char.IsAsciiLetterOrDigit) || !char.IsAsciiLetter(prefix[0]))
+        if (!AzurePrefix.IsOne(prefix))
         {
-            throw new ArgumentException(
-                $"'{prefix}' is no prefix for tables: 3 to 30 letters and digits are accepted, the first a letter.", nameof(prefix));
+            throw new ArgumentException($"'{prefix}' is no prefix for tables: {AzurePrefix.Accepted} are accepted.", nameof(prefix));
         }
 
         return new(new PrefixedTables(account.Tables(options), prefix.ToLowerInvariant()));

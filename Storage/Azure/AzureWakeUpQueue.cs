@@ -28,12 +28,9 @@ public sealed class AzureWakeUpQueue : IWakeUpQueue
         visibility = new(clock, longestHop);
     }
 
-    /// <summary>The queues {prefix}-wakeups and {prefix}-wakeups-poison, created when they are first used.</summary>
-    /// <param name="service">Made with <see cref="QueueOptions"/>.</param>
-    /// <param name="prefix">Letters, digits and single hyphens.</param>
-    /// <param name="clock">Tells what is due.</param>
-    public static AzureWakeUpQueue Open(QueueServiceClient service, string prefix, TimeProvider clock) =>
-        new(service, prefix, clock, LongestHop);
+    /// <summary>The queues {prefix}-wakeups and {prefix}-wakeups-poison of an account, created when they are first used.</summary>
+    public static AzureWakeUpQueue Open(AzureAccount account, string prefix, TimeProvider clock) =>
+        new(account.Queues(QueueOptions.Create()), prefix, clock, LongestHop);
 
     /// <inheritdoc/>
     public async Task ScheduleAsync(WakeUp wakeUp, CancellationToken cancel)

@@ -21,7 +21,7 @@ public sealed class SettingsTests
     [InlineData("Coach:IdealTime:travel", "101", "Coach:IdealTime:travel: '101' is not accepted; a whole percent from 0 to 100 is.")]
     [InlineData("Coach:IdealTime:travel", "20", "Coach:IdealTime: the shares add up to 20; 100 is accepted.")]
     [InlineData("Coach:Benchmarks:AverageForce", "25-15", "Coach:Benchmarks:AverageForce: '25-15' is not accepted; two whole numbers from 0 to 100, the smaller first, such as 15-25, are.")]
-    [InlineData("Storage:Provider", "Redis", "Storage:Provider: 'Redis' is not accepted; Sqlite is.")]
+    [InlineData("Storage:Provider", "Redis", "Storage:Provider: 'Redis' is not accepted; Sqlite and AzureTables are.")]
     public void A_wrong_setting_stops_the_start_with_a_line_that_says_what_is_accepted(string key, string value, string line)
     {
         var refused = Assert.Throws<SettingsException>(() => Serving.Build([$"--{key}", value], "Development"));

@@ -30,7 +30,7 @@ public sealed class PersonRowsTests
     {
         var profile = new Profile { Language = Language.English, ClientLanguage = Language.Chinese, ZoneId = "Europe/Berlin", ClientZoneId = "Asia/Shanghai", SellingEstimate = 0, UsualDay = 480, Welcomed = true };
         var seen = Enumerable.Range(0, 10).Aggregate(SeenActivities.None, (known, index) => known.With(new(Digest.Of($"{index}"), index)));
-        var read = PersonRows.Read([new(RowKeys.State, "7", PersonRows.WriteState(Person.Stranger with { Profile = profile }, seen))]);
+        var read = PersonRows.Read([new(RowKeys.State, "7", PersonRows.WriteState(new(Person.Stranger with { Profile = profile }, Days.None, seen, null)))]);
         Assert.Equal(profile, read.Person.Profile);
         Assert.Equal((seen.Older, "7"), (read.Seen.Older, read.ETag));
         Assert.Equal(seen.Latest, read.Seen.Latest);

@@ -55,6 +55,9 @@ public sealed record Profile
     /// <summary>Minutes of a usual working day.</summary>
     public int UsualDay { get; init; } = DefaultDay;
 
+    /// <summary>When to be reminded of a day that is not logged, in the person's own zone; null for never.</summary>
+    public LocalTime? RemindAt { get; init; }
+
     /// <summary>Whether the welcome card was sent.</summary>
     public bool Welcomed { get; init; }
 

@@ -11,7 +11,8 @@ public delegate string Phrase(Texts texts);
 /// <param name="Language">Language of a person whose own is not known.</param>
 /// <param name="Zone">Zone of a person whose own is not known.</param>
 /// <param name="Standard">What time is compared with.</param>
-public sealed record Organisation(Language Language, DateTimeZone Zone, TimeStandard Standard);
+/// <param name="Calendar">Which days are worked.</param>
+public sealed record Organisation(Language Language, DateTimeZone Zone, TimeStandard Standard, WorkingCalendar Calendar);
 
 /// <summary>What the message itself tells about its sender, used where the person has not chosen.</summary>
 /// <param name="Language">From the client's locale; null when it is none we speak.</param>

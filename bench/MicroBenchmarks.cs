@@ -15,7 +15,8 @@ public class MicroBenchmarks
     private static readonly TimeLineContext Context = new(new LocalDate(2026, 11, 23), 540);
 
     private static readonly Circumstances Circumstances = new(
-        "turn", "me", Instant.FromUtc(2026, 11, 23, 10, 0), new(Language.English, null), new(Language.Chinese, DateTimeZone.Utc, TimeStandard.Default));
+        "turn", "me", Instant.FromUtc(2026, 11, 23, 10, 0), new(Language.English, null),
+        new(Language.Chinese, DateTimeZone.Utc, TimeStandard.Default, WorkingCalendar.Default));
 
     private static readonly Person Person = Person.Stranger with { Profile = new Profile { Welcomed = true } };
 

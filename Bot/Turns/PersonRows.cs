@@ -60,7 +60,8 @@ public static class PersonRows
         profile.ClientZoneId,
         profile.SellingEstimate,
         profile.UsualDay,
-        profile.Welcomed);
+        profile.Welcomed,
+        profile.RemindAt is { } time ? IsoTime.Format(time) : null);
 
     private static Profile ReadProfile(StoredProfile stored) => new()
     {
@@ -71,6 +72,7 @@ public static class PersonRows
         SellingEstimate = stored.Estimate,
         UsualDay = stored.UsualDay,
         Welcomed = stored.Welcomed,
+        RemindAt = stored.RemindAt is { } time ? ReadTime(time) : null,
     };
 
     private static Language? ReadLanguage(string? tag) =>
@@ -97,6 +99,8 @@ public static class PersonRows
 
     private static string ReadKey(string key) =>
         key.Length >= SeenActivities.KeyStart ? key : throw new FormatException($"'{key}' is too short for a key.");
+
+    private static LocalTime ReadTime(string time) => IsoTime.Parse(time) ?? throw new FormatException($"'{time}' is no time of day.");
 
     private static LocalDate ReadDate(string date) => IsoDate.Parse(date) ?? throw new FormatException($"'{date}' is no date.");
 

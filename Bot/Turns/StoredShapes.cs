@@ -29,7 +29,7 @@ internal sealed record StoredState(
 internal sealed record StoredReference(string Url, string Chat, string Bot, string User);
 
 internal sealed record StoredProfile(
-    string? Language, string? Zone, string? ClientLanguage, string? ClientZone, int? Estimate, int UsualDay, bool Welcomed);
+    string? Language, string? Zone, string? ClientLanguage, string? ClientZone, int? Estimate, int UsualDay, bool Welcomed, string? RemindAt);
 
 internal sealed record StoredForm(
     string Form, IReadOnlyList<StoredAnswer> Answers, IReadOnlyList<string> Unclear, long Touched, bool OneByOne, int Misses, int Offers);

@@ -11,7 +11,7 @@ namespace CoachBot.EndToEnd;
 /// <summary>Every card the coach shows, as a conversation brings it up.</summary>
 public static class Gallery
 {
-    private static readonly Organisation Organisation = new(Language.Chinese, DateTimeZoneProviders.Tzdb["Asia/Shanghai"], TimeStandard.Default);
+    private static readonly Organisation Organisation = new(Language.Chinese, DateTimeZoneProviders.Tzdb["Asia/Shanghai"], TimeStandard.Default, WorkingCalendar.Default);
 
     /// <summary>The cards in one language, as JSON by name.</summary>
     public static IReadOnlyDictionary<string, string> Cards(Language language)

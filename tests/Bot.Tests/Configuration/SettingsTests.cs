@@ -22,10 +22,35 @@ public sealed class SettingsTests
     [InlineData("Coach:IdealTime:travel", "20", "Coach:IdealTime: the shares add up to 20; 100 is accepted.")]
     [InlineData("Coach:Benchmarks:AverageForce", "25-15", "Coach:Benchmarks:AverageForce: '25-15' is not accepted; two whole numbers from 0 to 100, the smaller first, such as 15-25, are.")]
     [InlineData("Storage:Provider", "Redis", "Storage:Provider: 'Redis' is not accepted; Sqlite and AzureTables are.")]
+    [InlineData("Coach:WorkingDays:0", "Mo", "Coach:WorkingDays:0: 'Mo' is not accepted; a list of at least one of Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday is.")]
+    [InlineData("Coach:WorkingDays:0", "1", "Coach:WorkingDays:0: '1' is not accepted; a list of at least one of Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday is.")]
+    [InlineData("Coach:WorkingDays", "", "Coach:WorkingDays: '' is not accepted; a list of at least one of Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday is.")]
+    [InlineData("Coach:Holidays:3", "2026-02-30", "Coach:Holidays:3: '2026-02-30' is not accepted; a list of dates such as 2026-10-01, or of ranges of up to 366 days such as 2026-10-01..2026-10-07, is.")]
+    [InlineData("Coach:Holidays:0", "2026-10-07..2026-10-01", "Coach:Holidays:0: '2026-10-07..2026-10-01' is not accepted; a list of dates such as 2026-10-01, or of ranges of up to 366 days such as 2026-10-01..2026-10-07, is.")]
+    [InlineData("Coach:MakeUpDays:0", "2026-10-10..2062-10-10", "Coach:MakeUpDays:0: '2026-10-10..2062-10-10' is not accepted; a list of dates such as 2026-10-01, or of ranges of up to 366 days such as 2026-10-01..2026-10-07, is.")]
+    [InlineData("Coach:MakeUpDays:0", "", "Coach:MakeUpDays:0: '' is not accepted; a list of dates such as 2026-10-01, or of ranges of up to 366 days such as 2026-10-01..2026-10-07, is.")]
     public void A_wrong_setting_stops_the_start_with_a_line_that_says_what_is_accepted(string key, string value, string line)
     {
         var refused = Assert.Throws<SettingsException>(() => Serving.Build([$"--{key}", value], "Development"));
         Assert.Contains(line, refused.Problems);
+    }
+
+    [Fact]
+    public void Working_days_are_Monday_to_Friday_or_what_the_lists_say()
+    {
+        Assert.Equal("23 24 25 26 27", Worked());
+        Assert.Equal("22 26 28", Worked(
+            "--Coach:WorkingDays:0", "thursday", "--Coach:WorkingDays:1", "Friday", "--Coach:Holidays:0", "2026-11-27",
+            "--Coach:MakeUpDays:0", "2026-11-28", "--Coach:MakeUpDays:1", "2026-11-22"));
+        Assert.Equal("24", Worked("--Coach:Holidays:0", "2026-11-25..2026-11-30", "--Coach:Holidays:1", "2026-11-23"));
+        Assert.Equal("23 24 26 27", Worked("--Coach:Holidays", "2026-11-25", "--Coach:MakeUpDays", ""));
+    }
+
+    [Fact]
+    public void A_day_cannot_be_off_and_worked()
+    {
+        var refused = Assert.Throws<SettingsException>(() => Serving.Build(["--Coach:Holidays:0", "2026-10-01..2026-10-07", "--Coach:MakeUpDays:0", "2026-10-07"], "Development"));
+        Assert.Equal(["Coach:MakeUpDays: '2026-10-07' is not accepted; a day that is not one of Coach:Holidays is."], refused.Problems);
     }
 
     [Fact]
@@ -55,5 +80,13 @@ public sealed class SettingsTests
     {
         Assert.Equal(100, TimeStandard.Default.IdealShares.Sum());
         Assert.Equal(48, TimeStandard.Default.IdealRevenueShare);
+    }
+
+    /// <summary>The days worked from Sunday 22 to Sunday 29 November 2026.</summary>
+    private static string Worked(params string[] args)
+    {
+        var configuration = new ConfigurationBuilder().AddCommandLine(args).Build();
+        var calendar = Settings.ReadWithoutChannel(configuration, "").Organisation.Calendar;
+        return string.Join(' ', Enumerable.Range(22, 8).Where(day => calendar.IsWorkingDay(new(2026, 11, day))));
     }
 }

@@ -9,6 +9,8 @@ public sealed class PersonRowsTests
     [InlineData("turn/state", """{"v":1}""")]
     [InlineData("turn/state", """{"v":2,"profile":{},"forms":[],"writes":[],"ops":[],"seen":[]}""")]
     [InlineData("turn/state", """{"v":1,"profile":{"language":"ja"},"forms":[],"writes":[],"ops":[],"seen":[]}""")]
+    [InlineData("turn/state", """{"v":1,"profile":{"remindAt":"24:00"},"forms":[],"writes":[],"ops":[],"seen":[]}""")]
+    [InlineData("turn/state", """{"v":1,"profile":{"remindAt":"5pm"},"forms":[],"writes":[],"ops":[],"seen":[]}""")]
     [InlineData("turn/state", """{"v":1,"profile":{},"forms":[null],"writes":[],"ops":[],"seen":[]}""")]
     [InlineData("turn/state", """{"v":1,"profile":{},"forms":[{"form":"log","answers":[{"slot":"x"}],"unclear":[]}],"writes":[],"ops":[],"seen":[]}""")]
     [InlineData("turn/state", """{"v":1,"profile":{},"forms":[],"writes":["2026-13-01"],"ops":[],"seen":[]}""")]
@@ -28,12 +30,20 @@ public sealed class PersonRowsTests
     [Fact]
     public void What_is_written_of_a_person_is_read_again()
     {
-        var profile = new Profile { Language = Language.English, ClientLanguage = Language.Chinese, ZoneId = "Europe/Berlin", ClientZoneId = "Asia/Shanghai", SellingEstimate = 0, UsualDay = 480, Welcomed = true };
+        var profile = new Profile { Language = Language.English, ClientLanguage = Language.Chinese, ZoneId = "Europe/Berlin", ClientZoneId = "Asia/Shanghai", SellingEstimate = 0, UsualDay = 480, Welcomed = true, RemindAt = new(17, 30) };
         var seen = Enumerable.Range(0, 10).Aggregate(SeenActivities.None, (known, index) => known.With(new(Digest.Of($"{index}"), index)));
         var read = PersonRows.Read([new(RowKeys.State, "7", PersonRows.WriteState(new(Person.Stranger with { Profile = profile }, Days.None, seen, null)))]);
         Assert.Equal(profile, read.Person.Profile);
         Assert.Equal((seen.Older, "7"), (read.Seen.Older, read.ETag));
         Assert.Equal(seen.Latest, read.Seen.Latest);
+    }
+
+    [Fact]
+    public void A_reminder_is_stored_as_its_time_and_one_that_is_off_not_at_all()
+    {
+        Assert.Contains("\"remindAt\":\"07:05\"", Written(new(7, 5)), StringComparison.Ordinal);
+        Assert.DoesNotContain("remindAt", Written(null), StringComparison.Ordinal);
+        Assert.Null(PersonRows.Read([new(RowKeys.State, "1", Written(null))]).Person.Profile.RemindAt);
     }
 
     [Fact]
@@ -45,4 +55,7 @@ public sealed class PersonRowsTests
         Assert.Equal(2, seen.Find(Digest.Of("196"))!.Value.Replies);
         Assert.Equal(0, seen.Find(Digest.Of("195"))!.Value.Replies);
     }
+
+    private static string Written(NodaTime.LocalTime? remindAt) =>
+        PersonRows.WriteState(Person.Stranger with { Profile = new Profile { RemindAt = remindAt } }, SeenActivities.None);
 }

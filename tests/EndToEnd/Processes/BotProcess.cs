@@ -1,0 +1,92 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace CoachBot.EndToEnd.Processes;
+
+/// <summary>The bot as a process of its own, that can be killed like one.</summary>
+public sealed class BotProcess : IDisposable
+{
+    private static readonly HttpClient Http = new(new SocketsHttpHandler { MaxConnectionsPerServer = 64 });
+
+    private readonly Process process;
+    private readonly Uri messages;
+
+    private BotProcess(Process process, Uri messages) => (this.process, this.messages) = (process, messages);
+
+    /// <summary>Starts it, and waits until it takes connections.</summary>
+    public static async Task<BotProcess> StartAsync(params string[] settings)
+    {
+        int port = FreePort();
+        string[] arguments =
+        [
+            Path.Combine(AppContext.BaseDirectory, "Bot.dll"), "--Urls", $"http://127.0.0.1:{port}", "--Logging:LogLevel:Default", "Warning",
+            "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning", "--Coach:TimeZone", "UTC", "--Coach:Language", "en", .. settings,
+        ];
+        var start = new ProcessStartInfo("dotnet", arguments);
+        start.Environment["DOTNET_ENVIRONMENT"] = "Development";
+        var bot = new BotProcess(Process.Start(start)!, new($"http://127.0.0.1:{port}/api/messages"));
+        await bot.UntilListeningAsync(port);
+        return bot;
+    }
+
+    /// <summary>Sends an activity.</summary>
+    /// <returns>Whether it was acknowledged; not when the process died over it.</returns>
+    public async Task<bool> TryPostAsync(string activity)
+    {
+        try
+        {
+            using var content = new StringContent(activity, Encoding.UTF8, "application/json");
+            using var response = await Http.PostAsync(messages, content);
+            return response.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>SIGKILL: nothing is finished, nothing is flushed.</summary>
+    public void Kill()
+    {
+        process.Kill();
+        process.WaitForExit();
+    }
+
+    public void Dispose()
+    {
+        if (!process.HasExited)
+        {
+            Kill();
+        }
+
+        process.Dispose();
+    }
+
+    private async Task UntilListeningAsync(int port)
+    {
+        while (!process.HasExited)
+        {
+            try
+            {
+                using var client = new TcpClient();
+                await client.ConnectAsync(IPAddress.Loopback, port);
+                return;
+            }
+            catch (SocketException)
+            {
+                await Task.Delay(5);
+            }
+        }
+
+        throw new InvalidOperationException($"The bot ended with code {process.ExitCode} before it took connections.");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -64,7 +64,7 @@ public static class RowLimits
         if (!IsTable(owner.Table))
         {
             throw new RowRefusedException(
-                owner.Id, $"a table has 1 to {LongestTable} lower-case letters and digits; '{owner.Table}' has not");
+                owner.Id, $"the table is '{owner.Table}'; 1 to {LongestTable} lower-case letters and digits are accepted");
         }
     }
 
@@ -87,10 +87,16 @@ public static class RowLimits
 
     private static void CheckKey(string key)
     {
-        // Half a surrogate pair has no bytes of its own: every store would keep it as the same replacement character.
-        if (!IsWellFormed(key) || KeyEscape.LengthOf(key) is 0 or > LongestKey)
+        var length = KeyEscape.LengthOf(key);
+        if (length is 0 or > LongestKey)
         {
-            throw new RowRefusedException(key, $"a key has 1 to {LongestKey} characters once escaped, and no half characters");
+            throw new RowRefusedException(key, $"the key has {length} characters once escaped; 1 to {LongestKey} are accepted");
+        }
+
+        // It has no bytes of its own: every store would keep it as the same replacement character.
+        if (!IsWellFormed(key))
+        {
+            throw new RowRefusedException(key, "the key holds half of a surrogate pair");
         }
     }
 

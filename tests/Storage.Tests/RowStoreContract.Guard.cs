@@ -106,6 +106,57 @@ public abstract partial class RowStoreContract
         }
     }
 
+    [Fact]
+    public async Task Rows_that_are_not_there_are_deleted_in_any_position()
+    {
+        await CommitAsync(First, new PutRow("old", Some.Body));
+
+        var guard = await CommitAsync(
+            await AgainAsync(), new DeleteRow("a"), new PutRow("put", Some.Body), new DeleteRow("b"), new DeleteRow("old"), new DeleteRow("c"));
+
+        Assert.Equal(guard, (await Store.FindAsync(owner, "state", Cancel))?.ETag);
+        Assert.Equal(["put", "state"], await KeysAsync());
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task A_conflict_beside_rows_that_are_not_there_to_be_deleted_is_one(int position)
+    {
+        await CommitAsync(First, new PutRow("claimed", "old"));
+        List<RowWrite> writes = [new DeleteRow("a"), new DeleteRow("b")];
+        writes.Insert(position, new InsertRow("claimed", "new"));
+        var again = await AgainAsync();
+
+        var claimed = await Assert.ThrowsAsync<ConflictException>(() => CommitAsync(again with { Body = "new" }, [.. writes]));
+        Assert.Equal("claimed", claimed.Key);
+
+        await CommitAsync(again);
+        var stale = await Assert.ThrowsAsync<ConflictException>(() => CommitAsync(again with { Body = "new" }, [.. writes]));
+        Assert.Equal("state", stale.Key);
+        Assert.Equal((Some.Body, "old"), (await BodyAsync("state"), await BodyAsync("claimed")));
+    }
+
+    [Theory]
+    [InlineData("123456789")]
+    [InlineData("-1")]
+    [InlineData("")]
+    [InlineData("*")]
+    [InlineData("W/")]
+    [InlineData("\"")]
+    [InlineData("W/\"datetime'2026-01-01'\"")]
+    [InlineData("W/\"datetime'2026-11-23T14%3A51%3A39.1234567Z'\"")]
+    [InlineData("\"one\", \"two\"")]
+    [InlineData("\"broken\r\nx-header: 1\"")]
+    public async Task A_tag_that_the_row_never_had_is_a_conflict_whatever_it_looks_like(string tag)
+    {
+        await CommitAsync(First);
+        var refused = await Assert.ThrowsAsync<ConflictException>(() => CommitAsync(First with { ExpectedETag = tag, Body = "new" }));
+        Assert.Equal("state", refused.Key);
+        Assert.Equal(Some.Body, await BodyAsync("state"));
+    }
+
     private async Task<IEnumerable<string>> KeysAsync() =>
         (await Store.ReadRangeAsync(owner, " ", "~", Cancel)).Select(row => row.Key);
 }

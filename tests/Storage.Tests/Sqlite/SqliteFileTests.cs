@@ -58,17 +58,6 @@ public sealed class SqliteFileTests : IDisposable
         await Assert.ThrowsAsync<ConflictException>(() => CommitAsync(one, "state", tag));
     }
 
-    [Theory]
-    [InlineData("W/\"datetime'2026-01-01'\"")]
-    [InlineData("")]
-    [InlineData("-1")]
-    public async Task A_tag_of_another_store_is_a_conflict(string tag)
-    {
-        await using var store = SqliteRowStore.Open(File);
-        await CommitAsync(store, "state", null);
-        await Assert.ThrowsAsync<ConflictException>(() => CommitAsync(store, "state", tag));
-    }
-
     [Fact]
     public async Task A_store_that_was_closed_says_so_however_often_it_is_closed()
     {

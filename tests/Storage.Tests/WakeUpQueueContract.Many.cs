@@ -26,10 +26,7 @@ public abstract partial class WakeUpQueueContract
     [Fact]
     public async Task Very_many_that_wait_do_not_keep_one_back_that_is_due()
     {
-        await Parallel.ForEachAsync(
-            Enumerable.Range(1, Many),
-            Cancel,
-            async (number, cancel) => await Queue.ScheduleAsync(new(Some.Owner(), Now + Hour + number * Second), cancel));
+        await FillAsync();
         var due = await ScheduleAsync(-Second);
 
         Assert.Equal(due, (await TakeOneAsync()).WakeUp);

@@ -13,9 +13,6 @@ public abstract partial class WakeUpQueueContract
     /// <summary>How long what is due may take to come into sight.</summary>
     protected virtual Duration Patience => Duration.Zero;
 
-    /// <summary>As many as a queue must hold without effort.</summary>
-    protected virtual int Many => 10_000;
-
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     protected IWakeUpQueue Queue => queue ??= Open();
@@ -27,6 +24,9 @@ public abstract partial class WakeUpQueueContract
 
     /// <summary>The queue as one more process has it.</summary>
     protected abstract IWakeUpQueue Open();
+
+    /// <summary>Schedules very many, of which none is due within the hour.</summary>
+    protected abstract Task FillAsync();
 
     /// <summary>Lets time pass, on every clock there is.</summary>
     protected abstract Task PassAsync(Duration length);

@@ -62,6 +62,21 @@ public sealed class SqliteWakeUpQueueTests : WakeUpQueueContract, IAsyncDisposab
         return queue;
     }
 
+    // In one statement: each scheduled by itself would wait for the disk by itself.
+    protected override async Task FillAsync()
+    {
+        await ScheduleAsync(Duration.FromHours(1));
+        using var connection = SqliteFile.OpenForWriting(folder.File("coachbot.db"));
+        using var fill = new Statement(
+            connection,
+            """
+            WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 10000)
+            INSERT INTO wakeups (visible, due, tbl, owner, tries, receipt)
+            SELECT visible + n * 1000, due + n, tbl, owner || n, tries, receipt FROM wakeups, numbers
+            """);
+        Assert.Equal(10_000, fill.Execute());
+    }
+
     protected override Task PassAsync(Duration length)
     {
         clock.Advance(length.ToTimeSpan());

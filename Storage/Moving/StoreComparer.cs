@@ -1,0 +1,39 @@
+namespace CoachBot.Storage.Moving;
+
+/// <summary>Reads two sides wholly and holds one against the other. They may order their rows differently.</summary>
+internal sealed class StoreComparer(RowSource source, RowSource target, Action<MoveProgress> progress)
+{
+    private long rowsRead;
+
+    /// <summary>Compares all rows.</summary>
+    /// <param name="extraAccepted">Whether the target may hold rows that the source does not.</param>
+    /// <param name="cancel">Gives up.</param>
+    public async Task<StoreComparison> CompareAsync(bool extraAccepted, CancellationToken cancel)
+    {
+        var (there, here) = (await DigestAsync(source, cancel), await DigestAsync(target, cancel));
+        var tables = there.Tables.Union(here.Tables).Order(StringComparer.Ordinal).ToList();
+        var unequal = tables.Where(table => there.Of(table) != here.Of(table)).ToHashSet(StringComparer.Ordinal);
+        var search = new DifferenceSearch(source, target, unequal);
+        if (unequal.Count > 0)
+        {
+            await search.RunAsync(unequal.Sum(table => here.Of(table).Rows), cancel);
+        }
+
+        return new(
+            [.. tables.Select(table => new TableComparison(table, there.Of(table), here.Of(table), search.Missing(table), search.Different(table)))],
+            search.First,
+            extraAccepted);
+    }
+
+    private async Task<TableDigests> DigestAsync(RowSource side, CancellationToken cancel)
+    {
+        var digests = new TableDigests();
+        await foreach (var row in side.ReadAsync(null, cancel))
+        {
+            digests.Add(row);
+            progress(new(MoveStep.Comparing, ++rowsRead));
+        }
+
+        return digests;
+    }
+}

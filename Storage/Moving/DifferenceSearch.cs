@@ -2,10 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace CoachBot.Storage.Moving;
 
-/// <summary>Finds which rows of some tables differ. Reads both sides once for every <see cref="RowsAtOnce"/> rows of the target, however they are ordered.</summary>
-internal sealed class DifferenceSearch(RowSource source, RowSource target, IReadOnlySet<string> tables, int rowsAtOnce = DifferenceSearch.RowsAtOnce)
+/// <summary>Finds which rows of some tables differ. Reads both sides once for so many rows of the target, however they are ordered.</summary>
+internal sealed class DifferenceSearch(RowSource source, RowSource target, IReadOnlySet<string> tables, int rowsAtOnce)
 {
-    /// <summary>Rows of the target whose hashes are held at a time: about 60 MB.</summary>
+    /// <summary>Hashes of so many rows take about 60 MB.</summary>
     public const int RowsAtOnce = 1_000_000;
 
     /// <summary>Rows that are named; the others are only counted.</summary>

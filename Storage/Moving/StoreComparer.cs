@@ -5,6 +5,9 @@ internal sealed class StoreComparer(RowSource source, RowSource target, Action<M
 {
     private long rowsRead;
 
+    /// <summary>Rows of the target whose hashes are held at a time, when something differs.</summary>
+    public int RowsAtOnce { get; init; } = DifferenceSearch.RowsAtOnce;
+
     /// <summary>Compares all rows.</summary>
     /// <param name="extraAccepted">Whether the target may hold rows that the source does not.</param>
     /// <param name="cancel">Gives up.</param>
@@ -13,7 +16,7 @@ internal sealed class StoreComparer(RowSource source, RowSource target, Action<M
         var (there, here) = (await DigestAsync(source, cancel), await DigestAsync(target, cancel));
         var tables = there.Tables.Union(here.Tables).Order(StringComparer.Ordinal).ToList();
         var unequal = tables.Where(table => there.Of(table) != here.Of(table)).ToHashSet(StringComparer.Ordinal);
-        var search = new DifferenceSearch(source, target, unequal);
+        var search = new DifferenceSearch(source, target, unequal, RowsAtOnce);
         if (unequal.Count > 0)
         {
             await search.RunAsync(unequal.Sum(table => here.Of(table).Rows), cancel);

@@ -22,6 +22,3 @@ public sealed record Arrived : Input;
 
 /// <summary>Removed the bot; a later arrival is welcomed again.</summary>
 public sealed record Departed : Input;
-
-/// <summary>Was woken for at a moment: stand-in.</summary>
-public sealed record Woken(NodaTime.Instant Due) : Input;

@@ -10,6 +10,8 @@ internal static class FormField
     /// <summary>"1.5", "45m" and "1:30" are amounts, so a number input would refuse what the coach accepts.</summary>
     private const int AmountLength = 40;
 
+    private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+
     public static IEnumerable<Element> Draw(Field field) => PressData.Names.Contains(field.Id)
         ? throw new ArgumentException($"A field has the id \"{field.Id}\"; it would overwrite that part of the press.", nameof(field))
         : [Input(field) with { Placeholder = field.Placeholder }, .. Lines.Error(field.Error)];
@@ -20,12 +22,13 @@ internal static class FormField
         AmountField f => AsEntered(f),
         NumberField f when IsNumber(f.Value, out var number) => new InputNumber(f.Id, f.Label, number, f.Min, f.Max),
         DateField f when IsDate(f.Value) => new InputDate(f.Id, f.Label, f.Value, f.Min, f.Max),
-        NumberField or DateField => AsEntered(field),
+        TimeField f when IsTime(f.Value) => new InputTime(f.Id, f.Label, f.Value),
+        NumberField or DateField or TimeField => AsEntered(field),
         ChoiceField f => new InputChoiceSet(f.Id, f.Label, f.Value, [.. f.Choices.Select(Choice)]),
         _ => throw new NotSupportedException($"No input is drawn for a {field.GetType().Name}."),
     };
 
-    /// <summary>A number or date input would drop what is neither, and the person could not see what to correct.</summary>
+    /// <summary>A number, date or time input would drop what is none, and the person could not see what to correct.</summary>
     private static InputText AsEntered(Field field) => new(field.Id, field.Label, field.Value, AmountLength);
 
     private static bool IsNumber(string? value, out int? number)
@@ -36,6 +39,8 @@ internal static class FormField
     }
 
     private static bool IsDate(string? value) => value is null || LocalDatePattern.Iso.Parse(value).Success;
+
+    private static bool IsTime(string? value) => value is null || Clock.Parse(value).Success;
 
     private static Choice Choice(FieldChoice choice) => choice.Value.Contains(',', StringComparison.Ordinal)
         ? throw new ArgumentException($"A choice has the value \"{choice.Value}\"; a comma separates values on the wire.", nameof(choice))

@@ -43,6 +43,9 @@ public sealed record NumberField(string Id, string Label, string? Value, int Min
 /// <summary>A day, ISO 8601.</summary>
 public sealed record DateField(string Id, string Label, string? Value, string Min, string Max) : Field(Id, Label, Value);
 
+/// <summary>A time of day: 17:30.</summary>
+public sealed record TimeField(string Id, string Label, string? Value) : Field(Id, Label, Value);
+
 /// <summary>One of a few choices.</summary>
 public sealed record ChoiceField(string Id, string Label, string? Value, ImmutableArray<FieldChoice> Choices) : Field(Id, Label, Value);
 

@@ -9,5 +9,5 @@ namespace CoachBot.Cards;
 public sealed record NoteView(string Title, ImmutableArray<string> Lines, ImmutableArray<Button> Buttons)
 {
     /// <summary>The card in a sentence.</summary>
-    public string FallbackText => string.Join(" ", Lines.Prepend(Title));
+    public string FallbackText { get => field ?? string.Join(" ", Lines.Prepend(Title)); init; }
 }

@@ -58,6 +58,7 @@ public static class PlainText
         InputText { Value: { Length: > 0 } value } => value.ReplaceLineEndings(" "),
         InputNumber { Value: { } value } => value.ToString(CultureInfo.InvariantCulture),
         InputDate { Value: { Length: > 0 } value } => value,
+        InputTime { Value: { Length: > 0 } value } => value,
         InputChoiceSet choices => choices.Choices.FirstOrDefault(choice => choice.Value == choices.Value)?.Title,
         _ => null,
     };

@@ -3,6 +3,7 @@ using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.Periods;
+using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.TimeLine;
 using NodaTime;
@@ -27,6 +28,13 @@ public static class Conversation
     /// <summary>Takes one turn.</summary>
     public static Exchange Take(Person person, Days days, Input input, Circumstances circumstances)
     {
+        if (input is Woken woken)
+        {
+            // The person did nothing, so nothing of the person changes.
+            var unasked = Exchange.Begin(person, days, circumstances);
+            return Reminder.IsWanted(woken.Due, unasked) ? ReminderCards.Remind(unasked) : unasked;
+        }
+
         var exchange = Exchange.Begin(Told(WithoutOldForms(person, circumstances.Now), circumstances.Hints), days, circumstances);
         return input switch
         {
@@ -46,7 +54,7 @@ public static class Conversation
         null => HearPlain(text, exchange),
         Cancel => IsOpen(exchange) ? FormEngine.Cancel(exchange) : exchange.Say(exchange.Texts.NothingToCancel),
         Back => IsOpen(exchange) ? FormEngine.Back(exchange) : exchange.Say(exchange.Texts.NothingToGoBackTo),
-        Skip => IsOpen(exchange) ? FormEngine.Skip(exchange) : exchange.Say(exchange.Texts.NothingToSkip),
+        Skip => IsOpen(exchange) ? FormEngine.Skip(text, exchange) : exchange.Say(exchange.Texts.NothingToSkip),
         AskHelp when FormStack.OnTop(exchange) is { Insists: true } => FormEngine.Help(exchange),
         AskHelp => HelpCard.Show(exchange),
         AskOneByOne => FormEngine.OneByOne(FormStack.OnTop(exchange) == LogForm.Instance ? exchange : FormEngine.Begin(LogForm.Instance, exchange)),
@@ -92,7 +100,9 @@ public static class Conversation
         DateReader.Read(text, LogLine.Context(exchange)) is DateFound { Date: var date } && date <= exchange.Turn.Today && date >= exchange.Turn.FirstOpenDay ? date : null;
 
     /// <summary>Says that a message was not understood, with three that would be; one that speaks of time may be meant as a log.</summary>
-    private static Exchange Puzzled(string text, Exchange exchange) => text.Length <= LongestSuggestion && LogLine.IsNearlyOne(text, exchange)
+    private static Exchange Puzzled(string text, Exchange exchange) => ReminderWords.IsWish(text)
+        ? exchange.Say(exchange.Texts.ReminderNotUnderstood(text), exchange.Texts.RemindExample, exchange.Texts.HelpWord)
+        : text.Length <= LongestSuggestion && LogLine.IsNearlyOne(text, exchange)
         ? exchange.Say(exchange.Texts.NotUnderstood(text), $"{exchange.Texts.LogWord} {text}", exchange.Texts.LogExample, exchange.Texts.HelpWord)
         : exchange.Say(exchange.Texts.NotUnderstood(text), exchange.Texts.HelpSuggestions);
 
@@ -116,10 +126,11 @@ public static class Conversation
 
         return button.Press.Op switch
         {
-            LogCards.OpenOp => FormEngine.Open(LogForm.Instance, exchange),
+            LogCards.OpenOp => LogPresses.Open(button, exchange),
             LogCards.SureOp => LogPresses.Save(button, exchange),
             LogCards.EditOp => LogPresses.Edit(button, exchange),
             LogCards.UndoOp => LogPresses.Undo(button, exchange),
+            ReminderCards.OffOp => ReminderPresses.TurnOff(button, exchange),
             PeriodReport.WeekOp => PeriodReport.ShowWeek(exchange),
             PeriodReport.MonthOp => PeriodReport.ShowMonth(exchange),
             var op when op == LogForm.Instance.SaveOp => LogPresses.Save(button, exchange),

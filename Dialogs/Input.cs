@@ -1,8 +1,9 @@
 using CoachBot.Cards;
+using NodaTime;
 
 namespace CoachBot.Dialogs;
 
-/// <summary>What a person did: the closed set of things a dialog answers.</summary>
+/// <summary>What a person did, or what happened for one: the closed set of things a dialog answers.</summary>
 public abstract record Input;
 
 /// <summary>Typed a message; mentions of the bot are already taken out.</summary>
@@ -22,3 +23,7 @@ public sealed record Arrived : Input;
 
 /// <summary>Removed the bot; a later arrival is welcomed again.</summary>
 public sealed record Departed : Input;
+
+/// <summary>Did nothing: the coach was woken for the person, at a moment it had asked to be.</summary>
+/// <param name="Due">The moment asked for; the turn may come later.</param>
+public sealed record Woken(Instant Due) : Input;

@@ -21,6 +21,9 @@ public sealed record InputNumber(string Id, string Label, int? Value, int Min, i
 /// <summary>A day; all dates are ISO 8601.</summary>
 public sealed record InputDate(string Id, string Label, string? Value, string Min, string Max) : Input(Id, Label);
 
+/// <summary>A time of day, 00:00 to 23:59.</summary>
+public sealed record InputTime(string Id, string Label, string? Value) : Input(Id, Label);
+
 public sealed record InputChoiceSet(string Id, string Label, string? Value, ImmutableArray<Choice> Choices) : Input(Id, Label);
 
 public sealed record Choice(string Title, string Value);

@@ -44,6 +44,9 @@ public sealed record ChooseTimeZone(string Zone) : Command;
 /// <summary>Set the length of a usual day: the one named, or ask.</summary>
 public sealed record SetUsualDay(string Length) : Command;
 
+/// <summary>Choose when to be reminded: at the time named, never, or ask when.</summary>
+public sealed record SetReminder(string Time) : Command;
+
 /// <summary>Say hello.</summary>
 public sealed record Greet : Command;
 

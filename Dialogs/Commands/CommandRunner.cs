@@ -2,6 +2,7 @@ using CoachBot.Cards;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.Periods;
+using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.TimeLine;
 using NodaTime;
@@ -25,6 +26,7 @@ public static class CommandRunner
         ChooseTimeZone { Zone: var zone } => OpenOrAnswer(TimeZoneForm.Instance, zone, exchange),
         SetUsualDay { Length: var line } when LogLine.IsOne(line, exchange) => Log(line, exchange),
         SetUsualDay { Length: var length } => OpenOrAnswer(UsualDayForm.Instance, length, exchange),
+        SetReminder { Time: var time } => OpenOrAnswer(ReminderForm.Instance, time, exchange),
         ShowDay show => LogCards.ShowResult(exchange.Days[show.Date], null, exchange),
         AskAboutData => exchange.Show(NoteCard.Draw(new(exchange.Texts.DataTitle, exchange.Texts.DataParagraphs, []), exchange.Turn.Language.Tag())),
         Thank => exchange.Say(exchange.Texts.YouAreWelcome),

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using CoachBot.Dialogs.Log;
+using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Settings;
 
 namespace CoachBot.Dialogs.Forms;
@@ -8,7 +9,7 @@ namespace CoachBot.Dialogs.Forms;
 public static class FormCatalogue
 {
     private static readonly FrozenDictionary<string, Form> ById =
-        new Form[] { LogForm.Instance, EstimateForm.Instance, LanguageForm.Instance, TimeZoneForm.Instance, UsualDayForm.Instance }
+        new Form[] { LogForm.Instance, EstimateForm.Instance, LanguageForm.Instance, TimeZoneForm.Instance, UsualDayForm.Instance, ReminderForm.Instance }
             .ToFrozenDictionary(form => form.Id, StringComparer.Ordinal);
 
     /// <summary>All forms.</summary>

@@ -61,8 +61,11 @@ public static class FormEngine
             : Ask(exchange.Say(exchange.Texts.NothingToGoBackTo));
     }
 
-    /// <summary>Leaves the question out, where that is possible; when nothing is left then, nothing is saved.</summary>
-    public static Exchange Skip(Exchange exchange)
+    /// <summary>
+    /// Leaves the question out, where that is possible; when nothing is left then, nothing is saved. Where it is not possible, the word
+    /// may be the answer: "none".
+    /// </summary>
+    public static Exchange Skip(string word, Exchange exchange)
     {
         var (form, state) = FormStack.Top(exchange);
         if (!state.Unclear.IsEmpty)
@@ -73,6 +76,7 @@ public static class FormEngine
 
         return form.Next(state, exchange) is { Optional: true } slot
             ? Continue(form, state, state.With(slot.Id, ""), exchange)
+            : Accepts(word, exchange) ? Answer(word, exchange)
             : Ask(exchange.Say(exchange.Texts.CannotSkip));
     }
 

@@ -39,6 +39,10 @@ public static class LogPresses
             : FormEngine.OfferAgain(LogForm.Instance.Finish(Complete(state), FormStack.DropBlank(LogForm.Instance, exchange.With(exchange.Person.Did(button.Press.Id)))));
     }
 
+    /// <summary>Opens the form from any card: for the day the card is about, which may be over by now, else for today.</summary>
+    public static Exchange Open(Pressed button, Exchange exchange) =>
+        button.Press.Date is null ? FormEngine.Open(LogForm.Instance, exchange) : Edit(button, exchange);
+
     /// <summary>Opens the form on a day's card.</summary>
     public static Exchange Edit(Pressed button, Exchange exchange) => Day(button.Press, exchange) switch
     {

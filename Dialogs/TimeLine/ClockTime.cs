@@ -76,7 +76,8 @@ internal readonly record struct ClockTime(int Hour, int Minute, DayPart Part, bo
         return (DayPart.Unsaid, at);
     }
 
-    private static (DayPart Part, int End) Suffix(Source source, int at)
+    /// <summary>"Am" or "pm" behind a time; otherwise nothing is said, and it ends where the time does.</summary>
+    public static (DayPart Part, int End) Suffix(Source source, int at)
     {
         int start = source.AfterSpaces(at);
         foreach (var (word, part) in EnglishParts)

@@ -20,6 +20,12 @@ internal static class WrittenClock
         return null;
     }
 
+    /// <summary>One time where nothing but a time can stand, so that "2030" is no year; null when there is none written so.</summary>
+    public static ClockTime? Alone(Source source, int at) =>
+        (InHours(source, at) ?? WithPoint(source, at) ?? InAnyFour(source, at)) is not { } time ? null
+            : ClockTime.Suffix(source, time.End) is var (part, end) ? time with { Part = part, End = end }
+            : time;
+
     private static int Minutes(ClockTime time) => time.In(DayPart.Unsaid);
 
     private static bool IsLast(Source source, int end) =>
@@ -48,6 +54,9 @@ internal static class WrittenClock
     /// <summary>"0930", but not years.</summary>
     private static ClockTime? InFour(Source source, int at) =>
         DateScanner.Year(source, at) is var (figures, end) && figures / 100 != 20 ? Daytime(figures / 100, figures % 100, end) : null;
+
+    private static ClockTime? InAnyFour(Source source, int at) =>
+        DateScanner.Year(source, at) is var (figures, end) ? new(figures / 100, figures % 100, DayPart.Unsaid, true, end) : null;
 
     private static ClockTime? Daytime(int hour, int minute, int end) =>
         hour is >= FirstHour and <= LastHour && minute < 60 ? new(hour, minute, DayPart.Unsaid, true, end) : null;

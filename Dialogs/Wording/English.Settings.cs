@@ -22,7 +22,7 @@ public sealed partial class English
 
     public override ImmutableArray<string> DataParagraphs =>
     [
-        "**What I keep.** The hours and notes you log, your answers and settings. “undo” takes an entry back.",
+        "**What I keep.** The hours and notes you log, your answers and settings, with the time of your reminder. “undo” takes an entry back.",
         "**Who sees it.** Only you, in this chat. Whoever runs CoachBot for your company keeps the file it is stored in.",
     ];
 
@@ -42,6 +42,7 @@ public sealed partial class English
         "**Another day**: add “yesterday”, “Friday” or “Nov 20”, up to 31 days back. “same as yesterday” copies a day.",
         "**Look back**: “week”, “month”.",
         "**Correct**: “edit”, “edit Friday”, “undo”.",
+        $"**Reminder**: “{RemindExample}”, on working days, if the day is not logged by then. “{RemindNotWord}” stops it.",
         "**In a form**: “back”, “skip”, “cancel”, “help”.",
         "**Settings**: “language”, “time zone”, “my day 9h”.",
     ];

@@ -32,9 +32,9 @@ public sealed class FormCardTests
     }
 
     [Fact]
-    public void What_is_no_number_or_day_is_kept_to_be_corrected() => Assert.Equal(
-        [new InputText("visits", "Visits", "four", 40), new InputText("until", "Until", "Christmas", 40)],
-        Drawn(new NumberField("visits", "Visits", "four", 1, 60), new DateField("until", "Until", "Christmas", "2026-11-21", "2027-11-20")));
+    public void What_is_no_number_day_or_time_is_kept_to_be_corrected() => Assert.Equal(
+        [new InputText("visits", "Visits", "four", 40), new InputText("until", "Until", "Christmas", 40), new InputText("at", "At", "5", 40)],
+        Drawn(new NumberField("visits", "Visits", "four", 1, 60), new DateField("until", "Until", "Christmas", "2026-11-21", "2027-11-20"), new TimeField("at", "At", "5")));
 
     [Fact]
     public void An_amount_takes_whatever_an_amount_can_be_written_as() =>

@@ -71,6 +71,7 @@ public sealed class ChineseSample : Sample
             new NumberField("customers", "目标客户数", "80", 1, 5000),
             new NumberField("visits", "每月拜访次数", "四次", 1, 60) { Error = "请填写 1 到 60 之间的整数。" },
             new DateField("until", "计划完成日期", "2026-12-24", "2026-11-21", "2027-11-20"),
+            new TimeField("at", "提醒时间", "17:30"),
             new ChoiceField("class", "客户类别", "b", [new("a", "A：跨区域大客户"), new("b", "B：中型客户"), new("c", "C：小型门店")]),
             new TextField("why", "目前的主要障碍是什么？", null, 120, Multiline: false) { Placeholder = "一句话即可" },
         ],

@@ -72,6 +72,7 @@ public sealed class EnglishSample : Sample
             new NumberField("customers", "Target customers", "80", 1, 5000),
             new NumberField("visits", "Visits a month", "four", 1, 60) { Error = "Write a whole number from 1 to 60." },
             new DateField("until", "Reach it by", "2026-12-24", "2026-11-21", "2027-11-20"),
+            new TimeField("at", "Remind me at", "17:30"),
             new ChoiceField("class", "Customer class", "b", [new("a", "A: large, several regions"), new("b", "B: medium"), new("c", "C: small shops")]),
             new TextField("why", "What stands in the way?", null, 120, Multiline: false) { Placeholder = "One sentence" },
         ],

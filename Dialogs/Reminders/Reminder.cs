@@ -1,0 +1,52 @@
+using CoachBot.Coaching.Time;
+using NodaTime;
+using NodaTime.TimeZones;
+
+namespace CoachBot.Dialogs.Reminders;
+
+/// <summary>When a person is to be reminded of a day that is not logged.</summary>
+public static class Reminder
+{
+    /// <summary>A local time that the clocks skip moves forward by what they skip; of two the first is taken.</summary>
+    private static readonly ZoneLocalMappingResolver Resolver =
+        Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnForwardShifted);
+
+    /// <summary>The first moment after a turn at which its person is to be woken; null when there is none: off, or the coach was removed.</summary>
+    public static Instant? NextDue(Exchange exchange) => exchange.Person.Profile.Welcomed
+        ? NextDue(exchange.Person.Profile, exchange.Turn.Zone, exchange.Turn.Circumstances.Now, exchange.Turn.Circumstances.Organisation.Calendar)
+        : null;
+
+    /// <summary>The first moment strictly after another that is the chosen time of a working day; null when no time is chosen.</summary>
+    public static Instant? NextDue(Profile profile, DateTimeZone zone, Instant now, WorkingCalendar calendar)
+    {
+        if (profile.RemindAt is not { } time)
+        {
+            return null;
+        }
+
+        for (var date = now.InZone(zone).Date; ; date = date.PlusDays(1))
+        {
+            if (calendar.IsWorkingDay(date) && On(date, time, zone) is { } due && due > now)
+            {
+                return due;
+            }
+        }
+    }
+
+    /// <summary>Whether a moment is the one at which a person is to be woken today, and the day is not logged.</summary>
+    public static bool IsWanted(Instant due, Exchange exchange)
+    {
+        var (turn, profile) = (exchange.Turn, exchange.Person.Profile);
+        return profile is { Welcomed: true, RemindAt: { } time }
+            && turn.Circumstances.Organisation.Calendar.IsWorkingDay(turn.Today)
+            && On(turn.Today, time, turn.Zone) == due
+            && !exchange.Days[turn.Today].IsLogged;
+    }
+
+    /// <summary>A time of a day; null when the clocks skip it into the next day.</summary>
+    private static Instant? On(LocalDate date, LocalTime time, DateTimeZone zone)
+    {
+        var due = zone.ResolveLocal(date.At(time), Resolver);
+        return due.Date == date ? due.ToInstant() : null;
+    }
+}

@@ -1,8 +1,8 @@
 using CoachBot.Bot.Channel;
 using CoachBot.Bot.Configuration;
+using CoachBot.Bot.Development;
 using CoachBot.Bot.Turns;
 using CoachBot.Bot.WakeUps;
-using CoachBot.Bot.Development;
 
 namespace CoachBot.Bot;
 
@@ -29,7 +29,8 @@ public static class Services
 
     /// <summary>What the coach does unasked, when it is due.</summary>
     public static IServiceCollection AddWakeUps(this IServiceCollection services, Settings settings) => services
-        .AddSingleton(Stores.RhythmOf(settings.Storage))
+        .AddSingleton(new WakeUpRhythm(Stores.IdleTimeOf(settings.Storage), settings.SendsPerSecond))
+        .AddSingleton<TenantPace>()
         .AddSingleton<DeliveryClaims>()
         .AddSingleton<WakeUpHandler>()
         .AddHostedService<WakeUpPump>();

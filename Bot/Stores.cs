@@ -1,5 +1,4 @@
 using CoachBot.Bot.Configuration;
-using CoachBot.Bot.WakeUps;
 using CoachBot.Storage;
 using CoachBot.Storage.Azure;
 using CoachBot.Storage.Sqlite;
@@ -27,11 +26,11 @@ public static class Stores
         _ => throw new NotSupportedException($"{settings.GetType().Name} names no queue."),
     };
 
-    /// <summary>How often the queue is looked at while nothing is due.</summary>
-    public static WakeUpRhythm RhythmOf(StorageSettings settings) => settings switch
+    /// <summary>How long to wait until the next look at the queue, while nothing is due.</summary>
+    public static TimeSpan IdleTimeOf(StorageSettings settings) => settings switch
     {
-        SqliteSettings => new(TimeSpan.FromSeconds(1)),
-        AzureSettings => new(TimeSpan.FromSeconds(5)),
+        SqliteSettings => TimeSpan.FromSeconds(1),
+        AzureSettings => TimeSpan.FromSeconds(5),
         _ => throw new NotSupportedException($"{settings.GetType().Name} names no queue."),
     };
 

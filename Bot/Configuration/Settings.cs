@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoachBot.Dialogs;
 
 namespace CoachBot.Bot.Configuration;
@@ -5,8 +6,14 @@ namespace CoachBot.Bot.Configuration;
 /// <summary>What appsettings.json, environment variables and the command line say, checked.</summary>
 /// <param name="Storage">Where everything is kept.</param>
 /// <param name="Organisation">What holds for everybody.</param>
-public sealed record Settings(StorageSettings Storage, Organisation Organisation)
+/// <param name="SendsPerSecond">Messages nobody asked for, a second and tenant.</param>
+public sealed record Settings(StorageSettings Storage, Organisation Organisation, int SendsPerSecond)
 {
+    private const int DefaultPace = 20;
+
+    /// <summary>What Teams allows a bot in a tenant, answers included.</summary>
+    private const int FastestPace = 50;
+
     /// <summary>Reads and checks all settings of a server.</summary>
     /// <exception cref="SettingsException">At least one is wrong; all that are wrong are named.</exception>
     public static Settings Read(IConfiguration configuration, IHostEnvironment environment)
@@ -25,7 +32,8 @@ public sealed record Settings(StorageSettings Storage, Organisation Organisation
     {
         var organisation = OrganisationSettings.Read(configuration.GetSection("Coach"), problems);
         var storage = StorageSettings.Read(configuration.GetSection("Storage"), contentRoot, problems);
-        return problems.Count == 0 ? new(storage, organisation) : throw new SettingsException(problems);
+        int pace = ReadPace(configuration["Coach:SendsPerSecond"], problems);
+        return problems.Count == 0 ? new(storage, organisation, pace) : throw new SettingsException(problems);
     }
 
     /// <summary>Who calls cannot be checked yet, so nobody but this machine may: in Development, without an app id.</summary>
@@ -39,5 +47,21 @@ public sealed record Settings(StorageSettings Storage, Organisation Organisation
         {
             problems.Add($"Bot:AppId: is empty, which is accepted in the Development environment only; this is {environment.EnvironmentName}. Set DOTNET_ENVIRONMENT=Development to serve this machine only.");
         }
+    }
+
+    private static int ReadPace(string? text, List<string> problems)
+    {
+        if (text is null or "")
+        {
+            return DefaultPace;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int pace) && pace is >= 1 and <= FastestPace)
+        {
+            return pace;
+        }
+
+        problems.Add($"Coach:SendsPerSecond: '{text}' is not accepted; a whole number from 1 to {FastestPace} is.");
+        return DefaultPace;
     }
 }

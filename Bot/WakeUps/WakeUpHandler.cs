@@ -10,7 +10,8 @@ namespace CoachBot.Bot.WakeUps;
 /// Carries out one wake-up: a turn for the person, and what it came to is sent. A wake-up may come more than once and to several
 /// processes; the turn's commit lets one of them through.
 /// </summary>
-public sealed class WakeUpHandler(TurnHandler turns, TurnQueue people, DeliveryClaims claims, Outbox outbox, TimeProvider clock, ILogger<WakeUpHandler> log)
+public sealed class WakeUpHandler(
+    TurnHandler turns, TurnQueue people, TenantPace pace, DeliveryClaims claims, Outbox outbox, TimeProvider clock, ILogger<WakeUpHandler> log)
 {
     /// <summary>A wake-up is scheduled before the turn that wants it is committed. One that nobody wants yet is looked at again within this time.</summary>
     private static readonly Duration Settling = Duration.FromMinutes(1);
@@ -26,6 +27,7 @@ public sealed class WakeUpHandler(TurnHandler turns, TurnQueue people, DeliveryC
         var due = leased.WakeUp.Due;
         var person = PersonKey.Of(leased.WakeUp.Owner) ?? throw new NotSupportedException($"Nothing wakes an owner in '{leased.WakeUp.Owner.Table}'.");
         var request = new TurnRequest(person, $"wake/{due}", new Woken(due), NoHints) { Claim = leased.Receipt };
+        await pace.WaitAsync(person.TenantId, cancel);
         var result = await people.RunAsync(person, () => turns.TakeAsync(request, cancel));
         if (result.IsStale)
         {

@@ -76,7 +76,7 @@ internal sealed class BackupParser
         var row = new OwnedRow(new(stored.Table, stored.Owner), stored.Key, stored.Body);
         try
         {
-            RowLimits.Check(row.Owner, new(new(row.Key, null, row.Body), []));
+            RowLimits.Check(row.Owner, [new PutRow(row.Key, row.Body)]);
         }
         catch (RowRefusedException refused)
         {

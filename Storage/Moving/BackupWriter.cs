@@ -48,7 +48,7 @@ public sealed class BackupWriter(RowSource source, TimeProvider clock)
     {
         try
         {
-            RowLimits.Check(row.Owner, new(new(row.Key, null, row.Body), []));
+            RowLimits.Check(row.Owner, [new PutRow(row.Key, row.Body)]);
             Utf8.GetByteCount(row.Body); // Half a surrogate pair would be written as another character.
         }
         catch (Exception refused) when (refused is RowRefusedException or EncoderFallbackException)

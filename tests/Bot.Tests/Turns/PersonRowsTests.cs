@@ -57,5 +57,5 @@ public sealed class PersonRowsTests
     }
 
     private static string Written(NodaTime.LocalTime? remindAt) =>
-        PersonRows.WriteState(Person.Stranger with { Profile = new Profile { RemindAt = remindAt } }, SeenActivities.None);
+        PersonRows.WriteState(new(Person.Stranger with { Profile = new Profile { RemindAt = remindAt } }, Days.None, SeenActivities.None, null));
 }

@@ -12,7 +12,7 @@ public sealed class Connector : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly ConcurrentDictionary<string, int> byConversation = new();
-    private readonly ConcurrentDictionary<string, int> byReplyTo = new();
+    private readonly ConcurrentDictionary<string, TaskCompletionSource> answers = new();
     private int count;
 
     private Connector(WebApplication app) => this.app = app;
@@ -38,8 +38,8 @@ public sealed class Connector : IAsyncDisposable
     /// <summary>Messages that came to a conversation.</summary>
     public int To(string conversation) => byConversation.GetValueOrDefault(conversation);
 
-    /// <summary>Messages that came in answer to an activity.</summary>
-    public int InAnswerTo(string activity) => byReplyTo.GetValueOrDefault(activity);
+    /// <summary>Ends when an activity has been answered.</summary>
+    public Task AnswerTo(string activity) => answers.GetOrAdd(activity, _ => new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
@@ -50,7 +50,7 @@ public sealed class Connector : IAsyncDisposable
         byConversation.AddOrUpdate(message.GetProperty("conversation").GetProperty("id").GetString()!, 1, (_, before) => before + 1);
         if (message.TryGetProperty("replyToId", out var answered))
         {
-            byReplyTo.AddOrUpdate(answered.GetString()!, 1, (_, before) => before + 1);
+            answers.GetOrAdd(answered.GetString()!, _ => new(TaskCreationOptions.RunContinuationsAsynchronously)).TrySetResult();
         }
 
         OnMessage(Interlocked.Increment(ref count));

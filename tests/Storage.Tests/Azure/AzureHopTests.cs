@@ -17,13 +17,15 @@ public sealed class AzureHopTests
     private readonly TimeProvider clock = TimeProvider.System;
 #pragma warning restore RS0030
 
+    private readonly AzureAccount account;
     private readonly QueueServiceClient service;
     private readonly string prefix = SomePrefix.New();
 
     public AzureHopTests(AzuriteServer azurite)
     {
         azurite.IsNeeded();
-        service = new QueueServiceClient(azurite.ConnectionString, QueueOptions.Create());
+        account = AzureAccount.Of(azurite.ConnectionString);
+        service = account.Queues(QueueOptions.Create());
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -50,8 +52,8 @@ public sealed class AzureHopTests
     {
         var wakeUp = Some(Now);
         var behind = new FakeTimeProvider((wakeUp.Due - Second).ToDateTimeOffset());
-        var queue = AzureWakeUpQueue.Open(service, prefix, behind);
-        await AzureWakeUpQueue.Open(service, prefix, clock).ScheduleAsync(wakeUp, Cancel);
+        var queue = AzureWakeUpQueue.Open(account, prefix, behind);
+        await AzureWakeUpQueue.Open(account, prefix, clock).ScheduleAsync(wakeUp, Cancel);
 
         Assert.Empty(await queue.TakeAsync(1, Hour, Cancel));
         behind.Advance(Second.ToTimeSpan());

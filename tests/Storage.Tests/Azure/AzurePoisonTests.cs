@@ -20,9 +20,10 @@ public sealed class AzurePoisonTests
     public AzurePoisonTests(AzuriteServer azurite)
     {
         azurite.IsNeeded();
-        var service = new QueueServiceClient(azurite.ConnectionString, QueueOptions.Create());
+        var account = AzureAccount.Of(azurite.ConnectionString);
+        var service = account.Queues(QueueOptions.Create());
         var prefix = SomePrefix.New();
-        queue = AzureWakeUpQueue.Open(service, prefix.ToUpperInvariant(), clock);
+        queue = AzureWakeUpQueue.Open(account, prefix.ToUpperInvariant(), clock);
         wakeUps = service.GetQueueClient($"{prefix}-wakeups");
         poison = service.GetQueueClient($"{prefix}-wakeups-poison");
     }

@@ -1,4 +1,3 @@
-using Azure.Storage.Queues;
 using CoachBot.Storage.Azure;
 using CoachBot.Tests.Shared;
 using NodaTime;
@@ -12,20 +11,20 @@ public sealed class AzureWakeUpQueueTests : WakeUpQueueContract
     private static readonly TimeProvider Clock = TimeProvider.System;
 #pragma warning restore RS0030
 
-    private readonly QueueServiceClient service;
+    private readonly AzureAccount account;
     private readonly string prefix = SomePrefix.New();
 
     public AzureWakeUpQueueTests(AzuriteServer azurite)
     {
         azurite.IsNeeded();
-        service = new QueueServiceClient(azurite.ConnectionString, QueueOptions.Create());
+        account = AzureAccount.Of(azurite.ConnectionString);
     }
 
     protected override Instant Now => Instant.FromDateTimeOffset(Clock.GetUtcNow());
 
     protected override Duration Patience => Duration.FromSeconds(10);
 
-    protected override IWakeUpQueue Open() => AzureWakeUpQueue.Open(service, prefix, Clock);
+    protected override IWakeUpQueue Open() => AzureWakeUpQueue.Open(account, prefix, Clock);
 
     // Not more than these: Azurite looks at each message for every request.
     protected override Task FillAsync() => Parallel.ForEachAsync(

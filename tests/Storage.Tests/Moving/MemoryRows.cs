@@ -38,7 +38,7 @@ internal sealed class MemoryRows : IRowTransfer
     public Task PutAsync(Owner owner, IReadOnlyList<PutRow> rows, CancellationToken cancel)
     {
         Assert.InRange(rows.Count, 1, RowLimits.MostRows);
-        RowLimits.Check(owner, new(new(rows[0].Key, null, rows[0].Body), [.. rows.Skip(1)]));
+        RowLimits.Check(owner, rows);
         foreach (var row in rows)
         {
             this.rows[(owner.Table, owner.Id, row.Key)] = row.Body;

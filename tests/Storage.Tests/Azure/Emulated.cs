@@ -28,5 +28,5 @@ internal static class Emulated
     }
 
     /// <summary>A prefix that no other test has.</summary>
-    public static string OwnPrefix() => $"t{Path.GetRandomFileName()[..8]}";
+    public static string OwnPrefix() => $"t{Path.GetRandomFileName()[..8]}x";
 }

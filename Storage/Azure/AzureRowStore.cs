@@ -1,13 +1,18 @@
 using System.Runtime.CompilerServices;
+using Azure;
 using Azure.Data.Tables;
 using CoachBot.Storage.Moving;
 
 namespace CoachBot.Storage.Azure;
 
 /// <summary>
-/// Rows on Azure Table Storage, for any number of instances. A table holds a kind of owner, a partition an owner. What the service refuses
-/// for a moment is tried again (<see cref="TableRetries"/>); what it goes on refusing is a <see cref="global::Azure.RequestFailedException"/>.
+/// Rows on Azure Table Storage, for any number of instances. A table holds a kind of owner, a partition an owner. Keys are ordered by their
+/// UTF-16 characters. What the service refuses for a moment is tried again (<see cref="TableRetries"/>).
 /// </summary>
+/// <remarks>
+/// What the service goes on refusing is a <see cref="RequestFailedException"/>; when it did not answer at all, an
+/// <see cref="AggregateException"/> of all tries.
+/// </remarks>
 public sealed class AzureRowStore : IRowStore, IRowTransfer
 {
     private readonly PrefixedTables tables;

@@ -16,7 +16,7 @@ internal static class RowTransaction
             try
             {
                 var answers = await table.SubmitTransactionAsync(actions, cancel);
-                return answers.Value[0].Headers.ETag.ToString()!;
+                return answers.Value[0].Headers.ETag!.Value.ToString();
             }
             catch (TableTransactionFailedException refused) when (refused.FailedTransactionActionIndex is { } failed)
             {

@@ -4,12 +4,18 @@ using CoachBot.Tests.Shared;
 
 namespace CoachBot.Storage.Tests.Azure;
 
-public sealed class AzureTransferTests(AzuriteServer azurite) : RowTransferContract<AzureRowStore>
+public sealed class AzureTransferTests : RowTransferContract<AzureRowStore>
 {
+    private readonly AzuriteServer azurite;
     private readonly string prefix = Emulated.OwnPrefix();
-    private AzureRowStore? store;
 
-    protected override AzureRowStore Store => store ??= Emulated.Open(azurite, prefix);
+    public AzureTransferTests(AzuriteServer azurite)
+    {
+        this.azurite = azurite;
+        Store = Emulated.Open(azurite, prefix);
+    }
+
+    protected override AzureRowStore Store { get; }
 
     [Fact]
     public async Task Tables_of_another_prefix_are_not_seen()

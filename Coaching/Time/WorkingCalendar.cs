@@ -16,10 +16,11 @@ public sealed record WorkingCalendar(
         [IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday], [], []);
 
     /// <summary>The days of an ordinary week that are worked; at least one, so that after any day there is a working one.</summary>
-    public ImmutableHashSet<IsoDayOfWeek> Weekdays { get; } = Weekdays.IsEmpty
-        ? throw new ArgumentException("No weekday is worked; at least one is.", nameof(Weekdays))
-        : Weekdays;
+    public ImmutableHashSet<IsoDayOfWeek> Weekdays { get; init => field = AtLeastOne(value); } = AtLeastOne(Weekdays);
 
     /// <summary>Whether a day is worked.</summary>
     public bool IsWorkingDay(LocalDate date) => MakeUpDays.Contains(date) || (Weekdays.Contains(date.DayOfWeek) && !Holidays.Contains(date));
+
+    private static ImmutableHashSet<IsoDayOfWeek> AtLeastOne(ImmutableHashSet<IsoDayOfWeek> weekdays) =>
+        weekdays.IsEmpty ? throw new ArgumentException("No weekday is worked; at least one must be.", nameof(weekdays)) : weekdays;
 }

@@ -15,7 +15,7 @@ public static class ReminderCards
     {
         var (texts, today) = (exchange.Texts, exchange.Turn.Today);
         return exchange.Show(NoteCard.Draw(
-            new(texts.NotLoggedYet(today), [texts.NotLoggedYetMore], [LogToday(exchange), TurnOff(exchange)])
+            new(texts.NotLoggedYet(today), [texts.NotLoggedYetMore], [LogToday(texts.LogThisDay, exchange), TurnOff(exchange)])
             {
                 FallbackText = texts.NotLoggedYetFallback(today),
             },
@@ -46,11 +46,11 @@ public static class ReminderCards
         new(
             exchange.Texts.RemindersOff,
             [exchange.Texts.RemindersOffMore],
-            exchange.Days[exchange.Turn.Today].IsLogged ? [] : [LogToday(exchange)]),
+            exchange.Days[exchange.Turn.Today].IsLogged ? [] : [LogToday(exchange.Texts.LogForm, exchange)]),
         exchange.Turn.Language.Tag()));
 
-    private static Button LogToday(Exchange exchange) =>
-        new(exchange.Texts.LogThisDay, exchange.Press(LogCards.OpenOp, exchange.Days[exchange.Turn.Today]), Answer.NewMessage) { SendsInputs = false };
+    private static Button LogToday(string title, Exchange exchange) =>
+        new(title, exchange.Press(LogCards.OpenOp, exchange.Days[exchange.Turn.Today]), Answer.NewMessage) { SendsInputs = false };
 
     private static Button TurnOff(Exchange exchange) =>
         new(exchange.Texts.TurnRemindersOff, exchange.Press(OffOp), Answer.InPlace) { SendsInputs = false };

@@ -22,7 +22,7 @@ internal static class WrittenClock
 
     /// <summary>One time where nothing but a time can stand, so that "2030" is no year; null when there is none written so.</summary>
     public static ClockTime? Alone(Source source, int at) =>
-        (InHours(source, at) ?? WithPoint(source, at) ?? InAnyFour(source, at)) is not { } time ? null
+        (InHoursAndMinutes(source, at) ?? WithPoint(source, at) ?? InAnyFour(source, at)) is not { } time ? null
             : ClockTime.Suffix(source, time.End) is var (part, end) ? time with { Part = part, End = end }
             : time;
 
@@ -43,6 +43,9 @@ internal static class WrittenClock
         int minute = behind == end + 3 ? DateScanner.Short(source, end + 1)!.Value.Value : 0;
         return behind == end + 1 || behind == end + 3 ? Daytime(hour, minute, behind) : null;
     }
+
+    /// <summary>"8h30"; a mere "9h" is an amount.</summary>
+    private static ClockTime? InHoursAndMinutes(Source source, int at) => InHours(source, at) is { } time && source[time.End - 1] != 'h' ? time : null;
 
     /// <summary>"8.30".</summary>
     private static ClockTime? WithPoint(Source source, int at) =>

@@ -37,6 +37,8 @@ public sealed class WordingTests
         Assert.IsType<Skip>(CommandReader.Read(texts.SkipWord));
         Assert.IsType<ShowWeek>(CommandReader.Read(texts.WeekWord));
         Assert.IsType<LogDay>(CommandReader.Read(texts.LogWord));
+        Assert.Equal(new SetReminder("off"), CommandReader.Read(texts.RemindNotWord));
+        Assert.Equal(new NodaTime.LocalTime(17, 30), Chat.In(language).Says(texts.RemindExample).Person.Profile.RemindAt);
         Chat.In(language).Says(texts.LogExample).DoesNotHear(texts.NotUnderstood(texts.LogExample));
         Assert.Equal(345, Chat.In(language).Says(texts.LogExample).Days[Chat.Monday].Entry.Minutes.Total);
     }

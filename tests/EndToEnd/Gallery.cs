@@ -29,6 +29,9 @@ public static class Gallery
         cards["week"] = chat.Take(new Said("week"));
         cards["month"] = chat.Take(new Said("month"));
         cards["undone"] = chat.Take(new Said("undo"));
+        cards["reminder-setting"] = chat.Take(new Said("remind me at 17:30"), new Said("remind"));
+        cards["reminder"] = chat.Take(new Woken(Instant.FromUtc(2026, 11, 23, 9, 30)));
+        cards["reminders-off"] = chat.Take(new Said("no reminders"));
         return cards.ToDictionary(card => card.Key, card => Encoding.UTF8.GetString(CardJson.Utf8(card.Value)));
     }
 

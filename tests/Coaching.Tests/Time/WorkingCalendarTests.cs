@@ -37,6 +37,7 @@ public sealed class WorkingCalendarTests
     public void A_week_without_a_working_day_is_none()
     {
         var refused = Assert.Throws<ArgumentException>(() => new WorkingCalendar([], [], []));
-        Assert.StartsWith("No weekday is worked; at least one is.", refused.Message, StringComparison.Ordinal);
+        Assert.StartsWith("No weekday is worked; at least one must be.", refused.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => WorkingCalendar.Default with { Weekdays = [] });
     }
 }

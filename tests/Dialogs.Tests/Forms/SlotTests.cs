@@ -11,6 +11,7 @@ public sealed class SlotTests
     [
         "3h", "0", "90m", "1:30", "两个半小时", "半天", "yesterday", "周五", "2026-11-20", "60", "60%", "yes", "不", "add", "2",
         "Berlin", "上海", "UTC+8", "+05:30", "english", "中文", "a note", "back to basics", "",
+        "17:30", "5pm", "下午五点半", "off", "不要",
     ];
 
     private static readonly Turn[] Turns = [.. Enum.GetValues<Language>().Select(In)];

@@ -77,6 +77,8 @@ public sealed class Clocks
     [InlineData("9:00-17:30")]
     [InlineData("17:30 visits")]
     [InlineData("5h")]
+    [InlineData("9h")]
+    [InlineData("17h")]
     [InlineData("90m")]
     [InlineData("30%")]
     [InlineData("3 visits")]

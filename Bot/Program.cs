@@ -1,5 +1,6 @@
 using CoachBot.Bot;
 using CoachBot.Bot.Configuration;
+using CoachBot.Bot.Moving;
 using CoachBot.Bot.Playground;
 using CoachBot.Bot.Terminal;
 
@@ -10,6 +11,9 @@ try
         [] or [['-', ..], ..] when args is not ["-h" or "--help", ..] => await Serving.RunAsync(args),
         ["play", .. var options] => await PlayCommand.RunAsync(options),
         ["chat", .. var options] => await ChatCommand.RunAsync(options),
+        ["copy", .. var options] => await CopyCommand.RunAsync(options),
+        ["backup", .. var options] => await BackupCommand.RunAsync(options),
+        ["restore", .. var options] => await RestoreCommand.RunAsync(options),
         _ => Usage.Print(args),
     };
 }

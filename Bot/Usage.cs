@@ -9,8 +9,15 @@ public static class Usage
           dotnet run --project Bot              serve POST /api/messages
           dotnet run --project Bot -- play      serve, and open the Microsoft 365 Agents Playground beside it (needs Node)
           dotnet run --project Bot -- chat      talk to the coach in this terminal, one message a line
+          dotnet run --project Bot -- backup FILE [--overwrite]
+                                                write every row to a file
+          dotnet run --project Bot -- restore FILE
+                                                check a backup wholly, then write it into an empty store
+          dotnet run --project Bot -- copy --from Sqlite --to AzureTables [--into-existing]
+                                                copy every row into another store, and compare both
 
-        Any setting can follow, such as --Urls http://127.0.0.1:3978 or --Storage:Sqlite:Path /tmp/coach.db; see README.md.
+        Any setting can follow, such as --Urls http://127.0.0.1:3978 or --Storage:Sqlite:Path /tmp/coach.db; see README.md. Stop the bot before
+        its rows are moved; see docs/operations.md.
         """;
 
     /// <summary>Prints the usage; a call that is not understood is named and fails.</summary>

@@ -4,13 +4,14 @@ namespace CoachBot.Storage.Moving;
 public static class BackupFile
 {
     /// <summary>Writes beside the file, reads what reached the disk, and only then gives it its name.</summary>
-    /// <exception cref="MoveRefusedException">The file is there already and may not be replaced, or a row cannot be backed up.</exception>
+    /// <exception cref="TargetTakenException">The file is there already and may not be replaced.</exception>
+    /// <exception cref="MoveRefusedException">A row cannot be backed up.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static async Task<Backup> WriteAsync(string path, bool overwrite, BackupWriter writer, CancellationToken cancel)
     {
         if (!overwrite && File.Exists(path))
         {
-            throw new MoveRefusedException($"The file '{path}' is there already; a name that is not taken is accepted.");
+            throw new TargetTakenException($"The file '{path}' is there already; a name that is not taken is accepted.");
         }
 
         var partial = path + ".partial";

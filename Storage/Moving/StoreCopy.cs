@@ -19,7 +19,8 @@ public sealed class StoreCopy(RowSource source, IRowTransfer target)
     public Action<MoveProgress> Progress { get; init; } = _ => { };
 
     /// <summary>Copies, or goes on with it, and compares. When something differs the next run begins at the beginning.</summary>
-    /// <exception cref="MoveRefusedException">The target holds other rows, and nothing was written; or a row breaks its limits.</exception>
+    /// <exception cref="TargetTakenException">The target holds other rows; nothing was written.</exception>
+    /// <exception cref="MoveRefusedException">A row breaks its limits, or the place of an earlier run cannot be read.</exception>
     public async Task<CopyResult> RunAsync(CancellationToken cancel)
     {
         var begun = await BeginAsync(cancel);
@@ -40,7 +41,7 @@ public sealed class StoreCopy(RowSource source, IRowTransfer target)
 
         if (!IntoExisting && await target.ReadAllAsync(null, cancel).AnyAsync(cancel))
         {
-            throw new MoveRefusedException($"The target holds rows already, {Reason(mine, places)}; an empty one is accepted.");
+            throw new TargetTakenException($"The target holds rows already, {Reason(mine, places)}; an empty one is accepted.");
         }
 
         return CopyPlace.Beginning with { IntoExisting = IntoExisting };

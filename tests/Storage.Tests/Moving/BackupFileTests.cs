@@ -18,7 +18,7 @@ public sealed class BackupFileTests : IDisposable
     public async Task A_name_that_is_taken_is_refused_unless_told()
     {
         await files.WriteAsync(new MemoryRows());
-        var refused = await Assert.ThrowsAsync<MoveRefusedException>(() => files.WriteAsync(rows));
+        var refused = await Assert.ThrowsAsync<TargetTakenException>(() => files.WriteAsync(rows));
         Assert.Equal($"The file '{files.Path}' is there already; a name that is not taken is accepted.", refused.Message);
 
         Assert.Equal(4, (await files.WriteAsync(rows, overwrite: true)).Rows);

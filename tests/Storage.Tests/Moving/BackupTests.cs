@@ -80,7 +80,7 @@ public sealed class BackupTests : IDisposable
     {
         var backup = await files.WriteAsync(new MemoryRows(SomeRows.Of(1, 1)));
         var target = new MemoryRows(new OwnedRow(new("teams", "one"), "state", "kept"));
-        await Assert.ThrowsAsync<MoveRefusedException>(() => BackupFiles.RestoreAsync(backup, target));
+        await Assert.ThrowsAsync<TargetTakenException>(() => BackupFiles.RestoreAsync(backup, target));
         Assert.Equal("kept", Assert.Single(target.All).Body);
     }
 

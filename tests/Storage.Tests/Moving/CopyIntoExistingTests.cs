@@ -16,7 +16,7 @@ public sealed class CopyIntoExistingTests
         await target.PutAsync(new("teams", "one"), [new("state", "kept")], Cancel);
         var before = target.All.ToList();
 
-        var refused = await Assert.ThrowsAsync<MoveRefusedException>(() => Copy().RunAsync(Cancel));
+        var refused = await Assert.ThrowsAsync<TargetTakenException>(() => Copy().RunAsync(Cancel));
 
         Assert.Equal("The target holds rows already, and not from a copy of 'here' that could be gone on with; an empty one is accepted.", refused.Message);
         Assert.Equal(before, target.All);
@@ -28,7 +28,7 @@ public sealed class CopyIntoExistingTests
         await Copy().RunAsync(Cancel);
         await target.PutAsync(new("people", "0000"), [new("turn/day/000", "newer")], Cancel);
 
-        var refused = await Assert.ThrowsAsync<MoveRefusedException>(() => Copy().RunAsync(Cancel));
+        var refused = await Assert.ThrowsAsync<TargetTakenException>(() => Copy().RunAsync(Cancel));
 
         Assert.Equal("The target holds rows already, from a copy of 'here' that was finished; an empty one is accepted.", refused.Message);
         Assert.Equal("newer", target.Rows.First().Body);

@@ -79,7 +79,7 @@ public sealed class KilledCopyTests
         var before = target.All.ToList();
 
         var other = new StoreCopy(RowSource.Of("elsewhere", new MemoryRows(SomeRows.Of(1, 1))), target);
-        var refused = await Assert.ThrowsAsync<MoveRefusedException>(() => other.RunAsync(Cancel));
+        var refused = await Assert.ThrowsAsync<TargetTakenException>(() => other.RunAsync(Cancel));
 
         Assert.Equal("The target holds rows already, from a copy of 'here' that was not finished; an empty one is accepted.", refused.Message);
         Assert.Equal(before, target.All);
@@ -108,7 +108,7 @@ public sealed class KilledCopyTests
         {
             await new StoreCopy(RowSource.Of("here", source), target).RunAsync(Cancel);
         }
-        catch (Exception ended) when (ended is IOException or MoveRefusedException)
+        catch (Exception ended) when (ended is IOException or TargetTakenException)
         {
             // Killed, or finished by a run before.
         }

@@ -10,6 +10,6 @@ internal static class EntityTag
     public static bool IsOne(string tag)
     {
         var quoted = tag.AsSpan(tag.StartsWith("W/", StringComparison.Ordinal) ? 2 : 0);
-        return quoted is ['"', .. var opaque, '"'] && !opaque.ContainsAnyExceptInRange('!', '~') && !opaque.Contains('"');
+        return quoted is ['"', .. var opaque, '"'] && !opaque.ContainsAnyExceptInRange('!', '~');
     }
 }

@@ -20,12 +20,9 @@ internal sealed class PrefixedTables(TableServiceClient service, string prefix)
     public async Task<IReadOnlyList<string>> ListAsync(CancellationToken cancel)
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);
-
-        // '{' follows 'z', the last character that a name can go on with.
-        var filter = TableServiceClient.CreateQueryFilter($"TableName ge {prefix} and TableName lt {prefix + '{'}");
-        await foreach (var table in service.QueryAsync(filter, cancellationToken: cancel))
+        await foreach (var table in service.QueryAsync(cancellationToken: cancel))
         {
-            if (table.Name.StartsWith(prefix, StringComparison.Ordinal) && RowLimits.IsTable(table.Name[prefix.Length..]))
+            if (table.Name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && RowLimits.IsTable(table.Name[prefix.Length..]))
             {
                 found.Add(table.Name[prefix.Length..]);
             }

@@ -18,25 +18,27 @@ internal static class RowTransaction
                 var answers = await table.SubmitTransactionAsync(actions, cancel);
                 return answers.Value[0].Headers.ETag!.Value.ToString();
             }
-            catch (TableTransactionFailedException refused) when (refused.FailedTransactionActionIndex is { } failed)
+            catch (TableTransactionFailedException refused) when (IsMissingDelete(actions, refused))
             {
-                if (!IsDeleted(actions[failed], refused))
-                {
-                    throw IsConflict(refused) ? new ConflictException(owner, RowEntity.Key(actions[failed].Entity)) : refused;
-                }
-
-                // Azure refuses the whole transaction because of a row to be deleted that is not there; here that is none. Without it the
-                // transaction does the same: whoever has stored the row meanwhile has changed the guard's tag too, and then this is refused.
-                actions.RemoveAt(failed);
+                // Azure refuses the whole transaction because of a row to be deleted that is not there; here that is no obstacle. Without it
+                // the transaction does the same: whoever has stored the row meanwhile has changed the guard's tag too, and then it is refused.
+                actions.RemoveAt(refused.FailedTransactionActionIndex!.Value);
+            }
+            catch (TableTransactionFailedException refused) when (IsConflict(refused))
+            {
+                throw new ConflictException(owner, RowEntity.Key(actions[refused.FailedTransactionActionIndex!.Value].Entity));
             }
         }
     }
 
-    private static bool IsDeleted(TableTransactionAction action, TableTransactionFailedException refused) =>
-        action.ActionType == TableTransactionActionType.Delete && refused.ErrorCode == TableErrorCode.ResourceNotFound;
+    private static bool IsMissingDelete(List<TableTransactionAction> actions, TableTransactionFailedException refused) =>
+        refused.FailedTransactionActionIndex is { } failed
+        && actions[failed].ActionType == TableTransactionActionType.Delete
+        && refused.ErrorCode == TableErrorCode.ResourceNotFound;
 
     private static bool IsConflict(TableTransactionFailedException refused) =>
-        refused.ErrorCode == TableErrorCode.EntityAlreadyExists
-        || refused.ErrorCode == TableErrorCode.UpdateConditionNotSatisfied
-        || refused.ErrorCode == TableErrorCode.ResourceNotFound;
+        refused.FailedTransactionActionIndex is not null
+        && (refused.ErrorCode == TableErrorCode.EntityAlreadyExists
+            || refused.ErrorCode == TableErrorCode.UpdateConditionNotSatisfied
+            || refused.ErrorCode == TableErrorCode.ResourceNotFound);
 }

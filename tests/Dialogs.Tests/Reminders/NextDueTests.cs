@@ -44,8 +44,8 @@ public sealed class NextDueTests
     }
 
     [Fact]
-    public void A_day_the_calendar_skips_has_no_reminder() =>
-        Assert.Equal(At("2011-12-31T03:30:00Z"), Next("Pacific/Apia", At("2011-12-30T09:59:00Z"), new(17, 30), EveryDay));
+    public void A_working_day_the_calendar_skips_does_not_move_its_reminder_into_the_weekend() =>
+        Assert.Equal(At("2012-01-02T03:30:00Z"), Next("Pacific/Apia", At("2011-12-30T09:59:00Z"), new(17, 30), WorkingCalendar.Default));
 
     [Fact]
     public void Where_none_is_chosen_or_the_coach_was_removed_there_is_none()

@@ -26,7 +26,8 @@ public sealed class WakeUpHandler(
     {
         var due = leased.WakeUp.Due;
         var person = PersonKey.Of(leased.WakeUp.Owner) ?? throw new NotSupportedException($"Nothing wakes an owner in '{leased.WakeUp.Owner.Table}'.");
-        var request = new TurnRequest(person, $"wake/{due}", new Woken(due), NoHints) { Claim = leased.Receipt };
+        string claim = ClaimOf(leased);
+        var request = new TurnRequest(person, $"wake/{due}", new Woken(due), NoHints) { Claim = claim };
         await pace.WaitAsync(person.TenantId, cancel);
         var result = await people.RunAsync(person, () => turns.TakeAsync(request, cancel));
         if (result.IsStale)
@@ -35,7 +36,7 @@ public sealed class WakeUpHandler(
         }
 
         bool isOurs = !result.Messages.IsEmpty && result.Reference is not null
-            && (!result.IsRepeat || (!result.IsOvertaken && await claims.TryTakeAsync(person, due, leased.Receipt, cancel)));
+            && (!result.IsRepeat || (!result.IsOvertaken && await claims.TryTakeAsync(person, due, claim, cancel)));
         return isOurs ? await SendAsync(person, leased, result, cancel) : null;
     }
 
@@ -48,9 +49,12 @@ public sealed class WakeUpHandler(
             return null;
         }
 
-        await claims.GiveBackAsync(person, leased.WakeUp.Due, leased.Receipt, cancel);
+        await claims.GiveBackAsync(person, leased.WakeUp.Due, ClaimOf(leased), cancel);
         return Backoff(leased.Try);
     }
+
+    /// <summary>No other handling of a wake-up has it: the same moment may be scheduled twice, and each may be taken more than once.</summary>
+    private static string ClaimOf(LeasedWakeUp leased) => $"{leased.Id}/{leased.Receipt}";
 
     /// <summary>1, 4, 9 and 16 minutes: half an hour in all, after which a reminder of the day is no longer one.</summary>
     private static Duration Backoff(int attempt) => Duration.FromMinutes(attempt * attempt);

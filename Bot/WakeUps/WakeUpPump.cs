@@ -21,6 +21,9 @@ public sealed class WakeUpPump(IWakeUpQueue queue, WakeUpHandler handler, WakeUp
 
     private readonly SemaphoreSlim free = new(AtATime);
 
+    /// <summary>Wake-ups that are being carried out.</summary>
+    public int InHand => AtATime - free.CurrentCount;
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

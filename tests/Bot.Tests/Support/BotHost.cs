@@ -2,7 +2,9 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CoachBot.Bot.WakeUps;
 using CoachBot.Storage;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Time.Testing;
 
 namespace CoachBot.Bot.Tests.Support;
@@ -27,6 +29,10 @@ public sealed class BotHost : IAsyncDisposable
     public LogLines Logs { get; }
 
     public CountingStore Store => (CountingStore)app.Services.GetRequiredService<IRowStore>();
+
+    public IWakeUpQueue WakeUps => app.Services.GetRequiredService<IWakeUpQueue>();
+
+    public WakeUpPump Pump => app.Services.GetServices<IHostedService>().OfType<WakeUpPump>().Single();
 
     public Uri Messages => new($"{app.Urls.First()}/api/messages");
 
@@ -87,6 +93,27 @@ public sealed class BotHost : IAsyncDisposable
             Clock.Advance(step);
             await Task.WhenAny(answered, Task.Delay(20, TestContext.Current.CancellationToken));
         }
+    }
+
+    /// <summary>Lets time pass, in steps, until something has happened; the pump begins to wait only after it has looked at the queue.</summary>
+    public async Task AdvanceUntilAsync(Func<bool> happened, TimeSpan step)
+    {
+        for (int steps = 0; !happened(); steps++)
+        {
+            Assert.True(steps < 1_000, "It never happened.");
+            Clock.Advance(step);
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+    }
+
+    /// <summary>Loses every wake-up that waits, as a queue that was cleared by mistake would.</summary>
+    public void LoseWakeUps()
+    {
+        using var file = new SqliteConnection($"Data Source={Path.Combine(folder, "coach.db")};Pooling=False");
+        file.Open();
+        using var command = file.CreateCommand();
+        command.CommandText = "DELETE FROM wakeups";
+        Assert.NotEqual(0, command.ExecuteNonQuery());
     }
 
     /// <summary>Sends a card action, and gives the status and what was answered.</summary>

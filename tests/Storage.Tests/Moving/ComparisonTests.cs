@@ -27,6 +27,20 @@ public sealed class ComparisonTests
         Assert.Subset(expected.ToHashSet(), found.Differences.ToHashSet());
     });
 
+    [Theory]
+    [InlineData("as it was", true)]
+    [InlineData("otherwise", false)]
+    public async Task Rows_that_only_the_target_has_excuse_no_difference(string body, bool equal)
+    {
+        var (one, extra) = (new OwnedRow(new("people", "ann"), "state", "as it was"), new OwnedRow(new("people", "ben"), "state", ""));
+        var target = RowSource.Of("other", new MemoryRows(one with { Body = body }, extra));
+
+        var found = await new StoreComparer(RowSource.Of("one", new MemoryRows(one)), target, _ => { }).CompareAsync(extraAccepted: true, Cancel);
+
+        Assert.Equal(equal, found.IsEqual);
+        Assert.False((found with { ExtraAccepted = false }).IsEqual);
+    }
+
     [Fact]
     public async Task The_order_in_which_a_store_reads_does_not_matter()
     {

@@ -60,6 +60,19 @@ public sealed class KilledCopyTests
     }
 
     [Fact]
+    public async Task An_owner_of_more_rows_than_lie_between_two_places_is_written_again_too()
+    {
+        var source = new MemoryRows(SomeRows.Of(people: 1, days: 1_500));
+        await KillAsync(source, puts: 13);
+        Assert.Equal(1_200, target.Rows.Count());
+
+        var result = await new StoreCopy(RowSource.Of("here", source), target).RunAsync(Cancel);
+
+        Assert.Equal((1_500, 0), (result.Rows, result.RowsBefore));
+        Assert.Equal(source.All, target.Rows);
+    }
+
+    [Fact]
     public async Task A_copy_into_other_rows_goes_on_as_one_without_being_told_again()
     {
         await target.PutAsync(new("people", "other"), [new("state", "kept")], Cancel);

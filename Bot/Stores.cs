@@ -1,6 +1,7 @@
 using CoachBot.Bot.Configuration;
 using CoachBot.Storage;
 using CoachBot.Storage.Azure;
+using CoachBot.Storage.Moving;
 using CoachBot.Storage.Sqlite;
 
 namespace CoachBot.Bot;
@@ -11,6 +12,15 @@ public static class Stores
     /// <summary>The store of rows.</summary>
     /// <exception cref="SettingsException">A file cannot be opened.</exception>
     public static IRowStore OpenRows(StorageSettings settings) => settings switch
+    {
+        SqliteSettings sqlite => OpenFile(sqlite.Path, SqliteRowStore.Open),
+        AzureSettings azure => AzureRowStore.Open(azure.Account!, azure.Prefix),
+        _ => throw new NotSupportedException($"{settings.GetType().Name} names no store."),
+    };
+
+    /// <summary>The same store, for moving all of it.</summary>
+    /// <exception cref="SettingsException">A file cannot be opened.</exception>
+    public static IRowTransfer OpenTransfer(StorageSettings settings) => settings switch
     {
         SqliteSettings sqlite => OpenFile(sqlite.Path, SqliteRowStore.Open),
         AzureSettings azure => AzureRowStore.Open(azure.Account!, azure.Prefix),

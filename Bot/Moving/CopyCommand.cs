@@ -41,8 +41,8 @@ public static class CopyCommand
 
     private static string Provider(MoveArguments arguments, string option) =>
         !arguments.Options.TryGetValue(option, out string? provider) ? throw new UsageException($"{option} is missing; {Accepted} are accepted.")
-        : !Stores.Providers.Contains(provider) ? throw new UsageException($"{option}: '{provider}' is not accepted; {Accepted} are.")
+        : !MovableStores.Providers.Contains(provider) ? throw new UsageException($"{option}: '{provider}' is not accepted; {Accepted} are.")
         : provider;
 
-    private static string Accepted => string.Join(" and ", Stores.Providers);
+    private static string Accepted => string.Join(" and ", MovableStores.Providers);
 }

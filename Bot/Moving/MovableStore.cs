@@ -8,6 +8,13 @@ namespace CoachBot.Bot.Moving;
 /// <param name="Arrived">Called for every row that was copied into it: schedules the wake-up that the row waits for, if it does.</param>
 public sealed record MovableStore(string Name, IRowTransfer Rows, Func<OwnedRow, CancellationToken, Task> Arrived) : IAsyncDisposable
 {
+    /// <summary>What is open beside the rows, and closed with them.</summary>
+    public IAsyncDisposable? Beside { get; init; }
+
     /// <summary>Closes the store.</summary>
-    public ValueTask DisposeAsync() => Rows is IAsyncDisposable open ? open.DisposeAsync() : ValueTask.CompletedTask;
+    public async ValueTask DisposeAsync()
+    {
+        await (Beside?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await (Rows is IAsyncDisposable open ? open.DisposeAsync() : ValueTask.CompletedTask);
+    }
 }

@@ -8,7 +8,8 @@ namespace CoachBot.Bot.Moving;
 internal sealed record MoveHost(Func<string, IConfiguration, MovableStore> Open, TextWriter Out, TextWriter Errors, TimeProvider Clock)
 {
 #pragma warning disable RS0030 // A command is a composition root of its own.
-    public static MoveHost OfProcess => new(Stores.OpenTransfer, Console.Out, Console.Error, TimeProvider.System);
+    public static MoveHost OfProcess => new(
+        (provider, configuration) => MovableStores.Open(provider, configuration, TimeProvider.System), Console.Out, Console.Error, TimeProvider.System);
 #pragma warning restore RS0030
 
     /// <summary>The store of a provider, with the settings of appsettings.json, the environment and the command line.</summary>
@@ -20,6 +21,6 @@ internal sealed record MoveHost(Func<string, IConfiguration, MovableStore> Open,
             .AddEnvironmentVariables()
             .AddCommandLine(settings)
             .Build();
-        return Open(provider ?? (configuration["Storage:Provider"] is { Length: > 0 } configured ? configured : Stores.Providers[0]), configuration);
+        return Open(provider ?? (configuration["Storage:Provider"] is { Length: > 0 } configured ? configured : MovableStores.Providers[0]), configuration);
     }
 }

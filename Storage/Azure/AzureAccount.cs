@@ -13,6 +13,9 @@ public sealed class AzureAccount
         Queues = queues;
     }
 
+    /// <summary>Where its tables are: tells it from other accounts, and holds no secret.</summary>
+    public string Address => Tables(new TableClientOptions()).Uri.GetLeftPart(UriPartial.Path);
+
     /// <summary>A client of the account's tables.</summary>
     internal Func<TableClientOptions, TableServiceClient> Tables { get; }
 

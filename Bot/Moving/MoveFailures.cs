@@ -40,11 +40,18 @@ internal static class MoveFailures
         {
             await errors.WriteLineAsync(refused.Message);
         }
-        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException or DbException or RequestFailedException or RowRefusedException)
+        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException or DbException or RowRefusedException or RequestFailedException or AggregateException)
         {
-            await errors.WriteLineAsync($"{broken.Message.Split('\n')[0].TrimEnd('.', '\r')}. {whenBroken}");
+            await errors.WriteLineAsync($"{Reason(broken)}. {whenBroken}");
         }
 
         return Failed;
     }
+
+    private static string Reason(Exception broken) => broken switch
+    {
+        RequestFailedException { Status: > 0 } refused => $"Azure Storage answered {refused.Status} {refused.ErrorCode}".TrimEnd(),
+        AggregateException { InnerException: { } first } => Reason(first), // every try of a request that was never answered
+        _ => broken.Message.Split('\n')[0].TrimEnd('.', '\r'),
+    };
 }

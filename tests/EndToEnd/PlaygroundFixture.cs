@@ -16,6 +16,9 @@ public sealed class PlaygroundFixture : IAsyncLifetime
     /// <summary>Where the screenshots go, for a person to look at.</summary>
     public static string Screenshots { get; } = Path.Combine(Repository.Root, "artifacts", "screenshots");
 
+    /// <summary>The bot's address.</summary>
+    public Uri Bot { get; } = new($"http://127.0.0.1:{FreePort()}");
+
     /// <summary>The playground's address.</summary>
     public string Address { get; private set; } = "";
 
@@ -60,7 +63,7 @@ public sealed class PlaygroundFixture : IAsyncLifetime
         string[] arguments =
         [
             Path.Combine(AppContext.BaseDirectory, "Bot.dll"), "play",
-            "--Urls", "http://127.0.0.1:0",
+            "--Urls", Bot.GetLeftPart(UriPartial.Authority),
             "--Play:Port", $"{FreePort()}",
             "--Play:Folder", Path.Combine(Repository.Root, "artifacts", "playground"),
             "--Storage:Sqlite:Path", Path.Combine(folder, "coach.db"),

@@ -25,13 +25,20 @@ public interface IWakeUpQueue
     /// <exception cref="ArgumentOutOfRangeException">Says what was given and what is accepted.</exception>
     Task<IReadOnlyList<LeasedWakeUp>> TakeAsync(int most, Duration lease, CancellationToken cancel);
 
-    /// <summary>Keeps a wake-up that takes longer, or gives it back to be tried again after a while.</summary>
+    /// <summary>Keeps a wake-up that takes longer, or gives it back to be tried again after a while: the next taking is one try more.</summary>
     /// <param name="wakeUp">As it was taken or last kept.</param>
     /// <param name="lease">Nobody is handed it for so long from now, up to 7 days; with 0 at once.</param>
     /// <param name="cancel">Gives up.</param>
     /// <returns>What to hold from now on; null when somebody else took it after the lease had ended, or it is completed.</returns>
     /// <exception cref="ArgumentOutOfRangeException">Says what was given and what is accepted.</exception>
     Task<LeasedWakeUp?> KeepAsync(LeasedWakeUp wakeUp, Duration lease, CancellationToken cancel);
+
+    /// <summary>Gives a wake-up back as if it had not been taken: nothing is wrong with it, but it cannot be handled now.</summary>
+    /// <param name="wakeUp">As it was taken or last kept; nothing is done when somebody else took it after the lease had ended.</param>
+    /// <param name="wait">Nobody is handed it for so long from now, up to 7 days.</param>
+    /// <param name="cancel">Gives up.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Says what was given and what is accepted.</exception>
+    Task PostponeAsync(LeasedWakeUp wakeUp, Duration wait, CancellationToken cancel);
 
     /// <summary>Removes a wake-up that was handled; does nothing when somebody else took it after the lease had ended.</summary>
     Task CompleteAsync(LeasedWakeUp wakeUp, CancellationToken cancel);
@@ -50,4 +57,8 @@ public sealed record WakeUp(Owner Owner, Instant Due);
 /// <param name="Try">1 for the first time it is handed out, at most <see cref="IWakeUpQueue.MostTries"/>.</param>
 /// <param name="Id">Names it in the store.</param>
 /// <param name="Receipt">Proves that it is still held.</param>
-public sealed record LeasedWakeUp(WakeUp WakeUp, int Try, string Id, string Receipt);
+public sealed record LeasedWakeUp(WakeUp WakeUp, int Try, string Id, string Receipt)
+{
+    /// <summary>How often it was taken without that counting as a try; for the queue alone.</summary>
+    internal int Hops { get; init; }
+}

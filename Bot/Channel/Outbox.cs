@@ -23,10 +23,14 @@ public sealed class Outbox(ConnectorClient connector, ILogger<Outbox> log) : IAs
     /// <returns>Whether it got out; when not, that is logged.</returns>
     public Task<bool> SendAsync(Activity inbound, Message message) => TryAsync(inbound, () => connector.ReplyAsync(message, inbound, CancellationToken.None));
 
-    /// <summary>Sends what nobody asked for, when everything before it to the same person is sent, or has failed.</summary>
+    /// <summary>Runs what ends in sending when everything before it to the same person is sent, or has failed; what comes after it waits.</summary>
+    public Task<T> InTurnAsync<T>(PersonKey person, Func<Task<T>> run) => queue.RunAsync(person, run);
+
+    /// <summary>Sends what nobody asked for, at once.</summary>
     /// <returns>What became of the first message; a later one is not worth a repetition of the first.</returns>
-    public Task<SendOutcome> SendUnaskedAsync(PersonKey person, ConversationReference to, ImmutableArray<Message> messages) =>
-        queue.RunAsync(person, () => SendUnaskedAsync(Continuation.Of(to), messages));
+    public Task<SendOutcome> SendUnaskedAsync(ConversationReference to, ImmutableArray<Message> messages) => LocalOnly.Refuses(to.ServiceUrl)
+        ? Task.FromResult(SendOutcome.Unwanted)
+        : SendUnaskedAsync(Continuation.Of(to), messages);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() =>

@@ -11,13 +11,15 @@ public static class SendOutcomes
         HttpRequestException { StatusCode: { } status } => Of(status),
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError }
             => SendOutcome.Refused,
+        TaskCanceledException { InnerException: TimeoutException { InnerException: null } } => SendOutcome.Refused, // no connection in time; a request that was cut off has one more inside
         _ => SendOutcome.Unknown,
     };
 
     private static SendOutcome Of(HttpStatusCode status) => status switch
     {
-        HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed or HttpStatusCode.ServiceUnavailable => SendOutcome.Refused,
-        HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout => SendOutcome.Unknown, // what stands behind the gateway may have taken it
+        HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed or HttpStatusCode.ServiceUnavailable
+            or HttpStatusCode.Unauthorized or HttpStatusCode.RequestTimeout => SendOutcome.Refused,
+        >= HttpStatusCode.InternalServerError => SendOutcome.Unknown, // what failed may have failed after the message was taken
         _ => SendOutcome.Unwanted,
     };
 }

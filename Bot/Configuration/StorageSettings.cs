@@ -64,12 +64,14 @@ public abstract record StorageSettings
 
     private static Uri? ReadEndpoint(IConfigurationSection azure, string key, string example, List<string> problems)
     {
-        if (Uri.TryCreate(azure[key], UriKind.Absolute, out var endpoint) && endpoint.Scheme == Uri.UriSchemeHttps && endpoint.Query.Length == 0)
+        if (Uri.TryCreate(azure[key], UriKind.Absolute, out var endpoint) && endpoint is { Scheme: "https", Query: "", UserInfo: "" })
         {
             return endpoint;
         }
 
-        problems.Add($"{azure.Path}:{key}: '{azure[key]}' is not accepted; an address such as {example} is (or a Storage:Azure:ConnectionString instead of both endpoints).");
+        // What stands behind the path may be a signature.
+        string shown = endpoint?.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped) ?? (string.IsNullOrEmpty(azure[key]) ? "" : "…");
+        problems.Add($"{azure.Path}:{key}: '{shown}' is not accepted; an address such as {example}, with nothing behind it, is (or a Storage:Azure:ConnectionString instead of both endpoints).");
         return null;
     }
 }

@@ -47,6 +47,18 @@ public static class ClockEndpoint
         }
     }
 
+    private static bool TryAdvance(Period step, MovableClock clock)
+    {
+        try
+        {
+            return clock.TryAdvance(step.ToDuration());
+        }
+        catch (OverflowException)
+        {
+            return false;
+        }
+    }
+
     private static bool Obey(JsonElement order, MovableClock clock)
     {
         if (order is { ValueKind: JsonValueKind.Object } && order.TryGetProperty("reset", out var reset) && reset.ValueKind == JsonValueKind.True)
@@ -57,6 +69,6 @@ public static class ClockEndpoint
 
         return order is { ValueKind: JsonValueKind.Object } && order.TryGetProperty("advance", out var advance) && advance.ValueKind == JsonValueKind.String
             && PeriodPattern.NormalizingIso.Parse(advance.GetString()!) is { Success: true, Value: { Years: 0, Months: 0 } step }
-            && clock.TryAdvance(step.ToDuration());
+            && TryAdvance(step, clock);
     }
 }

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Diagnostics.HealthChecks;
-
 namespace CoachBot.Bot.Health;
 
 /// <summary>`GET /health/live`: the process answers. `GET /health/ready`: what it needs answers too. Neither says anything about anybody.</summary>
@@ -14,21 +12,25 @@ public static class HealthEndpoints
         services.AddHealthChecks()
             .AddCheck<StoreHealth>("store", timeout: Patience)
             .AddCheck<WakeUpHealth>("wakeUps", timeout: Patience);
-        return services;
+        return services.AddSingleton<RecentHealth>();
     }
 
     /// <summary>Maps the two addresses.</summary>
     public static void Map(WebApplication app)
     {
-        app.MapHealthChecks("/health/live", new() { Predicate = _ => false, ResponseWriter = WriteAsync });
-        app.MapHealthChecks("/health/ready", new() { ResponseWriter = WriteAsync });
+        app.MapGet("/health/live", () => Results.Json(new { status = "Healthy" }));
+        app.MapGet("/health/ready", (HttpContext http, RecentHealth health) => ReadyAsync(http, health));
     }
 
-    private static Task WriteAsync(HttpContext http, HealthReport report) => http.Response.WriteAsJsonAsync(
-        new
-        {
-            status = $"{report.Status}",
-            checks = report.Entries.ToDictionary(entry => entry.Key, entry => new { status = $"{entry.Value.Status}", data = entry.Value.Data }),
-        },
-        http.RequestAborted);
+    private static async Task<IResult> ReadyAsync(HttpContext http, RecentHealth health)
+    {
+        var report = await health.ReportAsync().WaitAsync(http.RequestAborted);
+        return Results.Json(
+            new
+            {
+                status = $"{report.Status}",
+                checks = report.Entries.ToDictionary(entry => entry.Key, entry => new { status = $"{entry.Value.Status}", data = entry.Value.Data }),
+            },
+            statusCode: report.Status == Microsoft.Extensions.Diagnostics.HealthChecks.HealthStatus.Unhealthy ? 503 : 200);
+    }
 }

@@ -19,7 +19,7 @@ public static class BackupCommand
         {
             var arguments = MoveArguments.Parse(args, [], [Overwrite]);
             string file = arguments.OneFile("backup");
-            await using var store = host.OpenStore(null, arguments.Settings);
+            await using var store = host.OpenSource(null, arguments.Settings);
             var writer = new BackupWriter(RowSource.Of(store.Name, store.Rows), host.Clock) { Progress = new ProgressLines(host.Errors).Tell };
             var backup = await BackupFile.WriteAsync(file, arguments.Options.ContainsKey(Overwrite), writer, cancel);
             await host.Out.WriteLineAsync($"{backup.Rows} rows of {store.Name} written to {backup.Path} and read back; its last link is {backup.Chain}.");

@@ -20,8 +20,8 @@ public static class CopyCommand
         async () =>
         {
             var arguments = Check(MoveArguments.Parse(args, [From, To], [IntoExisting]));
-            await using var source = host.OpenStore(arguments.Options[From], arguments.Settings);
-            await using var target = host.OpenStore(arguments.Options[To], arguments.Settings);
+            await using var source = host.OpenSource(arguments.Options[From], arguments.Settings);
+            await using var target = host.OpenTarget(arguments.Options[To], arguments.Settings);
             var copy = new StoreCopy(RowSource.Of(source.Name, source.Rows), target.Rows)
             {
                 IntoExisting = arguments.Options.ContainsKey(IntoExisting),

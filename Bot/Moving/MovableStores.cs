@@ -14,12 +14,18 @@ public static class MovableStores
     /// <summary>Opens the store that the settings name for a provider.</summary>
     /// <param name="provider">One of <see cref="Providers"/>.</param>
     /// <param name="configuration">All settings; those of the provider are below Storage.</param>
+    /// <param name="isSource">Whether it is read from: a file that is not there is then a mistake, not a new store.</param>
     /// <param name="clock">Tells which wake-ups are due.</param>
     /// <exception cref="SettingsException">There is no such provider, or its settings are wrong.</exception>
-    public static MovableStore Open(string provider, IConfiguration configuration, TimeProvider clock)
+    public static MovableStore Open(string provider, IConfiguration configuration, bool isSource, TimeProvider clock)
     {
         var problems = new List<string>();
         var settings = StorageSettings.Read(configuration.GetSection("Storage"), AppContext.BaseDirectory, problems, provider);
+        if (isSource && settings is SqliteSettings { Path: var path } && !File.Exists(path))
+        {
+            problems.Add($"Storage:Sqlite:Path: '{path}' is not there; the file of a store is accepted.");
+        }
+
         if (problems.Count > 0)
         {
             throw new SettingsException(problems);

@@ -44,7 +44,7 @@ internal sealed class MoveArguments
             {
                 parsed.options[name] = ValueOf(arg, rest);
             }
-            else if (name.Contains(':', StringComparison.Ordinal))
+            else if (name.StartsWith("--Storage:", StringComparison.OrdinalIgnoreCase) || name.StartsWith("--Logging:", StringComparison.OrdinalIgnoreCase))
             {
                 parsed.settings.Add($"{name}={ValueOf(arg, rest)}");
             }
@@ -60,7 +60,8 @@ internal sealed class MoveArguments
     /// <summary>The one file that a command is about.</summary>
     /// <exception cref="UsageException">None or several are named.</exception>
     public string OneFile(string command) =>
-        Files is [var file] ? file : throw new UsageException($"{command} names {Files.Count} files; one is accepted.");
+        Files is [var file] && !string.IsNullOrWhiteSpace(file) ? file
+        : throw new UsageException($"{command} names {Files.Count(file => !string.IsNullOrWhiteSpace(file))} files; one is accepted.");
 
     /// <summary>What follows the name, behind an equals sign or as the next argument.</summary>
     private static string ValueOf(string arg, Queue<string> rest) =>

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Azure;
 using CoachBot.Storage;
 using CoachBot.Storage.Moving;
@@ -40,7 +39,7 @@ internal static class MoveFailures
         {
             await errors.WriteLineAsync(refused.Message);
         }
-        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException or DbException or RowRefusedException or RequestFailedException or AggregateException)
+        catch (Exception broken) when (StoreFailure.Is(broken) || broken is UnauthorizedAccessException or RowRefusedException or FormatException or InvalidDataException)
         {
             await errors.WriteLineAsync($"{Reason(broken)}. {whenBroken}");
         }
@@ -50,6 +49,8 @@ internal static class MoveFailures
 
     private static string Reason(Exception broken) => broken switch
     {
+        RequestFailedException { Status: 401 or 403 } refused =>
+            $"Azure Storage answered {refused.Status} {refused.ErrorCode}".TrimEnd() + ": check the key, or the roles of the identity",
         RequestFailedException { Status: > 0 } refused => $"Azure Storage answered {refused.Status} {refused.ErrorCode}".TrimEnd(),
         AggregateException { InnerException: { } first } => Reason(first), // every try of a request that was never answered
         _ => broken.Message.Split('\n')[0].TrimEnd('.', '\r'),

@@ -24,7 +24,7 @@ public static class RestoreCommand
 
             var progress = new ProgressLines(host.Errors);
             var backup = await Backup.CheckAsync(file, progress.Tell, cancel);
-            await using var store = host.OpenStore(null, arguments.Settings);
+            await using var store = host.OpenTarget(null, arguments.Settings);
             var copy = new StoreCopy(backup.Source, store.Rows) { Copied = store.Arrived, Progress = progress.Tell };
             return CopyReport.Print(await copy.RunAsync(cancel), host.Out);
         });

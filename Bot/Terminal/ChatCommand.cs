@@ -14,12 +14,7 @@ public static class ChatCommand
     /// <summary>Talks until the input ends.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
-        var configuration = new ConfigurationBuilder()
-            .SetBasePath(AppContext.BaseDirectory)
-            .AddJsonFile("appsettings.json")
-            .AddEnvironmentVariables()
-            .AddCommandLine(args)
-            .Build();
+        var configuration = ProgramConfiguration.Read(args);
         await using var services = new ServiceCollection()
             .AddCoach(Settings.ReadWithoutChannel(configuration, AppContext.BaseDirectory))
             .BuildServiceProvider();

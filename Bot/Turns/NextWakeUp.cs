@@ -4,22 +4,41 @@ using NodaTime;
 
 namespace CoachBot.Bot.Turns;
 
-/// <summary>When a person is to be woken for next. Every turn works it out anew, so that a wake-up that got lost comes back with the next message.</summary>
+/// <summary>
+/// When a person is to be woken for next. Every turn works it out anew, so that a wake-up that got lost comes back with the next
+/// message, and whatever ends a wake-up leaves one that is still to come.
+/// </summary>
 internal static class NextWakeUp
 {
     /// <summary>A wake-up later than this is taken for lost. Until then it may still be on its way, and a turn that comes in between leaves it alone.</summary>
     private static readonly Duration Patience = Duration.FromHours(1);
 
+    /// <summary>Clocks of our machines differ by less. One that is further behind was put back by hand.</summary>
+    private static readonly Duration ClockDifference = Duration.FromHours(1);
+
     /// <summary>The moment, in whole seconds; null when there is nothing to wake for, or no way to write to the person.</summary>
     public static Instant? Of(Snapshot before, ConversationReference? reference, Exchange exchange, Input input)
     {
+        var now = exchange.Turn.Circumstances.Now;
         if (reference is null)
         {
             return null;
         }
 
-        return input is not Woken && IsOnItsWay(before.WakeAt, exchange.Turn.Circumstances.Now) ? before.WakeAt : Reminder.NextDue(exchange);
+        return input is not Woken && IsOnItsWay(before.WakeAt, now) && !IsChanged(before.Person.Profile, exchange.Person.Profile)
+            ? before.WakeAt
+            : Reminder.NextDue(exchange, After(LastWoken(before, input), now));
     }
 
+    /// <summary>The last wake-up answered, once the input has been.</summary>
+    public static Instant? LastWoken(Snapshot before, Input input) => input is Woken { Due: var due } ? due : before.WokenAt;
+
+    /// <summary>Whether the person has chosen otherwise, so that what is on its way is not what is wanted.</summary>
+    public static bool IsChanged(Profile before, Profile after) =>
+        (before.RemindAt, before.ZoneId, before.ClientZoneId) != (after.RemindAt, after.ZoneId, after.ClientZoneId);
+
     private static bool IsOnItsWay(Instant? due, Instant now) => due <= now && now - due < Patience;
+
+    /// <summary>A machine whose clock is behind must not plan again what another has carried out.</summary>
+    private static Instant After(Instant? woken, Instant now) => woken > now && woken - now < ClockDifference ? woken.Value : now;
 }

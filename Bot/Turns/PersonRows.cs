@@ -46,7 +46,8 @@ public static class PersonRows
             [.. snapshot.Seen.Latest.Select(activity => new StoredSeen(activity.Key, activity.Replies))],
             snapshot.Seen.Older,
             snapshot.Reference is { } reference ? new(reference.ServiceUrl, reference.ConversationId, reference.BotId, reference.UserId) : null,
-            snapshot.WakeAt?.ToUnixTimeSeconds()),
+            snapshot.WakeAt?.ToUnixTimeSeconds(),
+            snapshot.WokenAt?.ToUnixTimeSeconds()),
         Json.StoredState);
 
     /// <summary>The body of a day's row.</summary>
@@ -87,9 +88,12 @@ public static class PersonRows
         return new(person, Days.None, seen, null)
         {
             Reference = stored.Ref is { } reference ? ReadReference(reference) : null,
-            WakeAt = stored.Wake is { } seconds ? Instant.FromUnixTimeSeconds(seconds) : null,
+            WakeAt = ReadMoment(stored.Wake),
+            WokenAt = ReadMoment(stored.Woken),
         };
     }
+
+    private static Instant? ReadMoment(long? seconds) => seconds is { } known ? Instant.FromUnixTimeSeconds(known) : null;
 
     private static ConversationReference ReadReference(StoredReference stored) =>
         new(RowReading.Given(stored.Url), RowReading.Given(stored.Chat), RowReading.Given(stored.Bot), RowReading.Given(stored.User));

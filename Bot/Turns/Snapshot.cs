@@ -15,4 +15,7 @@ public sealed record Snapshot(Person Person, Days Days, SeenActivities Seen, str
 
     /// <summary>The wake-up that is current, in whole seconds; any other that comes is an old one.</summary>
     public Instant? WakeAt { get; init; }
+
+    /// <summary>The last wake-up that was answered; no other is planned up to it.</summary>
+    public Instant? WokenAt { get; init; }
 }

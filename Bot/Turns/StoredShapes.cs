@@ -14,6 +14,7 @@ internal interface IVersioned
 /// <param name="Older">Beginnings of the keys of activities before those seen, one behind the other.</param>
 /// <param name="Ref">Where the person can be written to.</param>
 /// <param name="Wake">The current wake-up, in seconds since 1970.</param>
+/// <param name="Woken">The last one answered.</param>
 internal sealed record StoredState(
     int V,
     StoredProfile Profile,
@@ -23,7 +24,8 @@ internal sealed record StoredState(
     IReadOnlyList<StoredSeen> Seen,
     string? Older,
     StoredReference? Ref,
-    long? Wake) : IVersioned;
+    long? Wake,
+    long? Woken) : IVersioned;
 
 /// <summary>Service URL, conversation, bot and user.</summary>
 internal sealed record StoredReference(string Url, string Chat, string Bot, string User);

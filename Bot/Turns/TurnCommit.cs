@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CoachBot.Coaching.Time;
-using CoachBot.Dialogs;
 using CoachBot.Storage;
 
 namespace CoachBot.Bot.Turns;
@@ -13,19 +12,18 @@ internal static class TurnCommit
     /// <param name="after">The person as it is to be, the turn's activity seen last.</param>
     /// <param name="changed">The days that changed.</param>
     /// <param name="messages">The answer, kept for a redelivery.</param>
-    /// <param name="input">What was answered; a wake-up is claimed.</param>
-    /// <param name="claim">By whom it is claimed.</param>
-    public static Commit Of(
-        Snapshot before, Snapshot after, ImmutableArray<DayLog> changed, ImmutableArray<Message> messages, Input input, string? claim)
+    /// <param name="claim">By whom a wake-up is claimed; null where nothing is.</param>
+    public static Commit Of(Snapshot before, Snapshot after, ImmutableArray<DayLog> changed, ImmutableArray<Message> messages, string? claim)
     {
         string key = after.Seen.Latest[^1].Key;
         var writes = new List<RowWrite>();
         writes.AddRange(changed.Select(day => new PutRow(RowKeys.Day(day.Date), PersonRows.WriteDay(day))));
         writes.AddRange(messages.Select((message, index) => new PutRow(RowKeys.Reply(key, index), ReplyRows.Write(message))));
         writes.AddRange(Forgotten(before.Seen));
-        if (input is Woken { Due: var due } && !messages.IsEmpty)
+        if (claim is not null && after.WokenAt is { } due)
         {
-            writes.Add(new InsertRow(RowKeys.Delivery(due), DeliveryRow.Write(new(claim ?? "", Refused: false))));
+            writes.Add(new InsertRow(RowKeys.Delivery(due), DeliveryRow.Write(new(claim, Refused: false))));
+            writes.AddRange(before.WokenAt is { } last ? [new DeleteRow(RowKeys.Delivery(last))] : Array.Empty<RowWrite>());
         }
 
         return new(new(RowKeys.State, before.ETag, PersonRows.WriteState(after)), writes);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Dialogs;
+using CoachBot.Dialogs.Reminders;
 using CoachBot.Storage;
 using NodaTime;
 
@@ -29,13 +30,17 @@ public sealed class TurnHandler(
             {
                 return await AttemptAsync(request, cancel);
             }
-            catch (ConflictException)
+            catch (ConflictException conflict)
             {
                 cache.Drop(request.Person);
                 if (attempt == MostAttempts)
                 {
                     throw;
                 }
+
+                // The moment was answered although the state says that it was not: rows of an older time were put back. The answer is left out.
+                bool isAnswered = request.Input is Woken { Due: var due } && conflict.Key == RowKeys.Delivery(due);
+                request = isAnswered ? request with { Claim = null } : request;
             }
         }
     }
@@ -45,21 +50,21 @@ public sealed class TurnHandler(
         // A wake-up that is not the current one is dropped for good, so that is not to be judged by a copy that may be old.
         var before = (request.Input is Woken ? null : cache.Find(request.Person)) ?? await LoadAsync(request.Person, cancel);
         string key = Digest.Of(request.Activity);
+        bool isCurrent = request.Input is Woken { Due: var due } && due == before.WakeAt;
         if (before.Seen.Find(key) is { } taken)
         {
-            return await RepeatAsync(request.Person, taken, before, cancel);
+            // A moment that was answered and is the current one all the same: the clock was put back. It makes way for the next.
+            return isCurrent ? await RunAsync(request with { Claim = null }, key, before, cancel) : await RepeatAsync(request, taken, before, cancel);
         }
 
-        return request.Input is Woken { Due: var due } && due != before.WakeAt
-            ? new([], IsRepeat: false) { IsStale = true }
-            : await RunAsync(request, key, before, cancel);
+        return request.Input is Woken && !isCurrent ? new([], IsRepeat: false) { IsStale = true } : await RunAsync(request, key, before, cancel);
     }
 
     private async Task<TurnResult> RunAsync(TurnRequest request, string key, Snapshot before, CancellationToken cancel)
     {
-        var circumstances = new Circumstances(key, request.Person.Mark, Now, request.Hints, organisation);
-        var exchange = Conversation.Take(before.Person, before.Days, request.Input, circumstances);
-        var messages = exchange.Replies.Select(reply => Render(reply, exchange.Turn.Language.Tag())).ToImmutableArray();
+        var exchange = Conversation.Take(before.Person, before.Days, request.Input, CircumstancesOf(request, key));
+        bool isSilent = request is { Input: Woken, Claim: null };
+        var messages = isSilent ? [] : exchange.Replies.Select(reply => Render(reply, exchange.Turn.Language.Tag())).ToImmutableArray();
         var reference = request.Input is Departed ? null : request.Reference ?? before.Reference;
         var after = before with
         {
@@ -68,27 +73,46 @@ public sealed class TurnHandler(
             Seen = before.Seen.With(new(key, messages.Length)),
             Reference = reference,
             WakeAt = NextWakeUp.Of(before, reference, exchange, request.Input),
+            WokenAt = NextWakeUp.LastWoken(before, request.Input),
         };
         if (!messages.IsEmpty || !exchange.Changed.IsEmpty || Differs(before, after))
         {
-            await ScheduleAsync(request.Person, before, after, cancel);
+            after = await ScheduleAsync(request, before, after, cancel);
             string tag = await store.CommitAsync(
-                request.Person.Owner, TurnCommit.Of(before, after, exchange.Changed, messages, request.Input, request.Claim), cancel);
+                request.Person.Owner, TurnCommit.Of(before, after, exchange.Changed, messages, request.Claim), cancel);
             cache.Keep(request.Person, after with { ETag = tag });
         }
 
         return new(messages, IsRepeat: false) { Replies = exchange.Replies, Reference = reference };
     }
 
+    private Circumstances CircumstancesOf(TurnRequest request, string key) => new(key, request.Person.Mark, Now, request.Hints, organisation);
+
     private static bool Differs(Snapshot before, Snapshot after) =>
-        !ReferenceEquals(before.Person, after.Person) || before.Reference != after.Reference || before.WakeAt != after.WakeAt;
+        !ReferenceEquals(before.Person, after.Person) || before.Reference != after.Reference || before.WakeAt != after.WakeAt || before.WokenAt != after.WokenAt;
 
     /// <summary>
     /// Before the commit: a wake-up that nobody waits for is dropped when it comes, while one that was stored but never scheduled would
-    /// never come.
+    /// never come. Where a queue that does not work is not what the turn is about, the turn goes on, and a later one schedules.
     /// </summary>
-    private Task ScheduleAsync(PersonKey person, Snapshot before, Snapshot after, CancellationToken cancel) =>
-        after.WakeAt is { } due && due != before.WakeAt ? wakeUps.ScheduleAsync(new(person.Owner, due), cancel) : Task.CompletedTask;
+    private async Task<Snapshot> ScheduleAsync(TurnRequest request, Snapshot before, Snapshot after, CancellationToken cancel)
+    {
+        if (after.WakeAt is not { } due || due == before.WakeAt)
+        {
+            return after;
+        }
+
+        try
+        {
+            await wakeUps.ScheduleAsync(new(request.Person.Owner, due), cancel);
+            return after;
+        }
+        catch (Exception failed) when (StoreFailure.Is(failed) && request.Input is not Woken && !NextWakeUp.IsChanged(before.Person.Profile, after.Person.Profile))
+        {
+            TurnLog.NotScheduled(log, failed);
+            return after with { WakeAt = before.WakeAt };
+        }
+    }
 
     private async Task<Snapshot> LoadAsync(PersonKey person, CancellationToken cancel)
     {
@@ -99,12 +123,16 @@ public sealed class TurnHandler(
         return loaded;
     }
 
-    private async Task<TurnResult> RepeatAsync(PersonKey person, SeenActivity seen, Snapshot now, CancellationToken cancel) =>
-        new(await RepliesAsync(person, seen, cancel), IsRepeat: true)
+    private async Task<TurnResult> RepeatAsync(TurnRequest request, SeenActivity seen, Snapshot now, CancellationToken cancel)
+    {
+        bool isWanted = request.Input is not Woken { Due: var due }
+            || Reminder.IsWanted(due, Exchange.Begin(now.Person, now.Days, CircumstancesOf(request, seen.Key)));
+        return new(isWanted ? await RepliesAsync(request.Person, seen, cancel) : [], IsRepeat: true)
         {
             Reference = now.Reference,
             IsOvertaken = now.Seen.Latest[^1].Key != seen.Key,
         };
+    }
 
     private async Task<ImmutableArray<Message>> RepliesAsync(PersonKey person, SeenActivity seen, CancellationToken cancel)
     {

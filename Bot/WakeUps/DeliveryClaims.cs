@@ -38,7 +38,9 @@ public sealed class DeliveryClaims(IRowStore store)
         }
         catch (ConflictException)
         {
-            return false;
+            // It may have been we ourselves, in a commit whose answer got lost.
+            var now = await store.FindAsync(person.Owner, row.Key, cancel);
+            return now is not null && DeliveryRow.Read(now) == claim;
         }
     }
 }

@@ -18,17 +18,27 @@ public sealed class WakeUpHandler(
 
     private static readonly Duration LookAgain = Duration.FromSeconds(20);
 
+    /// <summary>A channel that refuses is asked again for as long as the message is wanted.</summary>
+    private static readonly Duration AskAgain = Duration.FromMinutes(1);
+
     private static readonly Hints NoHints = new(null, null);
 
     /// <summary>Carries a wake-up out.</summary>
     /// <returns>After how long it is to be tried again; null when it is done with.</returns>
     public async Task<Duration?> HandleAsync(LeasedWakeUp leased, CancellationToken cancel)
     {
-        var due = leased.WakeUp.Due;
         var person = PersonKey.Of(leased.WakeUp.Owner) ?? throw new NotSupportedException($"Nothing wakes an owner in '{leased.WakeUp.Owner.Table}'.");
+        await pace.WaitAsync(person.TenantId, cancel);
+
+        // Nothing may keep the message waiting once it is claimed.
+        return await outbox.InTurnAsync(person, () => AnswerAsync(person, leased, cancel));
+    }
+
+    private async Task<Duration?> AnswerAsync(PersonKey person, LeasedWakeUp leased, CancellationToken cancel)
+    {
+        var due = leased.WakeUp.Due;
         string claim = ClaimOf(leased);
         var request = new TurnRequest(person, $"wake/{due}", new Woken(due), NoHints) { Claim = claim };
-        await pace.WaitAsync(person.TenantId, cancel);
         var result = await people.RunAsync(person, () => turns.TakeAsync(request, cancel));
         if (result.IsStale)
         {
@@ -42,7 +52,7 @@ public sealed class WakeUpHandler(
 
     private async Task<Duration?> SendAsync(PersonKey person, LeasedWakeUp leased, TurnResult result, CancellationToken cancel)
     {
-        var outcome = await outbox.SendUnaskedAsync(person, result.Reference!, result.Messages);
+        var outcome = await outbox.SendUnaskedAsync(result.Reference!, result.Messages);
         WakeUpLog.Answered(log, person.Mark, leased.WakeUp.Due, leased.Try, outcome);
         if (outcome != SendOutcome.Refused)
         {
@@ -50,12 +60,9 @@ public sealed class WakeUpHandler(
         }
 
         await claims.GiveBackAsync(person, leased.WakeUp.Due, ClaimOf(leased), cancel);
-        return Backoff(leased.Try);
+        return AskAgain;
     }
 
     /// <summary>No other handling of a wake-up has it: the same moment may be scheduled twice, and each may be taken more than once.</summary>
     private static string ClaimOf(LeasedWakeUp leased) => $"{leased.Id}/{leased.Receipt}";
-
-    /// <summary>1, 4, 9 and 16 minutes: half an hour in all, after which a reminder of the day is no longer one.</summary>
-    private static Duration Backoff(int attempt) => Duration.FromMinutes(attempt * attempt);
 }

@@ -19,10 +19,14 @@ public sealed class WakeUpPump(IWakeUpQueue queue, WakeUpHandler handler, WakeUp
     /// <summary>How often one that takes longer is kept.</summary>
     private static readonly TimeSpan KeepEvery = TimeSpan.FromSeconds(10);
 
+    /// <summary>A store or queue that does not work is tried again after this time.</summary>
+    private static readonly Duration StorePatience = Duration.FromMinutes(1);
+
     private readonly SemaphoreSlim free = new(AtATime);
+    private int inHand;
 
     /// <summary>Wake-ups that are being carried out.</summary>
-    public int InHand => AtATime - free.CurrentCount;
+    internal int InHand => inHand;
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -38,6 +42,10 @@ public sealed class WakeUpPump(IWakeUpQueue queue, WakeUpHandler handler, WakeUp
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // That is how it ends.
+        }
+        finally
         {
             await FinishAsync();
         }
@@ -60,7 +68,7 @@ public sealed class WakeUpPump(IWakeUpQueue queue, WakeUpHandler handler, WakeUp
 
             return due.Count;
         }
-        catch (Exception failed) when (!stop.IsCancellationRequested)
+        catch (Exception failed) when (failed is not OperationCanceledException)
         {
             WakeUpLog.QueueFailed(log, failed);
             return 0;
@@ -69,37 +77,64 @@ public sealed class WakeUpPump(IWakeUpQueue queue, WakeUpHandler handler, WakeUp
 
     private async Task CarryOutAsync(LeasedWakeUp leased)
     {
+        Interlocked.Increment(ref inHand);
         try
         {
-            var (wait, held) = await HandleAsync(leased);
-            await (wait is { } lease ? queue.KeepAsync(held, lease, CancellationToken.None) : queue.CompleteAsync(held, CancellationToken.None));
+            var handling = handler.HandleAsync(leased, CancellationToken.None);
+            await GiveBackAsync(handling, await KeepUntilAsync(handling, leased));
         }
         catch (Exception failed)
         {
-            WakeUpLog.Failed(log, failed, PersonKey.Of(leased.WakeUp.Owner)?.Mark ?? leased.WakeUp.Owner.Table, leased.WakeUp.Due, leased.Try);
+            // It comes again when its lease ends.
+            WakeUpLog.QueueFailed(log, failed);
         }
         finally
         {
+            Interlocked.Decrement(ref inHand);
             free.Release();
         }
     }
 
-    /// <summary>Has it carried out, and keeps it in hand for as long as that takes.</summary>
-    private async Task<(Duration? Wait, LeasedWakeUp Held)> HandleAsync(LeasedWakeUp leased)
+    /// <summary>Keeps it in hand for as long as it is being handled.</summary>
+    private async Task<LeasedWakeUp> KeepUntilAsync(Task handling, LeasedWakeUp held)
     {
-        var handling = handler.HandleAsync(leased, CancellationToken.None);
-        while (true)
+        while (!await EndsSoonAsync(handling))
         {
-            try
-            {
-                return (await handling.WaitAsync(KeepEvery, clock), leased);
-            }
-            catch (TimeoutException) when (!handling.IsCompleted)
-            {
-                leased = await queue.KeepAsync(leased, Lease, CancellationToken.None) ?? leased;
-            }
+            held = await queue.KeepAsync(held, Lease, CancellationToken.None) ?? held;
+        }
+
+        return held;
+    }
+
+    private async Task<bool> EndsSoonAsync(Task handling)
+    {
+        await handling.WaitAsync(KeepEvery, clock).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return handling.IsCompleted;
+    }
+
+    /// <summary>A store that does not work is nobody's fault and counts as no try; what else fails is put aside after a few.</summary>
+    private async Task GiveBackAsync(Task<Duration?> handling, LeasedWakeUp held)
+    {
+        try
+        {
+            await (await handling is { } wait ? queue.PostponeAsync(held, wait, CancellationToken.None) : queue.CompleteAsync(held, CancellationToken.None));
+        }
+        catch (Exception failed) when (StoreFailure.Is(failed))
+        {
+            WakeUpLog.Postponed(log, failed, MarkOf(held), held.WakeUp.Due);
+            await queue.PostponeAsync(held, StorePatience, CancellationToken.None);
+        }
+        catch (Exception failed)
+        {
+            WakeUpLog.Failed(log, failed, MarkOf(held), held.WakeUp.Due, held.Try);
+            await queue.KeepAsync(held, Backoff(held.Try), CancellationToken.None);
         }
     }
+
+    private static string MarkOf(LeasedWakeUp held) => PersonKey.Of(held.WakeUp.Owner)?.Mark ?? held.WakeUp.Owner.Table;
+
+    /// <summary>1, 4, 9, 16 and 25 minutes.</summary>
+    private static Duration Backoff(int attempt) => Duration.FromMinutes(attempt * attempt);
 
     /// <summary>What is in hand is finished; the host's own patience bounds it.</summary>
     private async Task FinishAsync()

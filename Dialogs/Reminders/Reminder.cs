@@ -11,9 +11,9 @@ public static class Reminder
     private static readonly ZoneLocalMappingResolver Resolver =
         Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnForwardShifted);
 
-    /// <summary>The first moment after a turn at which its person is to be woken; null when there is none: off, or the coach was removed.</summary>
-    public static Instant? NextDue(Exchange exchange) => exchange.Person.Profile.Welcomed
-        ? NextDue(exchange.Person.Profile, exchange.Turn.Zone, exchange.Turn.Circumstances.Now, exchange.Turn.Circumstances.Organisation.Calendar)
+    /// <summary>The first moment after another at which the person of a turn is to be woken; null when there is none: off, or the coach was removed.</summary>
+    public static Instant? NextDue(Exchange exchange, Instant after) => exchange.Person.Profile.Welcomed
+        ? NextDue(exchange.Person.Profile, exchange.Turn.Zone, after, exchange.Turn.Circumstances.Organisation.Calendar)
         : null;
 
     /// <summary>The first moment strictly after another that is the chosen time of a working day; null when no time is chosen.</summary>

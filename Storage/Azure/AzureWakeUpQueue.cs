@@ -68,6 +68,14 @@ public sealed class AzureWakeUpQueue : IWakeUpQueue
     }
 
     /// <inheritdoc/>
+    public async Task PostponeAsync(LeasedWakeUp wakeUp, Duration wait, CancellationToken cancel)
+    {
+        WakeUpLimits.CheckKeep(wait);
+        var queue = await wakeUps.GetAsync(cancel);
+        await queue.HideAsync(wakeUp.Id, wakeUp.Receipt, WakeUpMessage.HandedOutAs(wakeUp).Hop().Write(), WholeSeconds.Of(wait), cancel);
+    }
+
+    /// <inheritdoc/>
     public async Task CompleteAsync(LeasedWakeUp wakeUp, CancellationToken cancel) =>
         await (await wakeUps.GetAsync(cancel)).DeleteAsync(wakeUp.Id, wakeUp.Receipt, cancel);
 

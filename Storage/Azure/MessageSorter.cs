@@ -45,7 +45,7 @@ internal sealed class MessageSorter(QueueClient wakeUps, QueueOnDemand poison, V
             return null;
         }
 
-        return new LeasedWakeUp(message.WakeUp, tries, received.MessageId, received.PopReceipt);
+        return new LeasedWakeUp(message.WakeUp, tries, received.MessageId, received.PopReceipt) { Hops = message.Hops };
     }
 
     // Sent before it is deleted: to die between the two leaves it twice, and not nowhere.

@@ -7,7 +7,7 @@ namespace CoachBot.Storage.Azure;
 /// <summary>The text of a message in the queue: plain ASCII whatever the owner is called, so it needs no other encoding.</summary>
 /// <param name="V">Schema version.</param>
 /// <param name="Due">Unix seconds.</param>
-/// <param name="Hops">How often it was taken before its time and hidden again.</param>
+/// <param name="Hops">How often it was taken without that counting as a try: before its time, or when it could not be handled.</param>
 internal sealed record WakeUpMessage(int V, string Table, string Owner, long Due, int Hops)
 {
     private const int Version = 1;
@@ -17,6 +17,9 @@ internal sealed record WakeUpMessage(int V, string Table, string Owner, long Due
 
     public static WakeUpMessage Of(WakeUp wakeUp) =>
         new(Version, wakeUp.Owner.Table, wakeUp.Owner.Id, WholeSeconds.Until(wakeUp.Due), Hops: 0);
+
+    /// <summary>The message that was handed out.</summary>
+    public static WakeUpMessage HandedOutAs(LeasedWakeUp leased) => Of(leased.WakeUp) with { Hops = leased.Hops };
 
     /// <summary>Null when the text is not one that <see cref="Write"/> wrote.</summary>
     public static WakeUpMessage? Read(string text)

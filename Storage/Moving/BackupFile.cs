@@ -9,6 +9,11 @@ public static class BackupFile
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static async Task<Backup> WriteAsync(string path, bool overwrite, BackupWriter writer, CancellationToken cancel)
     {
+        if (new FileInfo(path).LinkTarget is not null)
+        {
+            throw new TargetTakenException($"'{path}' is a link; the name of a file is accepted.");
+        }
+
         if (!overwrite && File.Exists(path))
         {
             throw new TargetTakenException($"The file '{path}' is there already; a name that is not taken is accepted.");

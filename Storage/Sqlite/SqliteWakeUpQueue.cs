@@ -46,6 +46,13 @@ public sealed class SqliteWakeUpQueue : IWakeUpQueue, IAsyncDisposable
     }
 
     /// <inheritdoc/>
+    public Task PostponeAsync(LeasedWakeUp wakeUp, Duration wait, CancellationToken cancel)
+    {
+        WakeUpLimits.CheckKeep(wait);
+        return InTurnAsync(() => table.Postpone(wakeUp, Now + wait), cancel);
+    }
+
+    /// <inheritdoc/>
     public Task CompleteAsync(LeasedWakeUp wakeUp, CancellationToken cancel) => InTurnAsync(() => table.Delete(wakeUp), cancel);
 
     /// <inheritdoc/>

@@ -25,6 +25,9 @@ internal sealed class WakeUpTable(SqliteConnection connection) : IDisposable
     private readonly Statement keep = new(
         connection, "UPDATE wakeups SET visible = $3, receipt = receipt + 1 WHERE id = $1 AND receipt = $2 RETURNING receipt", 3);
 
+    private readonly Statement postpone = new(
+        connection, "UPDATE wakeups SET visible = $3, receipt = receipt + 1, tries = tries - 1 WHERE id = $1 AND receipt = $2", 3);
+
     private readonly Statement delete = new(connection, "DELETE FROM wakeups WHERE id = $1 AND receipt = $2", 2);
     private readonly Statement count = new(connection, CountPoison);
 
@@ -58,6 +61,10 @@ internal sealed class WakeUpTable(SqliteConnection connection) : IDisposable
         return receipt;
     }
 
+    /// <returns>How many were postponed: none when the receipt is not valid any more.</returns>
+    public int Postpone(LeasedWakeUp wakeUp, Instant until) =>
+        postpone.Execute(Number(wakeUp.Id), Number(wakeUp.Receipt), until.ToUnixTimeMilliseconds());
+
     /// <returns>How many were deleted: none when the receipt is not valid any more.</returns>
     public int Delete(LeasedWakeUp wakeUp) => delete.Execute(Number(wakeUp.Id), Number(wakeUp.Receipt));
 
@@ -65,7 +72,7 @@ internal sealed class WakeUpTable(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in (ReadOnlySpan<Statement>)[insert, take, keep, delete, count])
+        foreach (var statement in (ReadOnlySpan<Statement>)[insert, take, keep, postpone, delete, count])
         {
             statement.Dispose();
         }

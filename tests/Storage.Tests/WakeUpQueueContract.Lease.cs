@@ -66,6 +66,37 @@ public abstract partial class WakeUpQueueContract
     }
 
     [Fact]
+    public async Task What_is_postponed_comes_again_after_as_long_as_was_said_and_it_was_no_try()
+    {
+        await ScheduleAsync(-Second);
+        for (var time = 0; time <= IWakeUpQueue.MostTries; time++)
+        {
+            var taken = await TakeOneAsync();
+            Assert.Equal(1, taken.Try);
+            await Queue.PostponeAsync(taken, Second, Cancel);
+            await NothingIsTakenAsync();
+            await PassAsync(Second);
+        }
+
+        await GiveBackAsync(await TakeOneAsync());
+        Assert.Equal(2, (await TakeOneAsync()).Try);
+    }
+
+    [Fact]
+    public async Task Whoever_postpones_too_late_takes_nothing_from_the_next_holder()
+    {
+        await ScheduleAsync(-Second);
+        var late = await TakeOneAsync(Second);
+        await PassAsync(Second);
+        var holder = await TakeOneAsync();
+
+        await Queue.PostponeAsync(late, Duration.Zero, Cancel);
+
+        await NothingIsTakenAsync();
+        Assert.NotNull(await Queue.KeepAsync(holder, Hour, Cancel));
+    }
+
+    [Fact]
     public async Task What_is_completed_never_comes_again()
     {
         await ScheduleAsync(-Second);

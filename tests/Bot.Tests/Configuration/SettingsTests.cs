@@ -21,6 +21,7 @@ public sealed class SettingsTests
     [InlineData("Coach:IdealTime:travel", "101", "Coach:IdealTime:travel: '101' is not accepted; a whole percent from 0 to 100 is.")]
     [InlineData("Coach:IdealTime:travel", "20", "Coach:IdealTime: the shares add up to 20; 100 is accepted.")]
     [InlineData("Coach:Benchmarks:AverageForce", "25-15", "Coach:Benchmarks:AverageForce: '25-15' is not accepted; two whole numbers from 0 to 100, the smaller first, such as 15-25, are.")]
+    [InlineData("Coach:SendsPerSecond", "51", "Coach:SendsPerSecond: '51' is not accepted; a whole number from 1 to 50 is.")]
     [InlineData("Storage:Provider", "Redis", "Storage:Provider: 'Redis' is not accepted; Sqlite and AzureTables are.")]
     [InlineData("Coach:WorkingDays:0", "Mo", "Coach:WorkingDays:0: 'Mo' is not accepted; a list of at least one of Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday is.")]
     [InlineData("Coach:WorkingDays:0", "1", "Coach:WorkingDays:0: '1' is not accepted; a list of at least one of Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday is.")]
@@ -51,6 +52,18 @@ public sealed class SettingsTests
     {
         var refused = Assert.Throws<SettingsException>(() => Serving.Build(["--Coach:Holidays:0", "2026-10-01..2026-10-07", "--Coach:MakeUpDays:0", "2026-10-07"], "Development"));
         Assert.Equal(["Coach:MakeUpDays: '2026-10-07' is not accepted; a day that is not one of Coach:Holidays is."], refused.Problems);
+    }
+
+    [Theory]
+    [InlineData("Storage:Azure:ConnectionString", "AccountKey=c2VjcmV0", "Storage:Azure:ConnectionString: is not accepted; one as the portal shows it under Access keys is, with account name, key and endpoint suffix.")]
+    [InlineData("Storage:Azure:TableEndpoint", "https://a.table.core.windows.net/?sv=1&sig=c2VjcmV0", "Storage:Azure:TableEndpoint: 'https://a.table.core.windows.net/' is not accepted; an address such as https://ACCOUNT.table.core.windows.net, with nothing behind it, is (or a Storage:Azure:ConnectionString instead of both endpoints).")]
+    [InlineData("Storage:Azure:TableEndpoint", "https://user:c2VjcmV0@a.table.core.windows.net", "Storage:Azure:TableEndpoint: 'https://a.table.core.windows.net/' is not accepted; an address such as https://ACCOUNT.table.core.windows.net, with nothing behind it, is (or a Storage:Azure:ConnectionString instead of both endpoints).")]
+    [InlineData("Storage:Azure:Prefix", "c-b", "Storage:Azure:Prefix: 'c-b' is not accepted; 3 to 30 letters and digits, the first a letter, are.")]
+    public void A_wrong_azure_setting_stops_the_start_and_shows_no_secret(string key, string value, string line)
+    {
+        var refused = Assert.Throws<SettingsException>(() => Serving.Build(["--Storage:Provider", "AzureTables", $"--{key}", value], "Development"));
+        Assert.Contains(line, refused.Problems);
+        Assert.DoesNotContain(refused.Problems, problem => problem.Contains("c2VjcmV0", StringComparison.Ordinal));
     }
 
     [Fact]

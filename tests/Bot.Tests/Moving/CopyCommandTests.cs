@@ -61,7 +61,7 @@ public sealed class CopyCommandTests : MoveCommandChecks
         // Somebody adds a row behind the copy's back.
         var host = Host with
         {
-            Open = (provider, configuration) => Host.Open(provider, configuration) with
+            Open = (provider, configuration, isSource) => Host.Open(provider, configuration, isSource) with
             {
                 Arrived = (_, cancel) => Sqlite.PutAsync(new("campaigns", "late"), [new("state", "{}")], cancel),
             },

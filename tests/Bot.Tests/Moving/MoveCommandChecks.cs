@@ -48,7 +48,7 @@ public abstract class MoveCommandChecks : IDisposable
         return text;
     }
 
-    private MovableStore Open(string provider, IConfiguration configuration) => new(
+    private MovableStore Open(string provider, IConfiguration configuration, bool isSource) => new(
         configuration["Storage:Test:Name"] ?? provider,
         provider == "Sqlite" ? Sqlite : Azure,
         (row, _) =>

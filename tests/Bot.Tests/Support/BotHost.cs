@@ -101,9 +101,15 @@ public sealed class BotHost : IAsyncDisposable
         for (int steps = 0; !happened(); steps++)
         {
             Assert.True(steps < 1_000, "It never happened.");
-            Clock.Advance(step);
-            await Task.Delay(10, TestContext.Current.CancellationToken);
+            await AdvanceAsync(step);
         }
+    }
+
+    /// <summary>Lets time pass, and what it sets off begin.</summary>
+    public Task AdvanceAsync(TimeSpan step)
+    {
+        Clock.Advance(step);
+        return Task.Delay(10, TestContext.Current.CancellationToken);
     }
 
     /// <summary>Loses every wake-up that waits, as a queue that was cleared by mistake would.</summary>

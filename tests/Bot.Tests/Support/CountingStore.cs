@@ -9,24 +9,30 @@ public sealed class CountingStore(IRowStore store) : IRowStore, IAsyncDisposable
 
     public int Commits { get; private set; }
 
+    /// <summary>Whether the store does not work for the moment.</summary>
+    public bool Fails { get; set; }
+
     /// <summary>Runs before the next commit, once: what somebody else does meanwhile.</summary>
     public Func<IRowStore, Task>? Meanwhile { get; set; }
 
     public Task<StoredRow?> FindAsync(Owner owner, string key, CancellationToken cancel)
     {
         Reads++;
+        Work();
         return store.FindAsync(owner, key, cancel);
     }
 
     public Task<IReadOnlyList<StoredRow>> ReadRangeAsync(Owner owner, string first, string last, CancellationToken cancel)
     {
         Reads++;
+        Work();
         return store.ReadRangeAsync(owner, first, last, cancel);
     }
 
     public async Task<string> CommitAsync(Owner owner, Commit commit, CancellationToken cancel)
     {
         Commits++;
+        Work();
         if (Meanwhile is { } meanwhile)
         {
             Meanwhile = null;
@@ -39,4 +45,12 @@ public sealed class CountingStore(IRowStore store) : IRowStore, IAsyncDisposable
     public void Reset() => (Reads, Commits) = (0, 0);
 
     public ValueTask DisposeAsync() => store is IAsyncDisposable disposable ? disposable.DisposeAsync() : ValueTask.CompletedTask;
+
+    private void Work()
+    {
+        if (Fails)
+        {
+            throw new IOException("The disk is gone.");
+        }
+    }
 }

@@ -68,9 +68,14 @@ public sealed class ReminderTests : IAsyncLifetime
     [Fact]
     public async Task Nothing_comes_on_the_weekend()
     {
-        MoveTo(Due + Duration.FromDays(4) + Duration.FromHours(2));
-        await bot.SayAsync("week", "friday"); // The wake-up of Monday is days late by now and taken for lost.
-        Assert.Equal(Due + Duration.FromDays(7), await WakeAtAsync());
+        for (int day = 0; day < 5; day++)
+        {
+            await PassAsync(Due + Duration.FromDays(day));
+        }
+
+        Assert.Equal(5, Reminders.Count);
+        await PassAsync(Due + Duration.FromDays(7));
+        Assert.Equal(6, Reminders.Count);
     }
 
     [Fact]
@@ -133,8 +138,93 @@ public sealed class ReminderTests : IAsyncLifetime
         Assert.Single(Reminders);
     }
 
+    [Fact]
+    public async Task A_channel_that_stays_busy_is_asked_for_as_long_as_it_is_today()
+    {
+        bot.Connector.Answer = _ => Task.FromResult(Results.StatusCode(429));
+        await PassAsync(Due);
+        await LetPassAsync(Due + Duration.FromMinutes(30));
+        Assert.InRange(Reminders.Count, 3, 40);
+        int asked = Reminders.Count;
+
+        bot.Connector.Answer = _ => Task.FromResult(Results.Json(new { id = "1" }));
+        await LetPassAsync(Due + Duration.FromHours(7)); // half past midnight in New York
+        Assert.Equal(asked, Reminders.Count);
+        Assert.Equal(NextDue, await WakeAtAsync());
+    }
+
+    [Fact]
+    public async Task A_store_that_does_not_work_for_an_hour_costs_no_reminder()
+    {
+        bot.Store.Fails = true;
+        MoveTo(Due);
+        for (int minute = 0; minute < 60; minute++)
+        {
+            await bot.AdvanceAsync(TimeSpan.FromMinutes(1));
+        }
+
+        Assert.Empty(Reminders);
+        bot.Store.Fails = false;
+        await bot.AdvanceUntilAsync(() => Reminders.Count > 0, Second);
+        await PassAsync(NextDue);
+        Assert.Equal(2, Reminders.Count);
+    }
+
+    [Fact]
+    public async Task A_machine_whose_clock_is_behind_plans_nothing_anew_that_was_carried_out()
+    {
+        await PassAsync(Due);
+        bot.Clock.AdjustTime((Due - Duration.FromSeconds(2)).ToDateTimeOffset());
+        await bot.SayAsync("week", "on a machine that is behind");
+        Assert.Equal(NextDue, await WakeAtAsync());
+        await PassAsync(NextDue);
+        Assert.Equal(2, Reminders.Count);
+    }
+
+    [Fact]
+    public async Task A_moment_that_was_answered_before_rows_of_an_older_time_were_put_back_is_left_out()
+    {
+        var state = (await bot.Store.FindAsync(Alex, RowKeys.State, TestContext.Current.CancellationToken))!;
+        await bot.Store.CommitAsync(
+            Alex, new(new(RowKeys.State, state.ETag, state.Body), [new InsertRow(RowKeys.Delivery(Due), "{}")]), TestContext.Current.CancellationToken);
+        await PassAsync(Due);
+        Assert.Empty(Reminders);
+        await PassAsync(NextDue);
+        Assert.Single(Reminders);
+    }
+
+    [Fact]
+    public async Task A_new_time_holds_at_once_also_when_the_old_one_got_lost()
+    {
+        bot.LoseWakeUps();
+        MoveTo(Due + Duration.FromMinutes(10));
+        await bot.SayAsync("remind me at 17:45", "new time");
+        await PassAsync(Due + Duration.FromMinutes(15));
+        Assert.Single(Reminders);
+    }
+
+    [Fact]
+    public async Task Only_the_last_claim_is_kept()
+    {
+        await PassAsync(Due);
+        await PassAsync(NextDue);
+        var claims = await bot.Store.ReadRangeAsync(Alex, "delivery/", "delivery/~", TestContext.Current.CancellationToken);
+        Assert.Equal(RowKeys.Delivery(NextDue), Assert.Single(claims).Key);
+    }
+
+    [Fact]
+    public async Task A_chat_on_another_machine_is_not_written_to_without_an_app_id()
+    {
+        var state = (await bot.Store.FindAsync(Alex, RowKeys.State, TestContext.Current.CancellationToken))!;
+        string elsewhere = state.Body.Replace(bot.Connector.Url, "http://192.0.2.2", StringComparison.Ordinal);
+        await bot.Store.CommitAsync(Alex, new(new(RowKeys.State, state.ETag, elsewhere), []), TestContext.Current.CancellationToken);
+        await PassAsync(Due);
+        Assert.Contains(bot.Logs.All, line => line.Contains("was answered at try 1: Unwanted", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(403)]
+    [InlineData(500)]
     [InlineData(504)]
     public async Task What_is_not_wanted_or_may_have_arrived_is_not_sent_again(int status)
     {
@@ -190,10 +280,10 @@ public sealed class ReminderTests : IAsyncLifetime
     private async Task PassAsync(Instant due)
     {
         MoveTo(due);
-        while (await WakeAtAsync() == due)
+        for (int second = 0; await WakeAtAsync() <= due; second++)
         {
-            bot.Clock.Advance(Second);
-            await Task.Delay(10, TestContext.Current.CancellationToken);
+            Assert.True(second < 600, $"The wake-up of {due} was never carried out.");
+            await bot.AdvanceAsync(Second);
         }
 
         await bot.AdvanceUntilAsync(IsIdle, Second);

@@ -90,7 +90,7 @@ public sealed class NextDueTests
         Reminder.NextDue(new Profile { RemindAt = time }, DateTimeZoneProviders.Tzdb[zone], now, calendar);
 
     private static Instant? Due(Profile profile) => Reminder.NextDue(Exchange.Begin(
-        Person.Stranger with { Profile = profile }, Days.None, new("turn", "me", At("2026-11-23T10:00:00Z"), new(null, null), Some.Organisation)));
+        Person.Stranger with { Profile = profile }, Days.None, new("turn", "me", At("2026-11-23T10:00:00Z"), new(null, null), Some.Organisation)), At("2026-11-23T10:00:00Z"));
 
     private static bool IsSkipped(LocalDateTime local, DateTimeZone zone) => zone.MapLocal(local).Count == 0;
 

@@ -72,7 +72,7 @@ public sealed class AzureTableTests : IAsyncLifetime
     {
         var refused = Assert.Throws<ArgumentException>(() => AzureRowStore.Open(AzureAccount.Of("UseDevelopmentStorage=true"), name));
         Assert.Equal(
-            $"'{name}' is no prefix for tables: 3 to 30 letters and digits are accepted, the first a letter. (Parameter 'prefix')", refused.Message);
+            $"'{name}' is no prefix for tables: 3 to 30 letters and digits, the first a letter, are accepted. (Parameter 'prefix')", refused.Message);
     }
 
     [Fact]

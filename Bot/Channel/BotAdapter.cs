@@ -1,5 +1,6 @@
 using CoachBot.Bot.Turns;
 using CoachBot.Dialogs;
+using CoachBot.Storage;
 
 namespace CoachBot.Bot.Channel;
 
@@ -67,6 +68,16 @@ public sealed class BotAdapter(
             var request = new TurnRequest(person, key, input, ClientHints.Of(activity)) { Reference = ActivityInput.ReferenceOf(activity) };
             var result = await turns.TakeAsync(request, timeout.Token);
             return new(activity, result.Messages) { Key = key, IsRepeat = result.IsRepeat, IsPress = input is Tapped };
+        }
+        catch (OutcomeUnknownException unknown)
+        {
+            Log.StoreFailed(log, unknown.InnerException!, activity);
+            return new(activity, [spoken.To(activity, texts => texts.OutcomeUnknown)]);
+        }
+        catch (Exception failed) when (StoreFailure.Is(failed))
+        {
+            Log.StoreFailed(log, failed, activity);
+            return new(activity, [spoken.To(activity, texts => texts.TurnFailed)]);
         }
         catch (Exception failed)
         {

@@ -1,3 +1,5 @@
+using CoachBot.Storage;
+
 namespace CoachBot.Bot.Channel;
 
 /// <summary>What is logged: ids, types and outcomes, never what somebody wrote. What others named is cleaned here, for every line.</summary>
@@ -8,6 +10,9 @@ internal static partial class Log
 
     public static void TurnFailed(ILogger log, Exception failed, Activity activity) =>
         TurnFailed(log, failed, LogText.Clean(activity.Type), LogText.Clean(activity.Id), LogText.Clean(activity.Conversation?.Id));
+
+    public static void StoreFailed(ILogger log, Exception failed, Activity activity) => StoreFailed(
+        log, StoreFailure.Reason(failed), LogText.Clean(activity.Type), LogText.Clean(activity.Id), LogText.Clean(activity.Conversation?.Id));
 
     public static void SendFailed(ILogger log, Exception failed, Activity activity) => SendFailed(
         log, failed.GetType().Name, (failed as HttpRequestException)?.StatusCode is { } status ? $"{status}" : "nothing", LogText.Clean(activity.Id), LogText.Clean(activity.Conversation?.Id));
@@ -24,6 +29,9 @@ internal static partial class Log
 
     [LoggerMessage(3, LogLevel.Error, "The turn of {Type} {ActivityId} in {ConversationId} failed; nothing was changed")]
     private static partial void TurnFailed(ILogger log, Exception failed, string type, string activityId, string conversationId);
+
+    [LoggerMessage(6, LogLevel.Error, "The turn of {Type} {ActivityId} in {ConversationId} failed because the store does not work: {Reason}")]
+    private static partial void StoreFailed(ILogger log, string reason, string type, string activityId, string conversationId);
 
     [LoggerMessage(4, LogLevel.Warning, "A message for {ActivityId} in {ConversationId} did not get out: {Failure}, answered {Status}")]
     private static partial void SendFailed(ILogger log, string failure, string status, string activityId, string conversationId);

@@ -1,4 +1,3 @@
-using Azure;
 using CoachBot.Storage;
 using CoachBot.Storage.Moving;
 
@@ -41,18 +40,9 @@ internal static class MoveFailures
         }
         catch (Exception broken) when (StoreFailure.Is(broken) || broken is UnauthorizedAccessException or RowRefusedException or FormatException or InvalidDataException)
         {
-            await errors.WriteLineAsync($"{Reason(broken)}. {whenBroken}");
+            await errors.WriteLineAsync($"{StoreFailure.Reason(broken)}. {whenBroken}");
         }
 
         return Failed;
     }
-
-    private static string Reason(Exception broken) => broken switch
-    {
-        RequestFailedException { Status: 401 or 403 } refused =>
-            $"Azure Storage answered {refused.Status} {refused.ErrorCode}".TrimEnd() + ": check the key, or the roles of the identity",
-        RequestFailedException { Status: > 0 } refused => $"Azure Storage answered {refused.Status} {refused.ErrorCode}".TrimEnd(),
-        AggregateException { InnerException: { } first } => Reason(first), // every try of a request that was never answered
-        _ => broken.Message.Split('\n')[0].TrimEnd('.', '\r'),
-    };
 }

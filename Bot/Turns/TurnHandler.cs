@@ -21,6 +21,7 @@ public sealed class TurnHandler(
 
     /// <summary>Takes one turn. The caller sees to it that a person's turns do not run side by side in this process.</summary>
     /// <exception cref="ConflictException">Other processes were faster every time; nothing was changed.</exception>
+    /// <exception cref="OutcomeUnknownException">The store did not answer; the turn may be stored or not.</exception>
     /// <exception cref="UnreadableRowException">What is stored of the person cannot be read; nothing was changed.</exception>
     public async Task<TurnResult> TakeAsync(TurnRequest request, CancellationToken cancel)
     {
@@ -78,12 +79,23 @@ public sealed class TurnHandler(
         if (!messages.IsEmpty || !exchange.Changed.IsEmpty || Differs(before, after))
         {
             after = await ScheduleAsync(request, before, after, cancel);
-            string tag = await store.CommitAsync(
-                request.Person.Owner, TurnCommit.Of(before, after, exchange.Changed, messages, request.Claim), cancel);
+            string tag = await CommitAsync(request.Person, TurnCommit.Of(before, after, exchange.Changed, messages, request.Claim), cancel);
             cache.Keep(request.Person, after with { ETag = tag });
         }
 
         return new(messages, IsRepeat: false) { Replies = exchange.Replies, Reference = reference };
+    }
+
+    private async Task<string> CommitAsync(PersonKey person, Commit commit, CancellationToken cancel)
+    {
+        try
+        {
+            return await store.CommitAsync(person.Owner, commit, cancel);
+        }
+        catch (Exception failed) when (StoreFailure.IsSilence(failed))
+        {
+            throw new OutcomeUnknownException(failed);
+        }
     }
 
     private Circumstances CircumstancesOf(TurnRequest request, string key) => new(key, request.Person.Mark, Now, request.Hints, organisation);

@@ -70,7 +70,7 @@ public sealed class WakeUpPump(IWakeUpQueue queue, WakeUpHandler handler, WakeUp
         }
         catch (Exception failed) when (failed is not OperationCanceledException)
         {
-            WakeUpLog.QueueFailed(log, failed);
+            Tell(failed);
             return 0;
         }
     }
@@ -86,7 +86,7 @@ public sealed class WakeUpPump(IWakeUpQueue queue, WakeUpHandler handler, WakeUp
         catch (Exception failed)
         {
             // It comes again when its lease ends.
-            WakeUpLog.QueueFailed(log, failed);
+            Tell(failed);
         }
         finally
         {
@@ -119,15 +119,27 @@ public sealed class WakeUpPump(IWakeUpQueue queue, WakeUpHandler handler, WakeUp
         {
             await (await handling is { } wait ? queue.PostponeAsync(held, wait, CancellationToken.None) : queue.CompleteAsync(held, CancellationToken.None));
         }
-        catch (Exception failed) when (StoreFailure.Is(failed))
+        catch (Exception failed) when (failed is OutcomeUnknownException || StoreFailure.Is(failed))
         {
-            WakeUpLog.Postponed(log, failed, MarkOf(held), held.WakeUp.Due);
+            WakeUpLog.Postponed(log, MarkOf(held), held.WakeUp.Due, StoreFailure.Reason(failed));
             await queue.PostponeAsync(held, StorePatience, CancellationToken.None);
         }
         catch (Exception failed)
         {
             WakeUpLog.Failed(log, failed, MarkOf(held), held.WakeUp.Due, held.Try);
             await queue.KeepAsync(held, Backoff(held.Try), CancellationToken.None);
+        }
+    }
+
+    private void Tell(Exception failed)
+    {
+        if (StoreFailure.Is(failed))
+        {
+            WakeUpLog.QueueFailed(log, StoreFailure.Reason(failed));
+        }
+        else
+        {
+            WakeUpLog.QueueBroken(log, failed);
         }
     }
 

@@ -85,6 +85,8 @@ public sealed partial class English
 
     public override string TurnFailed => "Something went wrong on my side. Nothing was changed; please send it again.";
 
+    public override string OutcomeUnknown => "My memory did not answer, so I cannot tell whether that was saved. Send “today” in a minute and look.";
+
     public override string StillWorking => "This takes longer than expected. Press again to see how it ended.";
 
     public override string NoIdentity => "Teams did not tell me who you are, so I cannot keep anything for you. Please write to me from your work account.";

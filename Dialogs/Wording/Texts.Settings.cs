@@ -80,6 +80,8 @@ public abstract partial class Texts
     /// <summary>The answer when a turn failed; nothing was changed.</summary>
     public abstract string TurnFailed { get; }
 
+    public abstract string OutcomeUnknown { get; }
+
     /// <summary>The answer to a press whose turn goes on.</summary>
     public abstract string StillWorking { get; }
 

@@ -12,6 +12,9 @@ public sealed class CountingStore(IRowStore store) : IRowStore, IAsyncDisposable
     /// <summary>Whether the store does not work for the moment.</summary>
     public bool Fails { get; set; }
 
+    /// <summary>Whether a commit is written and its answer gets lost, once.</summary>
+    public bool LosesAnswer { get; set; }
+
     /// <summary>Runs before the next commit, once: what somebody else does meanwhile.</summary>
     public Func<IRowStore, Task>? Meanwhile { get; set; }
 
@@ -39,7 +42,14 @@ public sealed class CountingStore(IRowStore store) : IRowStore, IAsyncDisposable
             await meanwhile(store);
         }
 
-        return await store.CommitAsync(owner, commit, cancel);
+        string tag = await store.CommitAsync(owner, commit, cancel);
+        if (LosesAnswer)
+        {
+            LosesAnswer = false;
+            throw new AggregateException("Retry failed after 5 tries.", new TaskCanceledException());
+        }
+
+        return tag;
     }
 
     public void Reset() => (Reads, Commits) = (0, 0);

@@ -47,6 +47,27 @@ public sealed class TurnChecks : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_store_that_does_not_work_is_told_in_words_and_nothing_is_changed()
+    {
+        await bot.SayAsync("log 3h visits", "f1");
+        bot.Store.Fails = true;
+        Assert.Contains("Nothing was changed; please send it again.", Assert.Single(await bot.SayAsync("log add 1h travel", "f2")).Text, StringComparison.Ordinal);
+        bot.Store.Fails = false;
+        Assert.Contains("3 h", Assert.Single(await bot.SayAsync("week", "f3")).Card!.Value.GetRawText(), StringComparison.Ordinal);
+        Assert.Contains(bot.Logs.All, line => line.Contains("f2 in", StringComparison.Ordinal) && line.Contains("the store does not work: The disk is gone", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_commit_whose_answer_got_lost_is_not_called_unchanged_and_is_answered_when_it_is_delivered_again()
+    {
+        await bot.SayAsync("log 3h visits", "l1");
+        bot.Store.LosesAnswer = true;
+        Assert.Contains("I cannot tell whether that was saved", Assert.Single(await bot.SayAsync("log add 1h travel", "l2")).Text, StringComparison.Ordinal);
+        Assert.Contains("4 h", (await bot.SayAsync("log add 1h travel", "l2"))[^1].Card!.Value.GetRawText(), StringComparison.Ordinal);
+        Assert.Contains("4 h", Assert.Single(await bot.SayAsync("week", "l3")).Card!.Value.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Check_093_a_stale_tag_is_refused_and_an_unguarded_write_overwrites()
     {
         var state = (await bot.Store.FindAsync(Alex, RowKeys.State, CancellationToken.None))!;

@@ -1,6 +1,8 @@
 using CoachBot.Bot.Channel;
+using CoachBot.Bot.Channel.Invokes;
 using CoachBot.Bot.Configuration;
 using CoachBot.Bot.Development;
+using CoachBot.Bot.Teams;
 using CoachBot.Bot.Turns;
 using CoachBot.Bot.WakeUps;
 
@@ -54,6 +56,9 @@ public static class Services
             .AddSingleton<Outbox>()
             .AddSingleton<Spoken>()
             .AddSingleton<BotAdapter>()
+            .AddSingleton<InvokeHandler>()
+            .AddSingleton<GroupRegister>()
+            .AddSingleton<GroupGreeter>()
             .AddSingleton<MessagesEndpoint>();
     }
 }

@@ -40,6 +40,8 @@ public sealed record Activity
 
     public IReadOnlyList<ChannelAccount?>? MembersAdded { get; init; }
 
+    public IReadOnlyList<ChannelAccount?>? MembersRemoved { get; init; }
+
     public JsonElement? Value { get; init; }
 
     public string? ReplyToId { get; init; }
@@ -67,7 +69,13 @@ public sealed record ConversationAccount(string? Id, string? ConversationType, s
 public sealed record Entity(string? Type, string? Text, ChannelAccount? Mentioned, string? Locale, string? Timezone);
 
 /// <summary>What Teams adds.</summary>
-public sealed record ChannelData(TenantInfo? Tenant);
+/// <param name="Tenant">Where the activity comes from.</param>
+/// <param name="Team">The team of a channel; null in every other chat.</param>
+public sealed record ChannelData(TenantInfo? Tenant, TeamInfo? Team);
+
+/// <summary>A team.</summary>
+/// <param name="Id">"19:...", also the id of its general channel.</param>
+public sealed record TeamInfo(string? Id);
 
 /// <summary>A tenant.</summary>
 public sealed record TenantInfo(string? Id);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoachBot.Bot.Channel.Invokes;
 using CoachBot.Bot.Turns;
 using CoachBot.Cards;
 using CoachBot.Dialogs;
@@ -54,10 +55,18 @@ public static class ActivityInput
 
     private static Input OfCardAction(Activity activity)
     {
-        var value = activity.Value!.Value;
-        var data = value.GetProperty("action").TryGetProperty("data", out var found) ? found : default;
-        bool isRefresh = value.TryGetProperty("trigger", out var trigger) && trigger.ValueKind == JsonValueKind.String && trigger.ValueEquals("automatic");
+        var value = activity.Value is { ValueKind: JsonValueKind.Object } given ? given : default;
+        var data = DataOf(value, isAction: activity.Name == InvokeNames.CardAction);
+        bool isRefresh = value.ValueKind == JsonValueKind.Object && value.TryGetProperty("trigger", out var trigger)
+            && trigger.ValueKind == JsonValueKind.String && trigger.ValueEquals("automatic");
         return PressReader.Read(data) is not { } button ? Foreign(activity) : isRefresh ? new Refreshed(button) : new Tapped(button);
+    }
+
+    /// <summary>What the button sends: a dialog's stands where a card's action stands.</summary>
+    private static JsonElement DataOf(JsonElement value, bool isAction)
+    {
+        var holder = !isAction ? value : value.TryGetProperty("action", out var action) ? action : default;
+        return holder.ValueKind == JsonValueKind.Object && holder.TryGetProperty("data", out var data) ? data : default;
     }
 
     private static bool IsPress(Activity activity) =>
@@ -71,5 +80,9 @@ public static class ActivityInput
         new(new Pressed(new("unknown", "", PersonOf(activity)?.Mark ?? ""), new Dictionary<string, string>()));
 
     private static bool AddsTheBot(Activity activity) =>
-        activity.MembersAdded?.Any(member => member?.Id is { } id && id == activity.Recipient?.Id) is true;
+        HoldsTheBot(activity.MembersAdded, activity);
+
+    /// <summary>Whether the bot is among members.</summary>
+    public static bool HoldsTheBot(IReadOnlyList<ChannelAccount?>? members, Activity activity) =>
+        members?.Any(member => member?.Id is { } id && id == activity.Recipient?.Id) is true;
 }

@@ -1,18 +1,17 @@
 using System.Net;
+using CoachBot.Bot.Channel.Invokes;
+using CoachBot.Bot.Teams;
 
 namespace CoachBot.Bot.Channel;
 
 /// <summary>`POST /api/messages`: the one address the channel talks to.</summary>
-public sealed class MessagesEndpoint(BotAdapter adapter, Spoken spoken, TimeProvider clock, ILogger<MessagesEndpoint> log)
+public sealed class MessagesEndpoint(BotAdapter adapter, InvokeHandler invokes, GroupGreeter greeter, TimeProvider clock, ILogger<MessagesEndpoint> log)
 {
     /// <summary>Bytes a body may have.</summary>
     public const int MaxBody = 1024 * 1024;
 
     /// <summary>A turn that takes longer is acknowledged and goes on; the channel gives up waiting at 15 s.</summary>
     private static readonly TimeSpan AcknowledgeAfter = TimeSpan.FromSeconds(10);
-
-    /// <summary>What a card action has; the Teams client gives up waiting a little later.</summary>
-    private static readonly TimeSpan InvokeBudget = TimeSpan.FromSeconds(5);
 
     /// <summary>Maps the endpoint.</summary>
     public static void Map(WebApplication app) =>
@@ -69,7 +68,7 @@ public sealed class MessagesEndpoint(BotAdapter adapter, Spoken spoken, TimeProv
         try
         {
             // Where an answer did not get out the channel may deliver again, and then the stored answer is sent.
-            int status = await adapter.ProcessAsync(activity).WaitAsync(AcknowledgeAfter, clock) ? 202 : 502;
+            int status = await HandleAsync(activity).WaitAsync(AcknowledgeAfter, clock) ? 202 : 502;
             return (status, Results.StatusCode(status));
         }
         catch (TimeoutException)
@@ -78,30 +77,14 @@ public sealed class MessagesEndpoint(BotAdapter adapter, Spoken spoken, TimeProv
         }
     }
 
+    private Task<bool> HandleAsync(Activity activity) =>
+        GroupEvent.Of(activity) is { } happened ? greeter.TakeAsync(activity, happened) : adapter.ProcessAsync(activity);
+
     private async Task<(int, IResult)> InvokeAsync(Activity activity)
     {
-        if (activity.Name != InvokeCheck.CardAction)
-        {
-            return (501, Results.StatusCode(501));
-        }
-
-        if (InvokeCheck.Problem(activity) is { } problem)
-        {
-            return (400, Json(400, InvokeResponse.Error(400, problem.Code, problem.Message)));
-        }
-
-        try
-        {
-            return (200, Json(200, InvokeResponse.Of(await adapter.InvokeAsync(activity).WaitAsync(InvokeBudget, clock))));
-        }
-        catch (TimeoutException)
-        {
-            return (500, Json(500, InvokeResponse.Error(500, "Timeout", spoken.To(activity, texts => texts.StillWorking).Text)));
-        }
+        var answer = await invokes.AnswerAsync(activity);
+        return (answer.Status, answer.Body.IsEmpty ? Results.StatusCode(answer.Status) : Results.Text(answer.Body.Span, "application/json; charset=utf-8", answer.Status));
     }
-
-    private static IResult Json(int status, byte[] body) =>
-        Results.Text(body, "application/json; charset=utf-8", status);
 
     private sealed record Refusal(int Status, string Reason);
 }

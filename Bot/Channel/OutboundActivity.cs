@@ -40,6 +40,7 @@ public static class OutboundActivity
             case TextMessage text:
                 json.WriteString("textFormat", "markdown");
                 json.WriteString("text", text.Text);
+                WriteMention(json, text.Mention);
                 WriteSuggestions(json, text.Suggestions, to);
                 break;
             case CardMessage card:
@@ -55,6 +56,25 @@ public static class OutboundActivity
             default:
                 throw new NotSupportedException($"{message.GetType().Name} is not a message that can be sent.");
         }
+    }
+
+    private static void WriteMention(Utf8JsonWriter json, Mention? mention)
+    {
+        if (mention is null)
+        {
+            return;
+        }
+
+        json.WriteStartArray("entities");
+        json.WriteStartObject();
+        json.WriteString("type", "mention");
+        json.WriteString("text", mention.Text);
+        json.WriteStartObject("mentioned");
+        json.WriteString("id", mention.Id);
+        json.WriteString("name", mention.Name);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void WriteSuggestions(Utf8JsonWriter json, IReadOnlyList<string> suggestions, string? to)

@@ -10,8 +10,16 @@ public sealed class Spoken(PersonCache cache, Organisation organisation)
     /// <summary>A sentence to whoever sent an activity.</summary>
     public TextMessage To(Activity activity, Phrase phrase)
     {
-        var profile = ActivityInput.PersonOf(activity) is { } person ? cache.Find(person)?.Person.Profile : null;
-        var language = profile?.Language ?? ClientHints.Of(activity).Language ?? profile?.ClientLanguage ?? organisation.Language;
+        var language = LanguageOf(activity);
         return new(language.Tag(), phrase(Texts.In(language)), []);
+    }
+
+    /// <summary>Every sentence, in the language of whoever sent an activity.</summary>
+    public Texts TextsFor(Activity activity) => Texts.In(LanguageOf(activity));
+
+    private Language LanguageOf(Activity activity)
+    {
+        var profile = ActivityInput.PersonOf(activity) is { } person ? cache.Find(person)?.Person.Profile : null;
+        return profile?.Language ?? ClientHints.Of(activity).Language ?? profile?.ClientLanguage ?? organisation.Language;
     }
 }

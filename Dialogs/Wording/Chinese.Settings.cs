@@ -88,6 +88,10 @@ public sealed partial class Chinese
 
     public override string NoIdentity => "Teams 没有告诉我您是谁，没法为您保存。请用工作账号和我说话。";
 
+    public override string GroupHello(string? mention) =>
+        $"{(mention is null ? "大家好。" : $"谢谢{mention}把我请进来。")}我是销售教练CoachBot：每天记一句话，就能看到销售时间花在哪儿、最该改哪一点。"
+        + "每个人的记录都是私人的，我只在一对一聊天里辅导：打开和我的聊天，发“帮助”。";
+
     public override string PersonalChatOnly => "您的记录是私人的，我只在一对一聊天里辅导。请单独打开和我的聊天，发“帮助”。";
 
     public override string NotUnderstood(string typed) => $"“{Quote(typed)}”我没看懂。可以试试下面几句，发“帮助”看我都会什么。";

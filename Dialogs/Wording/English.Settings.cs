@@ -91,6 +91,10 @@ public sealed partial class English
 
     public override string NoIdentity => "Teams did not tell me who you are, so I cannot keep anything for you. Please write to me from your work account.";
 
+    public override string GroupHello(string? mention) =>
+        $"{(mention is null ? "Hello." : $"Thank you for adding me, {mention}.")} I am CoachBot: one line a day, and each of you sees where selling time goes and the one thing to change. "
+        + "What you log is private, so I coach one to one: open a chat with me and send “help”.";
+
     public override string PersonalChatOnly => "What you log is private, so I coach one to one. Open a chat with me and send “help”.";
 
     public override string NotUnderstood(string typed) => $"I do not understand “{Quote(typed)}”. You could try one of these, or “help” for all I can do.";

@@ -91,6 +91,9 @@ public abstract partial class Texts
     /// <summary>The answer in a channel or group chat, where nothing personal is shown.</summary>
     public abstract string PersonalChatOnly { get; }
 
+    /// <param name="mention">Whoever added the coach, as a mention; null when that is not known.</param>
+    public abstract string GroupHello(string? mention);
+
     /// <summary>The answer to a message that is too long to be read.</summary>
     public abstract string MessageTooLong(int length, int longest);
 }

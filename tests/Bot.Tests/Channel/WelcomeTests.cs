@@ -7,7 +7,7 @@ public sealed class WelcomeTests
     [Theory]
     [InlineData("07", "11", "我是 CoachBot", "只有您自己")]
     [InlineData("11", "07", "I am CoachBot", "Only you")]
-    public async Task Installing_brings_one_welcome_card_in_the_language_of_what_comes_first(string first, string second, string title, string privacy)
+    public async Task Check_038_installing_brings_one_welcome_card_in_the_language_of_what_comes_first(string first, string second, string title, string privacy)
     {
         await using var bot = await BotHost.StartAsync();
         foreach (string sample in (string[])[first, second, first])
@@ -26,7 +26,7 @@ public sealed class WelcomeTests
     [Theory]
     [InlineData("add-upgrade")]
     [InlineData("remove-upgrade")]
-    public async Task An_upgrade_brings_no_second_welcome(string action)
+    public async Task Check_042_an_upgrade_brings_no_second_welcome(string action)
     {
         await using var bot = await (await BotHost.StartAsync()).WelcomedAsync();
         int before = bot.Connector.All.Count;
@@ -39,17 +39,6 @@ public sealed class WelcomeTests
         }
 
         Assert.Equal(before, bot.Connector.All.Count);
-    }
-
-    [Theory]
-    [InlineData("08")]
-    [InlineData("09")]
-    [InlineData("10")]
-    public async Task In_a_team_nobody_is_welcomed_one_by_one(string sample)
-    {
-        await using var bot = await BotHost.StartAsync();
-        Assert.Equal(202, (int)(await bot.PostAsync(Activities.Sample(sample, bot.Connector.Url))).StatusCode);
-        Assert.Empty(bot.Connector.All);
     }
 
     [Fact]

@@ -1,13 +1,10 @@
 using System.Text.Json;
 
-namespace CoachBot.Bot.Channel;
+namespace CoachBot.Bot.Channel.Invokes;
 
 /// <summary>Whether a card action has the shape the protocol gives it.</summary>
-public static class InvokeCheck
+public static class CardActionCheck
 {
-    /// <summary>The one invoke we answer.</summary>
-    public const string CardAction = "adaptiveCard/action";
-
     /// <summary>What is wrong with a card action, as code and message of the protocol; null when nothing is.</summary>
     public static (string Code, string Message)? Problem(Activity activity)
     {

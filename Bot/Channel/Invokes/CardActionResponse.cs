@@ -3,10 +3,10 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using CoachBot.Bot.Turns;
 
-namespace CoachBot.Bot.Channel;
+namespace CoachBot.Bot.Channel.Invokes;
 
 /// <summary>The answer to a card action, in the body of the same HTTP response.</summary>
-public static class InvokeResponse
+public static class CardActionResponse
 {
     /// <summary>A card in the place of the one that was pressed, or a sentence under it.</summary>
     public static byte[] Of(Message message) => message switch

@@ -1,0 +1,39 @@
+namespace CoachBot.Bot.Channel.Invokes;
+
+/// <summary>Answers invokes, which wait for the answer in their own HTTP response.</summary>
+public sealed class InvokeHandler(BotAdapter adapter, Spoken spoken, TimeProvider clock, ILogger<InvokeHandler> log)
+{
+    /// <summary>What an invoke has; the Teams client gives up waiting a little later.</summary>
+    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(5);
+
+    /// <summary>The status and body to answer with.</summary>
+    public async Task<InvokeAnswer> AnswerAsync(Activity activity) => activity.Name switch
+    {
+        InvokeNames.CardAction => CardActionCheck.Problem(activity) is { } problem
+            ? new(400, CardActionResponse.Error(400, problem.Code, problem.Message))
+            : await InTimeAsync(activity, async () => CardActionResponse.Of(await adapter.InvokeAsync(activity))),
+        InvokeNames.TaskFetch or InvokeNames.TaskSubmit => await InTimeAsync(activity, async () => TaskResponse.Of(await adapter.InvokeAsync(activity))),
+        InvokeNames.Search => SearchInvoke.Answer(activity, spoken.TextsFor(activity)) is { } found ? new(200, found) : InvokeAnswer.BadRequest,
+        InvokeNames.Feedback => Thank(activity),
+        _ => InvokeAnswer.NotImplemented,
+    };
+
+    private async Task<InvokeAnswer> InTimeAsync(Activity activity, Func<Task<byte[]>> answer)
+    {
+        try
+        {
+            return new(200, await answer().WaitAsync(Budget, clock));
+        }
+        catch (TimeoutException)
+        {
+            return new(500, CardActionResponse.Error(500, "Timeout", spoken.To(activity, texts => texts.StillWorking).Text));
+        }
+    }
+
+    /// <summary>Only the thumb is noted, never what was written with it.</summary>
+    private InvokeAnswer Thank(Activity activity)
+    {
+        InvokeLog.Feedback(log, FeedbackReader.ReactionOf(activity.Value) ?? "none", LogText.Clean(activity.ReplyToId));
+        return new(200, "{}"u8.ToArray());
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CoachBot.Bot.Turns;
+using CoachBot.Storage;
+
+namespace CoachBot.Bot.Teams;
+
+/// <summary>What is kept of a team: where it is written to, and whether the bot is in it.</summary>
+/// <param name="Reference">The channel or chat the bot was added in; the user is whoever added it.</param>
+/// <param name="IsMember">Whether the bot is there.</param>
+public sealed record GroupRow(ConversationReference Reference, bool IsMember)
+{
+    /// <summary>The key of the row.</summary>
+    public const string Key = "state";
+
+    private const int Version = 1;
+
+    /// <summary>The body of the row.</summary>
+    public static string Write(GroupRow group) => JsonSerializer.Serialize(
+        new StoredGroup(Version, group.Reference.ServiceUrl, group.Reference.ConversationId, group.Reference.BotId, group.Reference.UserId, group.IsMember),
+        GroupJson.Default.StoredGroup);
+
+    /// <summary>The group of the row.</summary>
+    /// <exception cref="UnreadableRowException">The row is not what it should be.</exception>
+    public static GroupRow Read(StoredRow row) => RowReading.Understand(row, GroupJson.Default.StoredGroup, stored => new GroupRow(
+        new(RowReading.Given(stored.Url), RowReading.Given(stored.Chat), RowReading.Given(stored.Bot), RowReading.Given(stored.User)), stored.Member));
+}
+
+internal sealed record StoredGroup(int V, string Url, string Chat, string Bot, string User, bool Member) : IVersioned;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(StoredGroup))]
+internal sealed partial class GroupJson : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoachBot.Bot.Identity;
 using CoachBot.Dialogs;
 
 namespace CoachBot.Bot.Configuration;
@@ -9,6 +10,9 @@ namespace CoachBot.Bot.Configuration;
 /// <param name="SendsPerSecond">Messages nobody asked for, a second and tenant.</param>
 public sealed record Settings(StorageSettings Storage, Organisation Organisation, int SendsPerSecond)
 {
+    /// <summary>Who the bot is to the channel; null where nobody but this machine is served.</summary>
+    public BotIdentity? Identity { get; init; }
+
     private const int DefaultPace = 20;
 
     /// <summary>What Teams allows a bot in a tenant, answers included.</summary>
@@ -19,9 +23,9 @@ public sealed record Settings(StorageSettings Storage, Organisation Organisation
     public static Settings Read(IConfiguration configuration, IHostEnvironment environment)
     {
         var problems = new List<string>();
-        CheckIdentity(configuration["Bot:AppId"], environment, problems);
+        var identity = IdentitySettings.Read(configuration.GetSection("Bot"), environment, problems);
         ListeningSettings.Check(configuration["Urls"], problems);
-        return Read(configuration, environment.ContentRootPath, problems);
+        return Read(configuration, environment.ContentRootPath, problems) with { Identity = identity };
     }
 
     /// <summary>Reads and checks the settings that do not concern the channel.</summary>
@@ -34,19 +38,6 @@ public sealed record Settings(StorageSettings Storage, Organisation Organisation
         var storage = StorageSettings.Read(configuration.GetSection("Storage"), contentRoot, problems);
         int pace = ReadPace(configuration["Coach:SendsPerSecond"], problems);
         return problems.Count == 0 ? new(storage, organisation, pace) : throw new SettingsException(problems);
-    }
-
-    /// <summary>Who calls cannot be checked yet, so nobody but this machine may: in Development, without an app id.</summary>
-    private static void CheckIdentity(string? appId, IHostEnvironment environment, List<string> problems)
-    {
-        if (!string.IsNullOrEmpty(appId))
-        {
-            problems.Add("Bot:AppId: is set, but this version does not check the channel's tokens; leave it empty and run in Development, which serves this machine only.");
-        }
-        else if (!environment.IsDevelopment())
-        {
-            problems.Add($"Bot:AppId: is empty, which is accepted in the Development environment only; this is {environment.EnvironmentName}. Set DOTNET_ENVIRONMENT=Development to serve this machine only.");
-        }
     }
 
     private static int ReadPace(string? text, List<string> problems)

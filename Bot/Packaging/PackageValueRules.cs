@@ -5,8 +5,10 @@ namespace CoachBot.Bot.Packaging;
 /// <summary>What Teams accepts for the values of a package.</summary>
 internal static partial class PackageValueRules
 {
+    private const string ExampleHost = "coach.contoso.com";
+
     /// <summary>Checks the values as they were typed; each wrong one adds a line to the problems.</summary>
-    /// <returns>The values as they are written.</returns>
+    /// <returns>The values as they are written; in the place of a wrong one something that makes no further problem in the files.</returns>
     public static PackageValues Check(PackageValues typed, List<string> problems)
     {
         var id = Guid.TryParseExact(typed.AppId, "D", out var parsed) ? parsed : Guid.Empty;
@@ -18,7 +20,8 @@ internal static partial class PackageValueRules
         string domain = typed.Domain.ToLowerInvariant();
         if (PublicHost.Refusal(domain) is { } refusal)
         {
-            problems.Add($"--domain: '{typed.Domain}' is not accepted: {refusal}; the host the bot is reached at, such as coach.contoso.com, is.");
+            problems.Add($"--domain: '{typed.Domain}' is not accepted: {refusal}; the host the bot is reached at, such as {ExampleHost}, is.");
+            domain = ExampleHost;
         }
 
         if (!VersionPattern().IsMatch(typed.Version))

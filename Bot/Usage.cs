@@ -18,8 +18,8 @@ public static class Usage
           dotnet run --project Bot -- package --app-id GUID --domain HOST --out FILE.zip [--version 1.2.3] [--overwrite]
                                                 write the Teams app of your organisation; see docs/deploy.md
 
-        Any setting can follow, such as --Urls http://127.0.0.1:3978 or --Storage:Sqlite:Path /tmp/coach.db; see README.md. Stop the bot before
-        its rows are moved; see docs/operations.md.
+        Any setting can follow all but package, such as --Urls http://127.0.0.1:3978 or --Storage:Sqlite:Path /tmp/coach.db; see README.md. Stop the
+        bot before its rows are moved; see docs/operations.md.
         """;
 
     /// <summary>Prints the usage; a call that is not understood is named and fails.</summary>

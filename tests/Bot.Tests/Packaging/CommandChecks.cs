@@ -40,7 +40,6 @@ public sealed class CommandChecks(PackagedApp app) : IClassFixture<PackagedApp>
             Assert.Contains(Answers[command.English](Texts.In(reader)), Heard(command.Scope, command.Text, reader), StringComparison.Ordinal);
         });
         Assert.Equal(Answers.Keys.Order(), commands.Select(command => command.English).Distinct().Order());
-        Assert.Equal(2 * (Answers.Count + 2), commands.Count);
     }
 
     [Theory]

@@ -36,9 +36,12 @@ internal static partial class TextLimits
 
     /// <summary>A line for each text that is empty or too long.</summary>
     public static IEnumerable<string> Check(string name, JsonNode file) => JsonTexts.Of(file)
-        .Select(entry => (entry.Path, entry.Text.GetValue<string>().Trim().Length, Limit: Limit(entry.Path)))
+        .Select(entry => (entry.Path, Length: Length(entry.Text.GetValue<string>()), Limit: Limit(entry.Path)))
         .Where(entry => entry.Length == 0 || entry.Length > entry.Limit)
         .Select(entry => $"{name}: {entry.Path} has {entry.Length} characters; 1 to {entry.Limit} are accepted.");
+
+    /// <summary>Blanks alone are nothing to read.</summary>
+    private static int Length(string text) => string.IsNullOrWhiteSpace(text) ? 0 : text.Length;
 
     private static int Limit(string path) =>
         Localized.TryGetValue(WithoutIndices(path), out int own) ? own : Shared.GetValueOrDefault(WithoutIndices(path), Longest);

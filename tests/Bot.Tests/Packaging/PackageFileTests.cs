@@ -39,6 +39,13 @@ public sealed class PackageFileTests : PackageRun
         Assert.Equal(0, await RunAsync());
     }
 
+    [Fact]
+    public async Task A_text_of_blanks_is_empty()
+    {
+        Replace(Chinese, "\"本周\"", "\"\u3000 \"");
+        await Fails($"{Chinese}: bots[0].commandLists[0].commands[1].title has 0 characters; 1 to 128 are accepted.");
+    }
+
     [Theory]
     [InlineData(Chinese, "\"bots[0].commandLists[0].commands[1].title\": \"本周\",", "", "zh.json: bots[0].commandLists[0].commands[1].title is missing; manifest.json has it.")]
     [InlineData(Chinese, "\"name.short\"", "\"name.long\": \"CoachBot\", \"name.short\"", "zh.json: name.long names no text of manifest.json that languages have of their own.")]

@@ -1,6 +1,7 @@
 using CoachBot.Bot;
 using CoachBot.Bot.Configuration;
 using CoachBot.Bot.Moving;
+using CoachBot.Bot.Packaging;
 using CoachBot.Bot.Playground;
 using CoachBot.Bot.Terminal;
 
@@ -14,6 +15,7 @@ try
         ["copy", .. var options] => await CopyCommand.RunAsync(options),
         ["backup", .. var options] => await BackupCommand.RunAsync(options),
         ["restore", .. var options] => await RestoreCommand.RunAsync(options),
+        ["package", .. var options] => await PackageCommand.RunAsync(options),
         _ => Usage.Print(args),
     };
 }

@@ -15,9 +15,11 @@ public static class Usage
                                                 check a backup wholly, then write it into an empty store
           dotnet run --project Bot -- copy --from Sqlite --to AzureTables [--into-existing]
                                                 copy every row into another store, and compare both
+          dotnet run --project Bot -- package --app-id GUID --domain HOST --out FILE.zip [--version 1.2.3] [--overwrite]
+                                                write the Teams app of your organisation; see docs/deploy.md
 
-        Any setting can follow, such as --Urls http://127.0.0.1:3978 or --Storage:Sqlite:Path /tmp/coach.db; see README.md. Stop the bot before
-        its rows are moved; see docs/operations.md.
+        Any setting can follow all but package, such as --Urls http://127.0.0.1:3978 or --Storage:Sqlite:Path /tmp/coach.db; see README.md. Stop the
+        bot before its rows are moved; see docs/operations.md.
         """;
 
     /// <summary>Prints the usage; a call that is not understood is named and fails.</summary>

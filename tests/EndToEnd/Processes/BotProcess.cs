@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -13,7 +14,29 @@ public sealed class BotProcess : IDisposable
     private readonly Process process;
     private readonly Uri messages;
 
-    private BotProcess(Process process, Uri messages) => (this.process, this.messages) = (process, messages);
+    private readonly ConcurrentQueue<string> errors = new();
+
+    private BotProcess(Process process, Uri messages)
+    {
+        (this.process, this.messages) = (process, messages);
+        process.OutputDataReceived += (_, line) => Keep(line.Data);
+        process.ErrorDataReceived += (_, line) => Keep(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    /// <summary>Resident memory.</summary>
+    public double Megabytes
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64 / 1024.0 / 1024.0;
+        }
+    }
+
+    /// <summary>What it has logged as an error, and whatever it said outside of its log.</summary>
+    public IReadOnlyList<string> Errors => [.. errors];
 
     /// <summary>Starts it, and waits until it takes connections.</summary>
     public static async Task<BotProcess> StartAsync(params string[] settings)
@@ -24,7 +47,7 @@ public sealed class BotProcess : IDisposable
             Path.Combine(AppContext.BaseDirectory, "Bot.dll"), "--Urls", $"http://127.0.0.1:{port}", "--Logging:LogLevel:Default", "Warning",
             "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning", "--Coach:TimeZone", "UTC", "--Coach:Language", "en", .. settings,
         ];
-        var start = new ProcessStartInfo("dotnet", arguments);
+        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["DOTNET_ENVIRONMENT"] = "Development";
         var bot = new BotProcess(Process.Start(start)!, new($"http://127.0.0.1:{port}/api/messages"));
         await bot.UntilListeningAsync(port);
@@ -47,6 +70,23 @@ public sealed class BotProcess : IDisposable
         }
     }
 
+    /// <summary>Sends any body.</summary>
+    /// <returns>The status it is answered with; 0 when it is not.</returns>
+    public async Task<int> StatusOfAsync(byte[] body)
+    {
+        try
+        {
+            using var content = new ByteArrayContent(body);
+            content.Headers.ContentType = new("application/json");
+            using var response = await Http.PostAsync(messages, content);
+            return (int)response.StatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return 0;
+        }
+    }
+
     /// <summary>SIGKILL: nothing is finished, nothing is flushed.</summary>
     public void Kill()
     {
@@ -62,6 +102,14 @@ public sealed class BotProcess : IDisposable
         }
 
         process.Dispose();
+    }
+
+    private void Keep(string? line)
+    {
+        if (line is not null && (line.StartsWith("fail:", StringComparison.Ordinal) || line.StartsWith("crit:", StringComparison.Ordinal) || line.Contains("Exception", StringComparison.Ordinal)))
+        {
+            errors.Enqueue(line);
+        }
     }
 
     private async Task UntilListeningAsync(int port)

@@ -1,4 +1,5 @@
 using CoachBot.Bot;
+using CoachBot.Bot.Checking;
 using CoachBot.Bot.Configuration;
 using CoachBot.Bot.Moving;
 using CoachBot.Bot.Packaging;
@@ -13,6 +14,7 @@ try
         ["play", .. var options] => await PlayCommand.RunAsync(options),
         ["chat", .. var options] => await ChatCommand.RunAsync(options),
         ["copy", .. var options] => await CopyCommand.RunAsync(options),
+        ["check", .. var options] => await CheckCommand.RunAsync(options),
         ["backup", .. var options] => await BackupCommand.RunAsync(options),
         ["restore", .. var options] => await RestoreCommand.RunAsync(options),
         ["package", .. var options] => await PackageCommand.RunAsync(options),

@@ -4,9 +4,12 @@ namespace CoachBot.Bot.Configuration;
 public static class ProgramConfiguration
 {
     /// <summary>Reads them.</summary>
-    public static IConfiguration Read(string[] args) => WebApplication.CreateSlimBuilder(new WebApplicationOptions
+    public static IConfiguration Read(string[] args) => Builder(args).Configuration;
+
+    /// <summary>Reads them, and the environment they hold in.</summary>
+    public static WebApplicationBuilder Builder(string[] args) => WebApplication.CreateSlimBuilder(new WebApplicationOptions
     {
         Args = args,
         ContentRootPath = AppContext.BaseDirectory,
-    }).Configuration;
+    });
 }

@@ -39,7 +39,7 @@ public sealed class StoreCopy(RowSource source, IRowTransfer target)
             return mine with { IntoExisting = mine.IntoExisting || IntoExisting };
         }
 
-        if (!IntoExisting && await target.ReadAllAsync(null, cancel).AnyAsync(cancel))
+        if (!IntoExisting && await target.ReadAllAsync(null, cancel).AnyAsync(row => row.Owner.Table != OwnRows.Table, cancel))
         {
             throw new TargetTakenException($"The target holds rows already, {Reason(mine, places)}; an empty one is accepted.");
         }

@@ -46,7 +46,9 @@ public static class PersonRows
             [.. snapshot.Seen.Latest.Select(activity => new StoredSeen(activity.Key, activity.Replies))],
             snapshot.Seen.Older,
             snapshot.Reference is { } reference ? new(reference.ServiceUrl, reference.ConversationId, reference.BotId, reference.UserId) : null,
-            snapshot.WakeAt?.ToUnixTimeSeconds()),
+            snapshot.WakeAt?.ToUnixTimeSeconds(),
+            snapshot.Person.Grants.IsEmpty ? null : [.. snapshot.Person.Grants.Select(RoleRows.Write)],
+            snapshot.Person.GrantedLast),
         Json.StoredState);
 
     /// <summary>The body of a day's row.</summary>
@@ -61,7 +63,8 @@ public static class PersonRows
         profile.SellingEstimate,
         profile.UsualDay,
         profile.Welcomed,
-        profile.RemindAt is { } time ? IsoTime.Format(time) : null);
+        profile.RemindAt is { } time ? IsoTime.Format(time) : null,
+        RoleRows.Write(profile.Roles));
 
     private static Profile ReadProfile(StoredProfile stored) => new()
     {
@@ -73,6 +76,7 @@ public static class PersonRows
         UsualDay = stored.UsualDay,
         Welcomed = stored.Welcomed,
         RemindAt = stored.RemindAt is { } time ? ReadTime(time) : null,
+        Roles = RoleRows.Read(stored.Roles),
     };
 
     private static Language? ReadLanguage(string? tag) =>
@@ -80,7 +84,11 @@ public static class PersonRows
 
     private static Snapshot ReadState(StoredState stored)
     {
-        var person = new Person(ReadProfile(stored.Profile), [.. stored.Forms.Select(ReadForm)], [.. stored.Writes.Select(ReadDate)], [.. stored.Ops.Select(RowReading.Given)]);
+        var person = new Person(ReadProfile(stored.Profile), [.. stored.Forms.Select(ReadForm)], [.. stored.Writes.Select(ReadDate)], [.. stored.Ops.Select(RowReading.Given)])
+        {
+            Grants = [.. (stored.Grants ?? []).Select(RoleRows.Read)],
+            GrantedLast = stored.GrantedLast,
+        };
         var seen = stored.Seen.Aggregate(
             SeenActivities.None with { Older = ReadOlder(stored.Older ?? "") },
             (seen, activity) => seen.With(new(ReadKey(activity.Key), activity.Replies)));

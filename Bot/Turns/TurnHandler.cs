@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Dialogs;
+using CoachBot.Dialogs.Roles;
 using CoachBot.Storage;
 using NodaTime;
 
@@ -16,6 +17,8 @@ public sealed class TurnHandler(
     /// <summary>Attempts when other processes write to the same person at the same time. Each lost one means that another turn was stored.</summary>
     private const int MostAttempts = 8;
 
+    private readonly Colleagues colleagues = new(store, cache);
+
     private Instant Now => Instant.FromDateTimeOffset(clock.GetUtcNow());
 
     /// <summary>Takes one turn. The caller sees to it that a person's turns do not run side by side in this process.</summary>
@@ -27,7 +30,8 @@ public sealed class TurnHandler(
         {
             try
             {
-                return await AttemptAsync(request, cancel);
+                // A wake-up that is not the current one is dropped for good, so that is not to be judged by a copy that may be old.
+                return await AttemptAsync(request, isFresh: request.Input is Woken, cancel);
             }
             catch (ConflictException)
             {
@@ -40,10 +44,10 @@ public sealed class TurnHandler(
         }
     }
 
-    private async Task<TurnResult> AttemptAsync(TurnRequest request, CancellationToken cancel)
+    /// <param name="isFresh">Whether the person is to be read from the store, whatever copy there is.</param>
+    private async Task<TurnResult> AttemptAsync(TurnRequest request, bool isFresh, CancellationToken cancel)
     {
-        // A wake-up that is not the current one is dropped for good, so that is not to be judged by a copy that may be old.
-        var before = (request.Input is Woken ? null : cache.Find(request.Person)) ?? await LoadAsync(request.Person, cancel);
+        var before = (isFresh ? null : cache.Find(request.Person)) ?? await LoadAsync(request.Person, cancel);
         string key = Digest.Of(request.Activity);
         if (before.Seen.Find(key) is { } taken)
         {
@@ -52,13 +56,28 @@ public sealed class TurnHandler(
 
         return request.Input is Woken { Due: var due } && due != before.WakeAt
             ? new([], IsRepeat: false) { IsStale = true }
-            : await RunAsync(request, key, before, cancel);
+            : await RunAsync(request, key, before, isFresh, cancel);
     }
 
-    private async Task<TurnResult> RunAsync(TurnRequest request, string key, Snapshot before, CancellationToken cancel)
+    private async Task<TurnResult> RunAsync(TurnRequest request, string key, Snapshot before, bool isFresh, CancellationToken cancel)
     {
-        var circumstances = new Circumstances(key, request.Person.Mark, Now, request.Hints, organisation);
+        var circumstances = new Circumstances(key, request.Person.Mark, Now, request.Hints, organisation) { ObjectId = request.Person.ObjectId };
         var exchange = Conversation.Take(before.Person, before.Days, request.Input, circumstances);
+        if (exchange.Asks is null)
+        {
+            return await FinishAsync(request, key, before, exchange, cancel);
+        }
+
+        // A colleague is changed before the person's own commit finds an old copy out, and the person may be no admin any more.
+        return isFresh
+            ? await FinishAsync(request, key, before, await colleagues.TakeAsync(request.Person, exchange.Asks, circumstances.Now, Take, cancel), cancel)
+            : await AttemptAsync(request, isFresh: true, cancel);
+
+        Exchange Take(Colleague colleague) => Conversation.Take(before.Person, before.Days, request.Input, circumstances with { Colleague = colleague });
+    }
+
+    private async Task<TurnResult> FinishAsync(TurnRequest request, string key, Snapshot before, Exchange exchange, CancellationToken cancel)
+    {
         var messages = exchange.Replies.Select(reply => Render(reply, exchange.Turn.Language.Tag())).ToImmutableArray();
         var reference = request.Input is Departed ? null : request.Reference ?? before.Reference;
         var after = before with
@@ -73,7 +92,7 @@ public sealed class TurnHandler(
         {
             await ScheduleAsync(request.Person, before, after, cancel);
             string tag = await store.CommitAsync(
-                request.Person.Owner, TurnCommit.Of(before, after, exchange.Changed, messages, request.Input, request.Claim), cancel);
+                request.Person.Owner, TurnCommit.Of(before, after, exchange, messages, request), cancel);
             cache.Keep(request.Person, after with { ETag = tag });
         }
 

@@ -20,8 +20,8 @@ public sealed record Exchange(Turn Turn, Person Person, Days Days, ImmutableArra
     /// <summary>What the person is: what was given, and admin where the organisation says so.</summary>
     public RoleSet Roles => IsAdminBySetting(Turn.Circumstances.ObjectId) ? Person.Profile.Roles.Now.With(Role.Admin) : Person.Profile.Roles.Now;
 
-    /// <summary>The colleague that has to be known for the turn to go on; it is run again then, and what it came to so far is dropped.</summary>
-    public ColleagueQuery? Asks { get; init; }
+    /// <summary>A change to a colleague who has to be known for the turn to go on; it is run again then, and what it came to so far is dropped.</summary>
+    public RoleChange? Asks { get; init; }
 
     /// <summary>A role that changes with the turn; null when none does.</summary>
     public RoleChange? RoleChange { get; init; }

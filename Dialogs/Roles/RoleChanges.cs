@@ -8,7 +8,7 @@ public static class RoleChanges
     {
         if (Find(change, exchange) is not { } colleague)
         {
-            return exchange with { Asks = new(change.Target, change.Operation) };
+            return exchange with { Asks = change };
         }
 
         if (!colleague.IsDone && Obstacle(change, colleague, exchange) is { } obstacle)
@@ -29,7 +29,7 @@ public static class RoleChanges
         var change = grant.Inverse;
         if (Find(change, exchange) is not { } colleague)
         {
-            return exchange with { Asks = new(change.Target, change.Operation) };
+            return exchange with { Asks = change };
         }
 
         var forgotten = exchange.With(exchange.Person.Ungranted(grant));
@@ -38,7 +38,7 @@ public static class RoleChanges
             return Tell(forgotten.Texts.RolesChangedSince, null, forgotten);
         }
 
-        var made = Carry(change, colleague, forgotten);
+        var made = Carry(change, colleague, forgotten.With(forgotten.Person.Did(change.Operation)));
         return Tell(OwnOr(made.Texts.RoleUndone(change.Role, change.IsGiven), change, made), null, made);
     }
 

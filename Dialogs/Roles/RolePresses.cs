@@ -15,7 +15,7 @@ public static class RolePresses
         }
 
         return exchange.Person.Grants.FirstOrDefault(grant => grant.UndoOperation == operation) is { } grant
-            ? TakeBack(grant, exchange)
+            ? RoleChanges.TakeBack(grant, exchange)
             : Say(exchange.Texts.RolesChangedSince, exchange);
     }
 
@@ -24,10 +24,7 @@ public static class RolePresses
         exchange.Person is { GrantedLast: true, Grants.IsEmpty: false } && Permissions.Allow(RoleCards.UndoOp, exchange);
 
     /// <summary>Takes the last change back.</summary>
-    public static Exchange UndoLast(Exchange exchange) => TakeBack(exchange.Person.Grants[^1], exchange);
-
-    private static Exchange TakeBack(RoleGrant grant, Exchange exchange) =>
-        RoleChanges.TakeBack(grant, exchange.With(exchange.Person.Did(grant.UndoOperation)));
+    public static Exchange UndoLast(Exchange exchange) => RoleChanges.TakeBack(exchange.Person.Grants[^1], exchange);
 
     private static Exchange Say(string notice, Exchange exchange) => RoleCards.Show(RolesForm.Begun(null) with { Notice = notice }, null, exchange);
 }

@@ -25,6 +25,7 @@ internal static class FormField
         TimeField f when IsTime(f.Value) => new InputTime(f.Id, f.Label, f.Value),
         NumberField or DateField or TimeField => AsEntered(field),
         ChoiceField f => new InputChoiceSet(f.Id, f.Label, f.Value, [.. f.Choices.Select(Choice)]),
+        PersonField f => new InputChoiceSet(f.Id, f.Label, f.Value, []) { ChoicesData = DataQuery.People },
         _ => throw new NotSupportedException($"No input is drawn for a {field.GetType().Name}."),
     };
 

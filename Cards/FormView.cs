@@ -49,5 +49,8 @@ public sealed record TimeField(string Id, string Label, string? Value) : Field(I
 /// <summary>One of a few choices.</summary>
 public sealed record ChoiceField(string Id, string Label, string? Value, ImmutableArray<FieldChoice> Choices) : Field(Id, Label, Value);
 
+/// <summary>A person of the organisation, found by name as it is typed; the value is an Entra object id.</summary>
+public sealed record PersonField(string Id, string Label, string? Value) : Field(Id, Label, Value);
+
 /// <summary>A choice of a <see cref="ChoiceField"/>; the value has no comma, which separates values on the wire.</summary>
 public sealed record FieldChoice(string Value, string Title);

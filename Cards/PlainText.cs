@@ -59,6 +59,7 @@ public static class PlainText
         InputNumber { Value: { } value } => value.ToString(CultureInfo.InvariantCulture),
         InputDate { Value: { Length: > 0 } value } => value,
         InputTime { Value: { Length: > 0 } value } => value,
+        InputChoiceSet { ChoicesData: not null } found => found.Value,
         InputChoiceSet choices => choices.Choices.FirstOrDefault(choice => choice.Value == choices.Value)?.Title,
         _ => null,
     };
@@ -66,7 +67,7 @@ public static class PlainText
     /// <summary>What else could be entered.</summary>
     private static string Hint(Input input) => input switch
     {
-        InputChoiceSet choices => $" ({string.Join(" / ", choices.Choices.Select(choice => choice.Title))})",
+        InputChoiceSet { ChoicesData: null } choices => $" ({string.Join(" / ", choices.Choices.Select(choice => choice.Title))})",
         InputNumber number => $" ({number.Min}–{number.Max})",
         InputDate date => $" ({date.Min} – {date.Max})",
         { Placeholder: { } example } when Entered(input) is null => $" ({example})",

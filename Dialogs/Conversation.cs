@@ -4,6 +4,7 @@ using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.Periods;
 using CoachBot.Dialogs.Reminders;
+using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.TimeLine;
 using NodaTime;
@@ -41,7 +42,7 @@ public static class Conversation
             Arrived => Welcome.Once(exchange),
             Departed => exchange.With(exchange.Person with { Forms = [], Profile = exchange.Person.Profile with { Welcomed = false } }),
             Said { Text.Length: > LongestMessage and var length } => exchange.Say(exchange.Texts.MessageTooLong(length, LongestMessage)),
-            Said said => Hear(said.Text, Welcome.Once(exchange)),
+            Said said => Hear(said.Text, OwnRoles.TellNew(Welcome.Once(exchange))),
             SaidInGroup said => HearInGroup(said.Text, exchange),
             Tapped tapped => Obey(tapped.Button, exchange),
             Refreshed refreshed => Refresh(refreshed.Button, exchange),
@@ -52,11 +53,12 @@ public static class Conversation
     private static Exchange Hear(string text, Exchange exchange) => CommandReader.Read(text) switch
     {
         null => HearPlain(text, exchange),
+        { } command when !Permissions.Allow(command, exchange) => Interrupt(command, exchange),
         Cancel => IsOpen(exchange) ? FormEngine.Cancel(exchange) : exchange.Say(exchange.Texts.NothingToCancel),
         Back => IsOpen(exchange) ? FormEngine.Back(exchange) : exchange.Say(exchange.Texts.NothingToGoBackTo),
         Skip => IsOpen(exchange) ? FormEngine.Skip(text, exchange) : exchange.Say(exchange.Texts.NothingToSkip),
         AskHelp when FormStack.OnTop(exchange) is { Insists: true } => FormEngine.Help(exchange),
-        AskHelp => HelpCard.Show(exchange),
+        AskHelp => OwnRoles.Help(exchange),
         AskOneByOne => FormEngine.OneByOne(FormStack.OnTop(exchange) == LogForm.Instance ? exchange : FormEngine.Begin(LogForm.Instance, exchange)),
         Greet when exchange.Replies.Length > 0 => exchange,
         var command => Interrupt(command, exchange),
@@ -126,11 +128,13 @@ public static class Conversation
 
         return button.Press.Op switch
         {
+            var op when !Permissions.Allow(op, exchange) => exchange.Say(exchange.Texts.RoleNeeded(Permissions.Needed(op)!.Value)),
             LogCards.OpenOp => LogPresses.Open(button, exchange),
             LogCards.SureOp => LogPresses.Save(button, exchange),
             LogCards.EditOp => LogPresses.Edit(button, exchange),
             LogCards.UndoOp => LogPresses.Undo(button, exchange),
             ReminderCards.OffOp => ReminderPresses.TurnOff(button, exchange),
+            RoleCards.UndoOp => RolePresses.Undo(button, exchange),
             PeriodReport.WeekOp => PeriodReport.ShowWeek(exchange),
             PeriodReport.MonthOp => PeriodReport.ShowMonth(exchange),
             var op when op == LogForm.Instance.SaveOp => LogPresses.Save(button, exchange),

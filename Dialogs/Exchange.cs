@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Cards.Schema;
 using CoachBot.Coaching.Time;
+using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Wording;
 
 namespace CoachBot.Dialogs;
@@ -15,6 +16,15 @@ public sealed record Exchange(Turn Turn, Person Person, Days Days, ImmutableArra
 
     /// <summary>The reader's sentences.</summary>
     public Texts Texts => Turn.Texts;
+
+    /// <summary>What the person is: what was given, and admin where the organisation says so.</summary>
+    public RoleSet Roles => IsAdminBySetting(Turn.Circumstances.ObjectId) ? Person.Profile.Roles.Now.With(Role.Admin) : Person.Profile.Roles.Now;
+
+    /// <summary>A change to a colleague who has to be known for the turn to go on; it is run again then, and what it came to so far is dropped.</summary>
+    public RoleChange? Asks { get; init; }
+
+    /// <summary>A role that changes with the turn; null when none does.</summary>
+    public RoleChange? RoleChange { get; init; }
 
     /// <summary>Adds a text, with up to three messages to send by one tap.</summary>
     public Exchange Say(string text, params ImmutableArray<string> suggestions) => Reply(new Say(text, suggestions));
@@ -33,6 +43,9 @@ public sealed record Exchange(Turn Turn, Person Person, Days Days, ImmutableArra
 
     /// <summary>The same, about a day as it stands.</summary>
     public Press Press(string op, DayLog day) => Press(op) with { Date = IsoDate.Format(day.Date), Revision = day.Revision };
+
+    /// <summary>Whether a person is an admin by setting, which nobody takes away in a chat.</summary>
+    public bool IsAdminBySetting(string objectId) => Turn.Circumstances.Organisation.Admins.Contains(objectId.ToLowerInvariant());
 
     private Exchange Reply(Reply reply) => this with { Replies = Replies.Add(reply) };
 }

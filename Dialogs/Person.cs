@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CoachBot.Dialogs.Forms;
+using CoachBot.Dialogs.Roles;
 using NodaTime;
 
 namespace CoachBot.Dialogs;
@@ -18,6 +19,15 @@ public sealed record Person(
     /// <summary>Writes that `undo` can go back.</summary>
     public const int MostWrites = 16;
 
+    /// <summary>Changes of roles remembered.</summary>
+    public const int MostGrants = 5;
+
+    /// <summary>The last changes this person made to the roles of others, the latest last.</summary>
+    public ImmutableArray<RoleGrant> Grants { get; init; } = [];
+
+    /// <summary>Whether `undo` means the last of the grants, and not the last of the writes.</summary>
+    public bool GrantedLast { get; init; }
+
     /// <summary>Somebody who has never been met.</summary>
     public static Person Stranger { get; } = new(new Profile(), [], [], []);
 
@@ -25,7 +35,13 @@ public sealed record Person(
     public Person Did(string operation) => this with { Operations = [.. Operations.Add(operation).TakeLast(MostOperations)] };
 
     /// <summary>The person with one write more to take back.</summary>
-    public Person Wrote(LocalDate date) => this with { Writes = [.. Writes.Add(date).TakeLast(MostWrites)] };
+    public Person Wrote(LocalDate date) => this with { Writes = [.. Writes.Add(date).TakeLast(MostWrites)], GrantedLast = false };
+
+    /// <summary>The person with one change of a role more to take back.</summary>
+    public Person Granted(RoleGrant grant) => this with { Grants = [.. Grants.Add(grant).TakeLast(MostGrants)], GrantedLast = true };
+
+    /// <summary>The person with a change of a role no longer to be taken back.</summary>
+    public Person Ungranted(RoleGrant grant) => this with { Grants = Grants.Remove(grant), GrantedLast = false };
 
     /// <summary>The person with the latest write to a day no longer to be taken back.</summary>
     public Person Undid(LocalDate date) => Writes.LastIndexOf(date) is var index and >= 0 ? this with { Writes = Writes.RemoveAt(index) } : this;
@@ -57,6 +73,9 @@ public sealed record Profile
 
     /// <summary>When to be reminded of a day that is not logged, in the person's own zone; null for never.</summary>
     public LocalTime? RemindAt { get; init; }
+
+    /// <summary>The roles the person was given.</summary>
+    public HeldRoles Roles { get; init; } = HeldRoles.None;
 
     /// <summary>Whether the welcome card was sent.</summary>
     public bool Welcomed { get; init; }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using CoachBot.Coaching.Time;
+using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Wording;
 using NodaTime;
 
@@ -12,7 +14,11 @@ public delegate string Phrase(Texts texts);
 /// <param name="Zone">Zone of a person whose own is not known.</param>
 /// <param name="Standard">What time is compared with.</param>
 /// <param name="Calendar">Which days are worked.</param>
-public sealed record Organisation(Language Language, DateTimeZone Zone, TimeStandard Standard, WorkingCalendar Calendar);
+public sealed record Organisation(Language Language, DateTimeZone Zone, TimeStandard Standard, WorkingCalendar Calendar)
+{
+    /// <summary>Entra object ids, in lower case, of those who are admins whatever is stored.</summary>
+    public ImmutableHashSet<string> Admins { get; init; } = [];
+}
 
 /// <summary>What the message itself tells about its sender, used where the person has not chosen.</summary>
 /// <param name="Language">From the client's locale; null when it is none we speak.</param>
@@ -25,7 +31,14 @@ public sealed record Hints(Language? Language, DateTimeZone? Zone);
 /// <param name="Now">The moment the message is handled.</param>
 /// <param name="Hints">What the message tells about its sender.</param>
 /// <param name="Organisation">What holds for everybody.</param>
-public sealed record Circumstances(string Id, string Owner, Instant Now, Hints Hints, Organisation Organisation);
+public sealed record Circumstances(string Id, string Owner, Instant Now, Hints Hints, Organisation Organisation)
+{
+    /// <summary>The person's Entra object id; empty where nothing depends on it.</summary>
+    public string ObjectId { get; init; } = "";
+
+    /// <summary>The colleague asked about; null until a turn asks.</summary>
+    public Colleague? Colleague { get; init; }
+}
 
 /// <summary>One message as a dialog sees it: the reader's language, clock and standard.</summary>
 public sealed record Turn(Circumstances Circumstances, Language Language, DateTimeZone Zone)

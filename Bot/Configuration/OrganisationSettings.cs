@@ -19,7 +19,10 @@ public static class OrganisationSettings
             ReadBand(coach, "Benchmarks:IdealDayHours", TimeStandard.Default.IdealDay, 1, 24, problems),
             ReadBand(coach, "Benchmarks:AverageForce", TimeStandard.Default.AverageForce, 0, 100, problems),
             ReadBand(coach, "Benchmarks:HighPerformingForce", TimeStandard.Default.HighPerformingForce, 0, 100, problems)),
-        WorkingCalendarSettings.Read(coach, problems));
+        WorkingCalendarSettings.Read(coach, problems))
+    {
+        Admins = AdminSettings.Read(coach, problems),
+    };
 
     private static Language ReadLanguage(string? tag, List<string> problems)
     {

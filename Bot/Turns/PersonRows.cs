@@ -47,7 +47,9 @@ public static class PersonRows
             snapshot.Seen.Older,
             snapshot.Reference is { } reference ? new(reference.ServiceUrl, reference.ConversationId, reference.BotId, reference.UserId) : null,
             snapshot.WakeAt?.ToUnixTimeSeconds(),
-            snapshot.WokenAt?.ToUnixTimeSeconds()),
+            snapshot.WokenAt?.ToUnixTimeSeconds(),
+            snapshot.Person.Grants.IsEmpty ? null : [.. snapshot.Person.Grants.Select(RoleRows.Write)],
+            snapshot.Person.GrantedLast),
         Json.StoredState);
 
     /// <summary>The body of a day's row.</summary>
@@ -62,7 +64,8 @@ public static class PersonRows
         profile.SellingEstimate,
         profile.UsualDay,
         profile.Welcomed,
-        profile.RemindAt is { } time ? IsoTime.Format(time) : null);
+        profile.RemindAt is { } time ? IsoTime.Format(time) : null,
+        RoleRows.Write(profile.Roles));
 
     private static Profile ReadProfile(StoredProfile stored) => new()
     {
@@ -74,6 +77,7 @@ public static class PersonRows
         UsualDay = stored.UsualDay,
         Welcomed = stored.Welcomed,
         RemindAt = stored.RemindAt is { } time ? ReadTime(time) : null,
+        Roles = RoleRows.Read(stored.Roles),
     };
 
     private static Language? ReadLanguage(string? tag) =>
@@ -81,7 +85,11 @@ public static class PersonRows
 
     private static Snapshot ReadState(StoredState stored)
     {
-        var person = new Person(ReadProfile(stored.Profile), [.. stored.Forms.Select(ReadForm)], [.. stored.Writes.Select(ReadDate)], [.. stored.Ops.Select(RowReading.Given)]);
+        var person = new Person(ReadProfile(stored.Profile), [.. stored.Forms.Select(ReadForm)], [.. stored.Writes.Select(ReadDate)], [.. stored.Ops.Select(RowReading.Given)])
+        {
+            Grants = [.. (stored.Grants ?? []).Select(RoleRows.Read)],
+            GrantedLast = stored.GrantedLast,
+        };
         var seen = stored.Seen.Aggregate(
             SeenActivities.None with { Older = ReadOlder(stored.Older ?? "") },
             (seen, activity) => seen.With(new(ReadKey(activity.Key), activity.Replies)));

@@ -28,6 +28,9 @@ public static class RowKeys
     /// <summary>The row that claims a wake-up: whoever inserts it is the one to answer it.</summary>
     public static string Delivery(Instant due) => "delivery/" + InstantPattern.General.Format(due);
 
+    /// <summary>The row of a change of the person's roles.</summary>
+    public static string Audit(string change) => "audit/" + change;
+
     /// <summary>The row of one message that answered an activity.</summary>
     public static string Reply(string activity, int index) => string.Create(CultureInfo.InvariantCulture, $"reply/{activity}/{index:00}");
 }

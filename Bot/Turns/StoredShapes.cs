@@ -15,6 +15,8 @@ internal interface IVersioned
 /// <param name="Ref">Where the person can be written to.</param>
 /// <param name="Wake">The current wake-up, in seconds since 1970.</param>
 /// <param name="Woken">The last one answered.</param>
+/// <param name="Grants">Changes the person made to the roles of others.</param>
+/// <param name="GrantedLast">Whether the last of them is what `undo` means.</param>
 internal sealed record StoredState(
     int V,
     StoredProfile Profile,
@@ -25,13 +27,29 @@ internal sealed record StoredState(
     string? Older,
     StoredReference? Ref,
     long? Wake,
-    long? Woken) : IVersioned;
+    long? Woken,
+    IReadOnlyList<StoredGrant>? Grants,
+    bool GrantedLast) : IVersioned;
 
 /// <summary>Service URL, conversation, bot and user.</summary>
 internal sealed record StoredReference(string Url, string Chat, string Bot, string User);
 
 internal sealed record StoredProfile(
-    string? Language, string? Zone, string? ClientLanguage, string? ClientZone, int? Estimate, int UsualDay, bool Welcomed, string? RemindAt);
+    string? Language, string? Zone, string? ClientLanguage, string? ClientZone, int? Estimate, int UsualDay, bool Welcomed, string? RemindAt, StoredRoles? Roles);
+
+/// <summary>Roles held, those of them told, and how often they changed.</summary>
+internal sealed record StoredRoles(IReadOnlyList<string> Now, IReadOnlyList<string> Told, int Rev);
+
+/// <summary>A change of a role: whose, which, given or taken, by which operation, the revision it led to, and when in seconds since 1970.</summary>
+internal sealed record StoredGrant(string Who, string Role, string How, string Op, int Rev, long At);
+
+/// <summary>A change of a role, kept for good.</summary>
+/// <param name="V">Schema version.</param>
+/// <param name="At">When, ISO 8601.</param>
+/// <param name="By">Entra object id of whoever made it.</param>
+/// <param name="Role">Which.</param>
+/// <param name="How">"given" or "taken".</param>
+internal sealed record StoredAudit(int V, string At, string By, string Role, string How) : IVersioned;
 
 internal sealed record StoredForm(
     string Form, IReadOnlyList<StoredAnswer> Answers, IReadOnlyList<string> Unclear, long Touched, bool OneByOne, int Misses, int Offers);
@@ -60,4 +78,5 @@ internal sealed record StoredReply(int V, string Locale, string? Text, IReadOnly
 [JsonSerializable(typeof(StoredDay))]
 [JsonSerializable(typeof(StoredReply))]
 [JsonSerializable(typeof(StoredDelivery))]
+[JsonSerializable(typeof(StoredAudit))]
 internal sealed partial class StoredJson : JsonSerializerContext;

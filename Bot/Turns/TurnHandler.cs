@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Reminders;
+using CoachBot.Dialogs.Roles;
 using CoachBot.Storage;
 using NodaTime;
 
@@ -17,6 +18,8 @@ public sealed class TurnHandler(
     /// <summary>Attempts when other processes write to the same person at the same time. Each lost one means that another turn was stored.</summary>
     private const int MostAttempts = 8;
 
+    private readonly Colleagues colleagues = new(store, cache);
+
     private Instant Now => Instant.FromDateTimeOffset(clock.GetUtcNow());
 
     /// <summary>Takes one turn. The caller sees to it that a person's turns do not run side by side in this process.</summary>
@@ -29,7 +32,8 @@ public sealed class TurnHandler(
         {
             try
             {
-                return await AttemptAsync(request, cancel);
+                // A wake-up that is not the current one is dropped for good, so that is not to be judged by a copy that may be old.
+                return await AttemptAsync(request, isFresh: request.Input is Woken, cancel);
             }
             catch (ConflictException conflict)
             {
@@ -46,24 +50,40 @@ public sealed class TurnHandler(
         }
     }
 
-    private async Task<TurnResult> AttemptAsync(TurnRequest request, CancellationToken cancel)
+    /// <param name="isFresh">Whether the person is to be read from the store, whatever copy there is.</param>
+    private async Task<TurnResult> AttemptAsync(TurnRequest request, bool isFresh, CancellationToken cancel)
     {
-        // A wake-up that is not the current one is dropped for good, so that is not to be judged by a copy that may be old.
-        var before = (request.Input is Woken ? null : cache.Find(request.Person)) ?? await LoadAsync(request.Person, cancel);
+        var before = (isFresh ? null : cache.Find(request.Person)) ?? await LoadAsync(request.Person, cancel);
         string key = Digest.Of(request.Activity);
         bool isCurrent = request.Input is Woken { Due: var due } && due == before.WakeAt;
         if (before.Seen.Find(key) is { } taken)
         {
             // A moment that was answered and is the current one all the same: the clock was put back. It makes way for the next.
-            return isCurrent ? await RunAsync(request with { Claim = null }, key, before, cancel) : await RepeatAsync(request, taken, before, cancel);
+            return isCurrent ? await RunAsync(request with { Claim = null }, key, before, isFresh, cancel) : await RepeatAsync(request, taken, before, cancel);
         }
 
-        return request.Input is Woken && !isCurrent ? new([], IsRepeat: false) { IsStale = true } : await RunAsync(request, key, before, cancel);
+        return request.Input is Woken && !isCurrent ? new([], IsRepeat: false) { IsStale = true } : await RunAsync(request, key, before, isFresh, cancel);
     }
 
-    private async Task<TurnResult> RunAsync(TurnRequest request, string key, Snapshot before, CancellationToken cancel)
+    private async Task<TurnResult> RunAsync(TurnRequest request, string key, Snapshot before, bool isFresh, CancellationToken cancel)
     {
-        var exchange = Conversation.Take(before.Person, before.Days, request.Input, CircumstancesOf(request, key));
+        var circumstances = CircumstancesOf(request, key);
+        var exchange = Conversation.Take(before.Person, before.Days, request.Input, circumstances);
+        if (exchange.Asks is null)
+        {
+            return await FinishAsync(request, key, before, exchange, cancel);
+        }
+
+        // A colleague is changed before the person's own commit finds an old copy out, and the person may be no admin any more.
+        return isFresh
+            ? await FinishAsync(request, key, before, await colleagues.TakeAsync(request.Person, exchange.Asks, circumstances.Now, Take, cancel), cancel)
+            : await AttemptAsync(request, isFresh: true, cancel);
+
+        Exchange Take(Colleague colleague) => Conversation.Take(before.Person, before.Days, request.Input, circumstances with { Colleague = colleague });
+    }
+
+    private async Task<TurnResult> FinishAsync(TurnRequest request, string key, Snapshot before, Exchange exchange, CancellationToken cancel)
+    {
         bool isSilent = request is { Input: Woken, Claim: null };
         var messages = isSilent ? [] : exchange.Replies.Select(reply => Render(reply, exchange.Turn.Language.Tag())).ToImmutableArray();
         var reference = request.Input is Departed ? null : request.Reference ?? before.Reference;
@@ -79,7 +99,7 @@ public sealed class TurnHandler(
         if (!messages.IsEmpty || !exchange.Changed.IsEmpty || Differs(before, after))
         {
             after = await ScheduleAsync(request, before, after, cancel);
-            string tag = await CommitAsync(request.Person, TurnCommit.Of(before, after, exchange.Changed, messages, request.Claim), cancel);
+            string tag = await CommitAsync(request.Person, TurnCommit.Of(before, after, exchange, messages, request), cancel);
             cache.Keep(request.Person, after with { ETag = tag });
         }
 
@@ -98,7 +118,8 @@ public sealed class TurnHandler(
         }
     }
 
-    private Circumstances CircumstancesOf(TurnRequest request, string key) => new(key, request.Person.Mark, Now, request.Hints, organisation);
+    private Circumstances CircumstancesOf(TurnRequest request, string key) => 
+        new(key, request.Person.Mark, Now, request.Hints, organisation) { ObjectId = request.Person.ObjectId };
 
     private static bool Differs(Snapshot before, Snapshot after) =>
         !ReferenceEquals(before.Person, after.Person) || before.Reference != after.Reference || before.WakeAt != after.WakeAt || before.WokenAt != after.WokenAt;

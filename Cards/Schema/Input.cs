@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace CoachBot.Cards.Schema;
 
@@ -24,6 +25,22 @@ public sealed record InputDate(string Id, string Label, string? Value, string Mi
 /// <summary>A time of day, 00:00 to 23:59.</summary>
 public sealed record InputTime(string Id, string Label, string? Value) : Input(Id, Label);
 
-public sealed record InputChoiceSet(string Id, string Label, string? Value, ImmutableArray<Choice> Choices) : Input(Id, Label);
+public sealed record InputChoiceSet(string Id, string Label, string? Value, ImmutableArray<Choice> Choices) : Input(Id, Label)
+{
+    /// <summary>Where more choices are looked up as somebody types; null for nowhere.</summary>
+    [JsonPropertyName("choices.data")]
+    public DataQuery? ChoicesData { get; init; }
+}
+
+/// <summary>Choices that the client looks up.</summary>
+/// <param name="Dataset">What it looks among.</param>
+public sealed record DataQuery(string Dataset)
+{
+    /// <summary>Everybody in the organisation: Teams' people picker. It shows the name of whose object id stands in the input.</summary>
+    public static DataQuery People { get; } = new("graph.microsoft.com/users");
+
+    [JsonPropertyOrder(-1)]
+    public string Type { get; } = "Data.Query";
+}
 
 public sealed record Choice(string Title, string Value);

@@ -56,5 +56,11 @@ public sealed record Thank : Command;
 /// <summary>Ask what is kept and who sees it.</summary>
 public sealed record AskAboutData : Command;
 
+/// <summary>Give and take roles.</summary>
+public sealed record ShowRoles : Command;
+
+/// <summary>Ask for one's own roles.</summary>
+public sealed record ShowMyRoles : Command;
+
 /// <summary>Show what a day holds: a message that is nothing but the day.</summary>
 public sealed record ShowDay(LocalDate Date) : Command;

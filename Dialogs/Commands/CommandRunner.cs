@@ -3,6 +3,7 @@ using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.Periods;
 using CoachBot.Dialogs.Reminders;
+using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.TimeLine;
 using NodaTime;
@@ -12,14 +13,16 @@ namespace CoachBot.Dialogs.Commands;
 /// <summary>Does what a command asks for.</summary>
 public static class CommandRunner
 {
-    /// <summary>Runs a command that is not about the form under way.</summary>
+    /// <summary>Runs a command that is not about the form under way; one that takes a role the person does not have is refused.</summary>
     public static Exchange Run(Command command, Exchange exchange) => command switch
     {
+        _ when !Permissions.Allow(command, exchange) => exchange.Say(exchange.Texts.RoleNeeded(Permissions.Needed(command))),
         LogDay { Line: "" } => FormEngine.Open(LogForm.Instance, exchange),
         LogDay log => Log(log.Line, exchange),
         ShowWeek => PeriodReport.ShowWeek(exchange),
         ShowMonth => PeriodReport.ShowMonth(exchange),
         EditDay edit => Edit(edit.Day, exchange),
+        UndoWrite when RolePresses.IsMeant(exchange) => RolePresses.UndoLast(exchange),
         UndoWrite => LogPresses.UndoLast(exchange),
         ChooseLanguage { Language: var name } when LanguageNames.Find(name) is { } language => LanguageForm.Switch(language, exchange),
         ChooseLanguage { Language: var name } => OpenOrAnswer(LanguageForm.Instance, name, exchange),
@@ -29,6 +32,8 @@ public static class CommandRunner
         SetReminder { Time: var time } => OpenOrAnswer(ReminderForm.Instance, time, exchange),
         ShowDay show => LogCards.ShowResult(exchange.Days[show.Date], null, exchange),
         AskAboutData => exchange.Show(NoteCard.Draw(new(exchange.Texts.DataTitle, exchange.Texts.DataParagraphs, []), exchange.Turn.Language.Tag())),
+        ShowRoles => RolesForm.Instance.ShowCard(RolesForm.Begun(null), exchange),
+        ShowMyRoles => OwnRoles.Show(exchange),
         Thank => exchange.Say(exchange.Texts.YouAreWelcome),
         Greet => exchange.Say(exchange.Texts.Hello, exchange.Texts.HelpSuggestions),
         _ => throw new NotSupportedException($"{command.GetType().Name} is not a command to be run."),

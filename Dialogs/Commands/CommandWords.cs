@@ -33,6 +33,8 @@ public static class CommandWords
         (_ => new AskOneByOne(), ["ask me", "one by one", "step by step", "逐项", "问我", "逐项问我", "一项一项问", "一步一步来", "逐项问"]),
         (_ => new Thank(), ["thanks", "thank you", "thx", "cheers", "谢谢", "多谢", "辛苦了"]),
         (_ => new AskAboutData(), ["privacy", "my data", "who can see my data", "who sees my data", "what do you store", "隐私", "我的数据", "谁能看到我的数据", "谁能看到"]),
+        (_ => new ShowRoles(), ["roles", "manage roles", "give a role", "角色", "角色管理", "管理角色", "授予角色"]),
+        (_ => new ShowMyRoles(), ["my role", "my roles", "what is my role", "我的角色", "我是什么角色"]),
         (_ => new Greet(), ["hi", "hello", "hey", "good morning", "start", "get started", "你好", "您好", "嗨", "早上好", "开始"]),
     ];
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.Reminders;
+using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
 
 namespace CoachBot.Dialogs.Forms;
@@ -9,7 +10,7 @@ namespace CoachBot.Dialogs.Forms;
 public static class FormCatalogue
 {
     private static readonly FrozenDictionary<string, Form> ById =
-        new Form[] { LogForm.Instance, EstimateForm.Instance, LanguageForm.Instance, TimeZoneForm.Instance, UsualDayForm.Instance, ReminderForm.Instance }
+        new Form[] { LogForm.Instance, EstimateForm.Instance, LanguageForm.Instance, TimeZoneForm.Instance, UsualDayForm.Instance, ReminderForm.Instance, RolesForm.Instance }
             .ToFrozenDictionary(form => form.Id, StringComparer.Ordinal);
 
     /// <summary>All forms.</summary>

@@ -37,6 +37,15 @@ public sealed class FormCardTests
         Drawn(new NumberField("visits", "Visits", "four", 1, 60), new DateField("until", "Until", "Christmas", "2026-11-21", "2027-11-20"), new TimeField("at", "At", "5")));
 
     [Fact]
+    public void A_person_is_looked_up_by_the_client_and_kept_by_object_id()
+    {
+        var picker = Assert.IsType<InputChoiceSet>(Assert.Single(Drawn(new PersonField("who", "Person", "33333333-cccc-4ddd-8eee-000000000003"))));
+
+        Assert.Equal(("33333333-cccc-4ddd-8eee-000000000003", "graph.microsoft.com/users"), (picker.Value, picker.ChoicesData!.Dataset));
+        Assert.Empty(picker.Choices);
+    }
+
+    [Fact]
     public void An_amount_takes_whatever_an_amount_can_be_written_as() =>
         Assert.Equal(new InputText("calls", "Calls", "2:20", 40), Assert.Single(Drawn(Calls)));
 

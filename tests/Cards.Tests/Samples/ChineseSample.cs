@@ -78,6 +78,20 @@ public sealed class ChineseSample : Sample
         [new("保存", Press("estimate.save"), Answer.InPlace)],
         "估算你平常的一天。");
 
+    public override FormView Roles => new(
+        "角色",
+        ["选一个人，再选要授予还是收回的角色。", "11月23日（周一）授予经理：33333333-cccc-4ddd-8eee-000000000003"],
+        [
+            new PersonField("who", "人员", "33333333-cccc-4ddd-8eee-000000000003"),
+            new PersonField("other", "另一个人", null),
+            new ChoiceField("role", "角色", null, [new("manager", "经理"), new("trainer", "培训师"), new("admin", "管理员")]),
+        ],
+        [new("保存", Press("roles.save"), Answer.InPlace), new("撤销", Press("roles.undo"), Answer.InPlace) { SendsInputs = false }],
+        "授予角色要用卡片，您现在用的应用显示不了。")
+    {
+        Notice = "好了，对方现在是经理。",
+    };
+
     public override NoteView Undone => new(
         "已撤销11月20日 星期五的记录",
         ["之前记录的 9 小时已删除。"],

@@ -79,6 +79,20 @@ public sealed class EnglishSample : Sample
         [new("Save", Press("estimate.save"), Answer.InPlace)],
         "Estimate your average day.");
 
+    public override FormView Roles => new(
+        "Roles",
+        ["Choose a person, and the role to give or take away.", "Mon 23 Nov: manager, given to 33333333-cccc-4ddd-8eee-000000000003"],
+        [
+            new PersonField("who", "Person", "33333333-cccc-4ddd-8eee-000000000003"),
+            new PersonField("other", "Another person", null),
+            new ChoiceField("role", "Role", null, [new("manager", "Manager"), new("trainer", "Trainer"), new("admin", "Admin")]),
+        ],
+        [new("Save", Press("roles.save"), Answer.InPlace), new("Undo", Press("roles.undo"), Answer.InPlace) { SendsInputs = false }],
+        "Roles are given on a card that this app cannot show.")
+    {
+        Notice = "Done: this person is a manager now.",
+    };
+
     public override NoteView Undone => new(
         "Nothing is logged for Friday 20 November any more",
         ["The 9 h you logged are gone."],

@@ -29,6 +29,9 @@ public abstract class Sample
     /// <summary>A form with every other kind of field.</summary>
     public abstract FormView Estimate { get; }
 
+    /// <summary>A form that asks for a person.</summary>
+    public abstract FormView Roles { get; }
+
     public abstract NoteView Undone { get; }
 
     protected static ImmutableArray<SplitRow> Rows(IReadOnlyList<string> names, IReadOnlyList<string> times)
@@ -48,6 +51,7 @@ public abstract class Sample
         ($"FormCard.Log.{s.Lang}", FormCard.Draw(s.Log, s.Lang)),
         ($"FormCard.LogToCorrect.{s.Lang}", FormCard.Draw(s.LogToCorrect, s.Lang)),
         ($"FormCard.Estimate.{s.Lang}", FormCard.Draw(s.Estimate, s.Lang)),
+        ($"FormCard.Roles.{s.Lang}", FormCard.Draw(s.Roles, s.Lang)),
         ($"NoteCard.Undone.{s.Lang}", NoteCard.Draw(s.Undone, s.Lang)),
     ];
 }

@@ -1,0 +1,33 @@
+using CoachBot.Dialogs.Settings;
+
+namespace CoachBot.Dialogs.Roles;
+
+/// <summary>What a person is told of the roles they have themselves.</summary>
+public static class OwnRoles
+{
+    /// <summary>Says what the person is.</summary>
+    public static Exchange Show(Exchange exchange) => exchange.Say(Line(exchange), [.. Words(exchange)]);
+
+    /// <summary>What the person is, in a sentence.</summary>
+    public static string Line(Exchange exchange) => exchange.Texts.MyRoles([Role.Rep, .. exchange.Roles.Given]);
+
+    /// <summary>Tells a person once of roles that an admin has given since the last message.</summary>
+    public static Exchange TellNew(Exchange exchange)
+    {
+        var (profile, roles) = (exchange.Person.Profile, exchange.Person.Profile.Roles);
+        if (roles.Told == roles.Now)
+        {
+            return exchange;
+        }
+
+        var told = exchange.With(exchange.Person with { Profile = profile with { Roles = roles.AllTold() } });
+        var fresh = roles.Now.Except(roles.Told);
+        return fresh.IsEmpty ? told : told.Say(told.Texts.NewRoles([.. fresh.Given]), [.. Words(told)]);
+    }
+
+    /// <summary>Shows the help, and what the person's roles add to it.</summary>
+    public static Exchange Help(Exchange exchange) =>
+        Words(exchange).Any() ? HelpCard.Show(exchange).Say(exchange.Texts.AdminHelp, [.. Words(exchange)]) : HelpCard.Show(exchange);
+
+    private static IEnumerable<string> Words(Exchange exchange) => exchange.Roles.Has(Role.Admin) ? [exchange.Texts.RolesWord] : [];
+}

@@ -1,0 +1,80 @@
+namespace CoachBot.Dialogs.Roles;
+
+/// <summary>Changes roles. The colleague's own rows are changed by whoever carries the turn out; here it is decided whether, and said.</summary>
+public static class RoleChanges
+{
+    /// <summary>Gives or takes a role; what changes nothing says so.</summary>
+    public static Exchange Make(RoleChange change, Exchange exchange)
+    {
+        if (Find(change, exchange) is not { } colleague)
+        {
+            return exchange with { Asks = change };
+        }
+
+        if (!colleague.IsDone && Obstacle(change, colleague, exchange) is { } obstacle)
+        {
+            return RoleCards.Show(RolesForm.Begun(change.Target) with { Notice = obstacle(exchange.Texts) }, null, exchange);
+        }
+
+        int revision = colleague.IsDone ? colleague.Roles.Revision : colleague.Roles.Revision + 1;
+        var grant = new RoleGrant(change, revision, exchange.Turn.Circumstances.Now);
+        var made = Carry(change, colleague, exchange);
+        string done = change.IsGiven ? made.Texts.RoleGiven(change.Role) : made.Texts.RoleTaken(change.Role);
+        return Tell(OwnOr(done, change, made), grant, made.With(made.Person.Granted(grant)));
+    }
+
+    /// <summary>Takes a change back, unless the colleague's roles have changed since.</summary>
+    public static Exchange TakeBack(RoleGrant grant, Exchange exchange)
+    {
+        var change = grant.Inverse;
+        if (Find(change, exchange) is not { } colleague)
+        {
+            return exchange with { Asks = change };
+        }
+
+        var forgotten = exchange.With(exchange.Person.Ungranted(grant));
+        if (!colleague.IsDone && colleague.Roles.Revision != grant.Revision)
+        {
+            return Tell(forgotten.Texts.RolesChangedSince, null, forgotten);
+        }
+
+        var made = Carry(change, colleague, forgotten.With(forgotten.Person.Did(change.Operation)));
+        return Tell(OwnOr(made.Texts.RoleUndone(change.Role, change.IsGiven), change, made), null, made);
+    }
+
+    /// <summary>Why a change would change nothing; null when it would.</summary>
+    private static Phrase? Obstacle(RoleChange change, Colleague colleague, Exchange exchange)
+    {
+        bool isFixed = change.Role == Role.Admin && exchange.IsAdminBySetting(change.Target);
+        return isFixed && !change.IsGiven ? t => t.AdminBySetting
+            : isFixed || colleague.Roles.Now.Has(change.Role) == change.IsGiven ? t => t.RoleUnchanged(change.Role, change.IsGiven)
+            : null;
+    }
+
+    private static Exchange Carry(RoleChange change, Colleague colleague, Exchange exchange)
+    {
+        if (colleague.IsDone)
+        {
+            return exchange;
+        }
+
+        var person = exchange.Person;
+        return (IsOneself(change, exchange) ? exchange.With(person with { Profile = person.Profile with { Roles = colleague.Roles.After(change).AllTold() } }) : exchange)
+            with { RoleChange = change };
+    }
+
+    /// <summary>What is said to somebody who changed roles of their own is what they are now.</summary>
+    private static string OwnOr(string done, RoleChange change, Exchange exchange) => IsOneself(change, exchange) ? OwnRoles.Line(exchange) : done;
+
+    /// <summary>Whoever has taken the role of an admin from themselves has no use for the card any more.</summary>
+    private static Exchange Tell(string notice, RoleGrant? undoable, Exchange exchange) => Permissions.Allow(RolesForm.Instance.SaveOp, exchange)
+        ? RoleCards.Show(RolesForm.Begun(undoable?.Change.Target) with { Notice = notice }, undoable, exchange)
+        : exchange.Say(notice);
+
+    private static Colleague? Find(RoleChange change, Exchange exchange) => IsOneself(change, exchange)
+        ? new(change.Target, exchange.Person.Profile.Roles, IsDone: false)
+        : exchange.Turn.Circumstances.Colleague is { } known && known.ObjectId == change.Target ? known : null;
+
+    private static bool IsOneself(RoleChange change, Exchange exchange) =>
+        string.Equals(change.Target, exchange.Turn.Circumstances.ObjectId, StringComparison.OrdinalIgnoreCase);
+}

@@ -36,7 +36,7 @@ public static class Conversation
         }
 
         var exchange = Exchange.Begin(Told(WithoutOldForms(person, circumstances.Now), circumstances.Hints), days, circumstances);
-        return input switch
+        return LastChange.Note(person, input switch
         {
             Arrived => Welcome.Once(exchange),
             Departed => exchange.With(exchange.Person with { Forms = [], Profile = exchange.Person.Profile with { Welcomed = false } }),
@@ -46,7 +46,7 @@ public static class Conversation
             Tapped tapped => Obey(tapped.Button, exchange),
             Refreshed refreshed => Refresh(refreshed.Button, exchange),
             _ => throw new NotSupportedException($"{input.GetType().Name} is not an input to the conversation."),
-        };
+        });
     }
 
     private static Exchange Hear(string text, Exchange exchange) => CommandReader.Read(text) switch

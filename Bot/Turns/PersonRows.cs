@@ -47,7 +47,8 @@ public static class PersonRows
             snapshot.Seen.Older,
             snapshot.Reference is { } reference ? new(reference.ServiceUrl, reference.ConversationId, reference.BotId, reference.UserId) : null,
             snapshot.WakeAt?.ToUnixTimeSeconds(),
-            snapshot.WokenAt?.ToUnixTimeSeconds()),
+            snapshot.WokenAt?.ToUnixTimeSeconds(),
+            snapshot.Person.SettingLast),
         Json.StoredState);
 
     /// <summary>The body of a day's row.</summary>
@@ -81,7 +82,10 @@ public static class PersonRows
 
     private static Snapshot ReadState(StoredState stored)
     {
-        var person = new Person(ReadProfile(stored.Profile), [.. stored.Forms.Select(ReadForm)], [.. stored.Writes.Select(ReadDate)], [.. stored.Ops.Select(RowReading.Given)]);
+        var person = new Person(ReadProfile(stored.Profile), [.. stored.Forms.Select(ReadForm)], [.. stored.Writes.Select(ReadDate)], [.. stored.Ops.Select(RowReading.Given)])
+        {
+            SettingLast = stored.SettingLast,
+        };
         var seen = stored.Seen.Aggregate(
             SeenActivities.None with { Older = ReadOlder(stored.Older ?? "") },
             (seen, activity) => seen.With(new(ReadKey(activity.Key), activity.Replies)));

@@ -15,6 +15,7 @@ internal interface IVersioned
 /// <param name="Ref">Where the person can be written to.</param>
 /// <param name="Wake">The current wake-up, in seconds since 1970.</param>
 /// <param name="Woken">The last one answered.</param>
+/// <param name="SettingLast">Whether a setting was changed since a day was.</param>
 internal sealed record StoredState(
     int V,
     StoredProfile Profile,
@@ -25,7 +26,8 @@ internal sealed record StoredState(
     string? Older,
     StoredReference? Ref,
     long? Wake,
-    long? Woken) : IVersioned;
+    long? Woken,
+    bool SettingLast) : IVersioned;
 
 /// <summary>Service URL, conversation, bot and user.</summary>
 internal sealed record StoredReference(string Url, string Chat, string Bot, string User);

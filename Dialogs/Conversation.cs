@@ -7,6 +7,7 @@ using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.TimeLine;
+using CoachBot.Dialogs.Wording;
 using NodaTime;
 
 namespace CoachBot.Dialogs;
@@ -37,7 +38,7 @@ public static class Conversation
         }
 
         var exchange = Exchange.Begin(Told(WithoutOldForms(person, circumstances.Now), circumstances.Hints), days, circumstances);
-        return input switch
+        return LastChange.Note(person, input switch
         {
             Arrived => Welcome.Once(exchange),
             Departed => exchange.With(exchange.Person with { Forms = [], Profile = exchange.Person.Profile with { Welcomed = false } }),
@@ -47,14 +48,14 @@ public static class Conversation
             Tapped tapped => Obey(tapped.Button, exchange),
             Refreshed refreshed => Refresh(refreshed.Button, exchange),
             _ => throw new NotSupportedException($"{input.GetType().Name} is not an input to the conversation."),
-        };
+        });
     }
 
     private static Exchange Hear(string text, Exchange exchange) => CommandReader.Read(text) switch
     {
         null => HearPlain(text, exchange),
         { } command when !Permissions.Allow(command, exchange) => Interrupt(command, exchange),
-        Cancel => IsOpen(exchange) ? FormEngine.Cancel(exchange) : exchange.Say(exchange.Texts.NothingToCancel),
+        Cancel => IsOpen(exchange) ? FormEngine.Cancel(exchange) : ReminderReplies.ToStop(exchange),
         Back => IsOpen(exchange) ? FormEngine.Back(exchange) : exchange.Say(exchange.Texts.NothingToGoBackTo),
         Skip => IsOpen(exchange) ? FormEngine.Skip(text, exchange) : exchange.Say(exchange.Texts.NothingToSkip),
         AskHelp when FormStack.OnTop(exchange) is { Insists: true } => FormEngine.Help(exchange),
@@ -79,6 +80,11 @@ public static class Conversation
             return HelpCard.Show(exchange);
         }
 
+        if (ReminderReplies.ToShort(text, exchange) is { } answered)
+        {
+            return answered;
+        }
+
         if (IsOpen(exchange) && FormEngine.Accepts(text, exchange))
         {
             return FormEngine.Answer(text, exchange);
@@ -101,12 +107,25 @@ public static class Conversation
     private static LocalDate? DayNamed(string text, Exchange exchange) =>
         DateReader.Read(text, LogLine.Context(exchange)) is DateFound { Date: var date } && date <= exchange.Turn.Today && date >= exchange.Turn.FirstOpenDay ? date : null;
 
-    /// <summary>Says that a message was not understood, with three that would be; one that speaks of time may be meant as a log.</summary>
-    private static Exchange Puzzled(string text, Exchange exchange) => ReminderWords.IsWish(text)
-        ? exchange.Say(exchange.Texts.ReminderNotUnderstood(text), exchange.Texts.RemindExample, exchange.Texts.HelpWord)
-        : text.Length <= LongestSuggestion && LogLine.IsNearlyOne(text, exchange)
-        ? exchange.Say(exchange.Texts.NotUnderstood(text), $"{exchange.Texts.LogWord} {text}", exchange.Texts.LogExample, exchange.Texts.HelpWord)
-        : exchange.Say(exchange.Texts.NotUnderstood(text), exchange.Texts.HelpSuggestions);
+    /// <summary>Says that a message was not understood, with three that would be; one that speaks of time spent may be meant as a log.</summary>
+    private static Exchange Puzzled(string text, Exchange exchange)
+    {
+        var texts = exchange.Texts;
+        if (ReminderWords.IsWish(text))
+        {
+            return exchange.Say(texts.ReminderNotUnderstood(text), texts.RemindDaily(Texts.ExampleTime), texts.HelpWord);
+        }
+
+        var clock = ReminderWords.TimeIn(text);
+        if (clock is ClockFound { Time: var time } && time > LocalTime.Midnight)
+        {
+            return exchange.Say(texts.NotUnderstood(text), texts.RemindDaily(time), texts.LogExample, texts.HelpWord);
+        }
+
+        return text.Length <= LongestSuggestion && clock is NoClock && !ReminderWords.Mentions(text) && LogLine.IsNearlyOne(text, exchange)
+            ? exchange.Say(texts.NotUnderstood(text), $"{texts.LogWord} {text}", texts.LogExample, texts.HelpWord)
+            : exchange.Say(texts.NotUnderstood(text), texts.HelpSuggestions);
+    }
 
     /// <summary>What is logged is private: in a channel or group chat only the way to the personal chat is told.</summary>
     private static Exchange HearInGroup(string text, Exchange exchange) => text.Length == 0 || CommandReader.Read(text) is AskHelp

@@ -31,6 +31,9 @@ public sealed record Person(
     /// <summary>Somebody who has never been met.</summary>
     public static Person Stranger { get; } = new(new Profile(), [], [], []);
 
+    /// <summary>Whether a setting was changed since a day was last written or taken back: then `undo` may be meant for the setting.</summary>
+    public bool SettingLast { get; init; }
+
     /// <summary>The person with one operation more.</summary>
     public Person Did(string operation) => this with { Operations = [.. Operations.Add(operation).TakeLast(MostOperations)] };
 

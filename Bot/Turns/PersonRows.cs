@@ -49,7 +49,8 @@ public static class PersonRows
             snapshot.WakeAt?.ToUnixTimeSeconds(),
             snapshot.WokenAt?.ToUnixTimeSeconds(),
             snapshot.Person.Grants.IsEmpty ? null : [.. snapshot.Person.Grants.Select(RoleRows.Write)],
-            snapshot.Person.GrantedLast),
+            snapshot.Person.GrantedLast,
+            snapshot.Person.SettingLast),
         Json.StoredState);
 
     /// <summary>The body of a day's row.</summary>
@@ -89,6 +90,7 @@ public static class PersonRows
         {
             Grants = [.. (stored.Grants ?? []).Select(RoleRows.Read)],
             GrantedLast = stored.GrantedLast,
+            SettingLast = stored.SettingLast,
         };
         var seen = stored.Seen.Aggregate(
             SeenActivities.None with { Older = ReadOlder(stored.Older ?? "") },

@@ -17,6 +17,7 @@ internal interface IVersioned
 /// <param name="Woken">The last one answered.</param>
 /// <param name="Grants">Changes the person made to the roles of others.</param>
 /// <param name="GrantedLast">Whether the last of them is what `undo` means.</param>
+/// <param name="SettingLast">Whether a setting was changed since a day was.</param>
 internal sealed record StoredState(
     int V,
     StoredProfile Profile,
@@ -29,7 +30,8 @@ internal sealed record StoredState(
     long? Wake,
     long? Woken,
     IReadOnlyList<StoredGrant>? Grants,
-    bool GrantedLast) : IVersioned;
+    bool GrantedLast,
+    bool SettingLast) : IVersioned;
 
 /// <summary>Service URL, conversation, bot and user.</summary>
 internal sealed record StoredReference(string Url, string Chat, string Bot, string User);

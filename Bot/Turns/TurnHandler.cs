@@ -118,7 +118,7 @@ public sealed class TurnHandler(
         }
     }
 
-    private Circumstances CircumstancesOf(TurnRequest request, string key) => 
+    private Circumstances CircumstancesOf(TurnRequest request, string key) =>
         new(key, request.Person.Mark, Now, request.Hints, organisation) { ObjectId = request.Person.ObjectId };
 
     private static bool Differs(Snapshot before, Snapshot after) =>

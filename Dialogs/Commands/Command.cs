@@ -47,6 +47,9 @@ public sealed record SetUsualDay(string Length) : Command;
 /// <summary>Choose when to be reminded: at the time named, never, or ask when.</summary>
 public sealed record SetReminder(string Time) : Command;
 
+/// <summary>Not be reminded today only.</summary>
+public sealed record SkipReminder : Command;
+
 /// <summary>Say hello.</summary>
 public sealed record Greet : Command;
 

@@ -10,7 +10,8 @@ public static class CommandReader
     {
         string typed = text.Trim().TrimStart('/');
         string said = Width.Fold(typed).Trim();
-        return Whole(said) ?? LanguageName(said) ?? Opening(Width.Fold(typed), typed) ?? Reminder(typed);
+        var opened = Opening(Width.Fold(typed), typed);
+        return Whole(said) ?? LanguageName(said) ?? (opened is LogDay ? opened : ReminderWords.Read(typed) ?? opened);
     }
 
     private static Command? Whole(string said)
@@ -21,8 +22,6 @@ public static class CommandReader
 
     /// <summary>A language called by its name is a wish to speak it.</summary>
     private static ChooseLanguage? LanguageName(string said) => LanguageNames.Find(said) is null ? null : new ChooseLanguage(said);
-
-    private static SetReminder? Reminder(string typed) => ReminderWords.TimeIn(typed) is { } time ? new SetReminder(time) : null;
 
     /// <param name="said">Folded, to be compared; as long as what was typed.</param>
     /// <param name="typed">What follows the command's word is taken from here, as it was typed.</param>

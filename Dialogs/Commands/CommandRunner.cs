@@ -30,6 +30,7 @@ public static class CommandRunner
         SetUsualDay { Length: var line } when LogLine.IsOne(line, exchange) => Log(line, exchange),
         SetUsualDay { Length: var length } => OpenOrAnswer(UsualDayForm.Instance, length, exchange),
         SetReminder { Time: var time } => OpenOrAnswer(ReminderForm.Instance, time, exchange),
+        SkipReminder => ReminderReplies.RefuseSkip(exchange),
         ShowDay show => LogCards.ShowResult(exchange.Days[show.Date], null, exchange),
         AskAboutData => exchange.Show(NoteCard.Draw(new(exchange.Texts.DataTitle, exchange.Texts.DataParagraphs, []), exchange.Turn.Language.Tag())),
         ShowRoles => RolesForm.Instance.ShowCard(RolesForm.Begun(null), exchange),

@@ -1,19 +1,10 @@
 using System.Collections.Frozen;
-using CoachBot.Dialogs.Forms;
 
 namespace CoachBot.Dialogs.Commands;
 
 /// <summary>The words commands are called by, in both languages; whoever reads one language may use the other's.</summary>
 public static class CommandWords
 {
-    private static readonly string[] StopReminding =
-    [
-        "no reminder", "no reminders", "no more reminders", "stop reminders", "stop the reminders", "stop reminding", "stop reminding me",
-        "don't remind me", "don’t remind me", "do not remind me", "turn off reminders", "turn reminders off", "turn off the reminder",
-        "cancel reminders", "cancel the reminder", "关闭提醒", "关掉提醒", "取消提醒", "停止提醒", "不要提醒", "不要提醒我", "不要再提醒",
-        "不要再提醒我", "别提醒", "别提醒我", "别提醒我了", "别再提醒我", "不用提醒", "不用提醒我", "不再提醒",
-    ];
-
     private static readonly (Func<string, Command> Make, string[] Words)[] Table =
     [
         (line => new LogDay(line), ["log", "log time", "log day", "log my day", "记录", "记录时间", "记录今天", "登记", "填报"]),
@@ -21,8 +12,6 @@ public static class CommandWords
         (name => new ChooseLanguage(name), ["language", "lang", "语言"]),
         (zone => new ChooseTimeZone(zone), ["time zone", "timezone", "时区"]),
         (length => new SetUsualDay(length), ["my day", "usual day", "每天工时", "日工时", "工时"]),
-        (time => new SetReminder(time), ["remind", "remind me", "reminder", "reminders", "set reminder", "set a reminder", "daily reminder", "提醒", "提醒我", "每天提醒我", "下班前提醒", "下班前提醒我", "设置提醒", "打开提醒"]),
-        (_ => new SetReminder(ClockSlot.Off), StopReminding),
         (_ => new ShowWeek(), ["week", "this week", "my week", "show week", "show my week", "本周", "这周", "这一周", "周"]),
         (_ => new ShowMonth(), ["month", "this month", "my month", "show month", "本月", "这个月", "月"]),
         (_ => new UndoWrite(), ["undo", "撤销", "撤回", "取消上次"]),

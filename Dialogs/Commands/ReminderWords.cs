@@ -4,41 +4,41 @@ using CoachBot.Dialogs.TimeLine;
 namespace CoachBot.Dialogs.Commands;
 
 /// <summary>
-/// Finds the time in a wish to be reminded. What goes with the words must be a time or its refusal and nothing else: "remind Zhao about
-/// the quote" is a note.
+/// Reads what a message wants of the reminder. All its words must be about that, with at most one time of day, right or wrong:
+/// "remind Zhao about the quote" is a note.
 /// </summary>
 public static class ReminderWords
 {
-    // Longest first.
-    private static readonly string[] Openings = ["set a reminder for", "set a reminder", "daily reminder", "remind me", "reminders", "reminder", "remind", "提醒我", "提醒"];
+    private static readonly string[] Stems = ["remind", "erinner", "提醒", "⏰", "🔔"];
 
-    private static readonly string[] Endings = ["提醒我记录", "提醒我一下", "提醒一下", "提醒我", "提醒"];
-
-    /// <summary>The time, or that there is to be none, as it was typed; null for any other message.</summary>
-    public static string? TimeIn(string text)
-    {
-        string typed = text.Trim();
-        foreach (string rest in Rests(typed, Width.Fold(typed).TrimEnd('.', '!', '?', '。')))
-        {
-            if (ClockSlot.IsOff(rest) || ClockReader.Read(rest) is not NoClock)
-            {
-                return rest;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>The wish: a time as typed, none, or to see what is set; null for any other message.</summary>
+    public static Command? Read(string text) =>
+        Mentions(text) && ReminderMessage.Of(text) is var message && (message.Rest.Length == 0 || TimeLike.Is(message.Rest)) ? Wish(message.Words, message.Rest) : null;
 
     /// <summary>Whether a message asks to be reminded, of something or at some time.</summary>
     public static bool IsWish(string text) => Width.Fold(text).Trim() is var said
-        && (Opens(said, "remind me") || Opens(said, "set a reminder") || said.Contains("提醒我", StringComparison.Ordinal));
+        && (said.StartsWith("remind me", StringComparison.OrdinalIgnoreCase) || said.StartsWith("set a reminder", StringComparison.OrdinalIgnoreCase) || said.Contains("提醒我", StringComparison.Ordinal));
 
-    /// <param name="typed">As typed, for quoting.</param>
-    /// <param name="said">Folded, without the signs at its end; its positions are those of what was typed.</param>
-    private static IEnumerable<string> Rests(string typed, string said) =>
-        Openings.Where(word => Opens(said, word)).Select(word => typed[word.Length..].TrimStart(' ', ':', '：', ',', '，', '\u3000'))
-            .Concat(Endings.Where(word => said.Length > word.Length && said.EndsWith(word, StringComparison.Ordinal)).Select(word => typed[..(said.Length - word.Length)]));
+    /// <summary>Whether a message has a word of reminding anywhere.</summary>
+    public static bool Mentions(string text) => Array.Exists(Stems, stem => text.Contains(stem, StringComparison.OrdinalIgnoreCase));
 
-    private static bool Opens(string said, string word) => said.Length > word.Length && said.StartsWith(word, StringComparison.OrdinalIgnoreCase)
-        && (!char.IsAscii(word[^1]) || !char.IsAsciiLetterOrDigit(said[word.Length]));
+    /// <summary>What a message says that is a time of day and no other word of weight: "17:30", "make it 18:50".</summary>
+    public static ClockReading TimeIn(string text) => ClockReader.Read(ReminderMessage.Of(text).Rest);
+
+    private static Command? Wish(ReminderWord words, string time)
+    {
+        bool isStop = words.HasFlag(ReminderWord.Stop), isNot = words.HasFlag(ReminderWord.Not), isToday = words.HasFlag(ReminderWord.Today);
+        bool isOff = isStop || isNot;
+        if (!words.HasFlag(ReminderWord.Remind) && !(isOff && words.HasFlag(ReminderWord.Reminding)))
+        {
+            return null;
+        }
+
+        // "Don't cancel my reminder": it is shown.
+        return isStop && isNot ? new SetReminder("")
+            : isOff ? isToday ? new SkipReminder() : new SetReminder(ClockSlot.Off)
+            // Once only is not to be had.
+            : isToday && time.Length > 0 ? null
+            : new SetReminder(time);
+    }
 }

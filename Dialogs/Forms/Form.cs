@@ -69,11 +69,19 @@ public abstract record Form(string Id, Phrase Name, ImmutableArray<Slot> Slots)
 /// <param name="Error">Why the line is refused; null when it is not.</param>
 public sealed record LineReading(FormState? State, Phrase? Error)
 {
+    /// <summary>An answer that would be accepted, to be sent by one tap; null where none is offered.</summary>
+    public string? Instead { get; init; }
+
     /// <summary>A line that was read.</summary>
     public static LineReading Of(FormState state) => new(state, null);
 
     /// <summary>A line that cannot be right.</summary>
     public static LineReading Refuse(Phrase error) => new(null, error);
+
+    /// <summary>What a slot makes of an answer.</summary>
+    public static LineReading Of(Acceptance accepted, Slot slot, FormState state) => accepted.Value is { } value
+        ? Of(state.With(slot.Id, value))
+        : Refuse(accepted.Error!) with { Instead = accepted.Instead };
 }
 
 /// <summary>A question in chat, with answers to send by one tap.</summary>

@@ -40,7 +40,7 @@ public static class FormEngine
         return Read(text, form, state, exchange) switch
         {
             { State: { } answered } => Continue(form, state, answered, exchange),
-            { Error: { } error } => Miss(error, state, exchange),
+            { Error: { } error, Instead: var instead } => Miss(error, state, exchange, instead),
             _ => throw new InvalidOperationException($"Form {form.Id} neither read nor refused an answer."),
         };
     }
@@ -125,8 +125,7 @@ public static class FormEngine
 
         return form.Next(state, exchange) is not { } slot
             ? LineReading.Refuse(form.WholeQuestion)
-            : slot.Accept(text, exchange.Turn) is { Value: { } value } ? LineReading.Of(state.With(slot.Id, value))
-            : LineReading.Refuse(slot.Accept(text, exchange.Turn).Error!);
+            : LineReading.Of(slot.Accept(text, exchange.Turn), slot, state);
     }
 
     /// <param name="before">What holds if the answers together cannot be right; null when the form was not open before.</param>
@@ -166,13 +165,13 @@ public static class FormEngine
 
     private static IEnumerable<string> Skippable(Slot slot, Texts texts) => slot.Optional ? [texts.SkipWord] : [];
 
-    private static Exchange Miss(Phrase error, FormState state, Exchange exchange)
+    private static Exchange Miss(Phrase error, FormState state, Exchange exchange, string? instead = null)
     {
         bool isStuck = state.Misses + 1 >= MissesBeforeHelp;
         string text = error(exchange.Texts);
         var missed = FormStack.Replace(state with { Misses = state.Misses + 1 }, exchange);
         return isStuck
             ? missed.Say($"{text}\n\n{exchange.Texts.WaysOut}", exchange.Texts.HelpWord, exchange.Texts.CancelWord)
-            : missed.Say(text);
+            : missed.Say(text, instead is null ? [] : [instead]);
     }
 }

@@ -40,6 +40,9 @@ public abstract record Slot(string Id, Phrase Label, Phrase Question)
 /// <param name="Error">Names the value and what is accepted; null when the answer was.</param>
 public readonly record struct Acceptance(string? Value, Phrase? Error)
 {
+    /// <summary>An answer that would be accepted, to be sent by one tap; null where none is offered.</summary>
+    public string? Instead { get; init; }
+
     /// <summary>Accepted.</summary>
     public static Acceptance Of(string value) => new(value, null);
 

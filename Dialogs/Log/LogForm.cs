@@ -19,6 +19,14 @@ public sealed record LogForm : Form
     /// <summary>A note of the rep's own.</summary>
     public static readonly TextSlot Note = new("note", t => t.NoteLabel, t => t.NoteQuestion, DayLog.LongestNote) { Optional = true };
 
+    /// <summary>A wish to be reminded that stood in the line; it is not asked for, but answered when the day is saved.</summary>
+    public static readonly TextSlot Wish = new("wish", t => t.ReminderForm, t => t.ReminderQuestion, DayLog.LongestNote)
+    {
+        OnCard = false,
+        Optional = true,
+        AskIf = (_, _) => false,
+    };
+
     /// <summary>What a typed line does to a day that is logged already.</summary>
     public static readonly ChoiceSlot How = new("how", t => t.HowLabel, t => t.HowLabel, [Add, Replace])
     {
@@ -37,7 +45,7 @@ public sealed record LogForm : Form
     public const int LongDay = 16 * 60;
 
     private LogForm()
-        : base("log", t => t.LogForm, [Date, .. Times, Note, How, Sure])
+        : base("log", t => t.LogForm, [Date, .. Times, Note, Wish, How, Sure])
     {
     }
 
@@ -102,7 +110,8 @@ public sealed record LogForm : Form
 
         var day = exchange.Days[Date.Of(state, exchange.Turn)];
         var written = day.Write(new(Result(state, exchange), NoteAfter(state, exchange)));
-        return LogCards.ShowResult(written, null, exchange.With(written).With(exchange.Person.Wrote(day.Date)));
+        var saved = LogCards.ShowResult(written, null, exchange.With(written).With(exchange.Person.Wrote(day.Date)));
+        return state.Find(Wish.Id) is { } wish ? saved.Say(saved.Texts.ReminderApart(wish), wish) : saved;
     }
 
     /// <summary>The note the day will have: the one entered, behind the one there is when time is added; the one there is when none was entered.</summary>

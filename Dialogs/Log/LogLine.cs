@@ -1,4 +1,5 @@
 using CoachBot.Coaching.Time;
+using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.TimeLine;
 using CoachBot.Dialogs.Wording;
@@ -9,7 +10,7 @@ namespace CoachBot.Dialogs.Log;
 public static class LogLine
 {
     /// <summary>Whether a message without a command is a line to be logged.</summary>
-    public static bool IsOne(string text, Exchange exchange) => Parse(text, exchange).IsTimeLine;
+    public static bool IsOne(string text, Exchange exchange) => Parse(text, exchange) is { IsTimeLine: true } && !ReminderWords.IsWish(Split(text, exchange).Line);
 
     /// <summary>Whether a message speaks of time on something, though not clearly enough to be taken for a line without being asked.</summary>
     public static bool IsNearlyOne(string text, Exchange exchange) => Parse(text, exchange).Unclear.Any(HasTime);
@@ -20,7 +21,7 @@ public static class LogLine
     /// <summary>The form with the line's values in it; null when a single question is being asked and the line is no more than its answer.</summary>
     public static LineReading? Read(string text, FormState state, Exchange exchange)
     {
-        var (line, note) = Split(text);
+        var (line, note, wish) = Split(text, exchange);
         var (rest, how) = HowWords.Take(line, Context(exchange));
         var reading = TimeLineParser.Read(rest, Context(exchange));
         if (LogForm.Instance.Next(state, exchange) is { } asked && !(asked is DurationSlot && IsPlainLine(reading)))
@@ -33,9 +34,14 @@ public static class LogLine
             return LineReading.Refuse(t => t.Unsaved(t.Problem(problem)));
         }
 
-        return note is not null && LogForm.Note.Accept(note, exchange.Turn).Error is { } error
-            ? LineReading.Refuse(error)
-            : Fill(text, reading, how, note is null ? state : state.With(LogForm.Note.Id, note), exchange);
+        if (note is not null && LogForm.Note.Accept(note, exchange.Turn).Error is { } error)
+        {
+            return LineReading.Refuse(error);
+        }
+
+        state = note is null ? state : state.With(LogForm.Note.Id, note);
+        return line.Length == 0 && wish is not null ? LineReading.Refuse(t => t.ReminderApart(wish))
+            : Fill(text, reading, how, wish is null ? state : state.With(LogForm.Wish.Id, wish), exchange);
     }
 
     /// <summary>Two clock ranges of a card's fields that share minutes, found as in a line that holds them all; null when there are none.</summary>
@@ -86,12 +92,21 @@ public static class LogLine
     private static bool IsPlainLine(TimeLineReading reading) => reading is { IsTimeLine: true, Date: null, SameAs: null };
 
     private static TimeLineReading Parse(string text, Exchange exchange) =>
-        TimeLineParser.Read(HowWords.Take(Split(text).Line, Context(exchange)).Line, Context(exchange));
+        TimeLineParser.Read(HowWords.Take(Split(text, exchange).Line, Context(exchange)).Line, Context(exchange));
 
-    private static bool HasTime(UnclearPart part) => part is not NotUnderstood and not MissingAmount;
+    /// <summary>Whether a part that is not clear speaks of time.</summary>
+    internal static bool HasTime(UnclearPart part) => part is not NotUnderstood and not MissingAmount;
 
-    /// <summary>Parts a line from the note behind it, which a word of its own introduces.</summary>
-    private static (string Line, string? Note) Split(string text)
+    /// <summary>Parts a line from the notes behind it, and from a wish to be reminded.</summary>
+    private static (string Line, string? Note, string? Wish) Split(string text, Exchange exchange)
+    {
+        var (before, note) = Note(text);
+        var (line, reminding, wish) = ReminderClauses.Take(before, Context(exchange));
+        return (line, reminding is not null && note is not null ? $"{reminding}\n{note}" : reminding ?? note, wish);
+    }
+
+    /// <summary>Parts a line from the note that a word of its own introduces.</summary>
+    private static (string Line, string? Note) Note(string text)
     {
         foreach (string word in (ReadOnlySpan<string>)["note:", "note：", "备注:", "备注：", "注:", "注：", ", note ", "; note ", "备注 "])
         {

@@ -62,7 +62,10 @@ public static class LogPresses
         var day => TakeBack(day, exchange.With(exchange.Person.Did(button.Press.Id))),
     };
 
-    /// <summary>Takes the last write back, whatever day it was to; writes too far back to be taken back are passed over.</summary>
+    /// <summary>
+    /// Takes the last write back, whatever day it was to; writes too far back to be taken back are passed over. After a setting, which
+    /// cannot be taken back, it asks for the word once more.
+    /// </summary>
     public static Exchange UndoLast(Exchange exchange)
     {
         var writes = exchange.Person.Writes;
@@ -70,7 +73,9 @@ public static class LogPresses
         {
             if (!exchange.Days[last].Earlier.IsEmpty)
             {
-                return TakeBack(exchange.Days[last], exchange.With(exchange.Person with { Writes = writes }));
+                return exchange.Person.SettingLast
+                    ? exchange.With(exchange.Person with { SettingLast = false }).Say(exchange.Texts.UndoIsForDays(last), exchange.Texts.UndoWord)
+                    : TakeBack(exchange.Days[last], exchange.With(exchange.Person with { Writes = writes }));
             }
 
             writes = writes.RemoveAt(writes.Length - 1);

@@ -43,6 +43,10 @@ public static class Reminder
             && !exchange.Days[turn.Today].IsLogged;
     }
 
+    /// <summary>Whether weekends are off, apart from days that are made up for.</summary>
+    public static bool SparesWeekends(Exchange exchange) =>
+        !exchange.Turn.Circumstances.Organisation.Calendar.Weekdays.Overlaps([IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday]);
+
     /// <summary>A time of a day; null when the clocks skip it into the next day.</summary>
     private static Instant? On(LocalDate date, LocalTime time, DateTimeZone zone)
     {

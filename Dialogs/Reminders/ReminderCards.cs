@@ -31,7 +31,7 @@ public static class ReminderCards
         return exchange.Show(FormCard.Draw(
             new(
                 texts.ReminderForm,
-                [texts.ReminderHelp, texts.ReminderNow(time)],
+                [Reminder.SparesWeekends(exchange) ? $"{texts.ReminderHelp}{texts.NotOnWeekends}" : texts.ReminderHelp, texts.ReminderNow(time)],
                 FormCards.Fields(ReminderForm.Instance, draft.Values.IsEmpty ? ReminderForm.Filled(draft, time) : draft, exchange.Turn),
                 time is null ? [save] : [save, TurnOff(exchange)],
                 texts.ReminderFallback)

@@ -26,6 +26,7 @@ public sealed record TimeZoneForm : Form
     {
         string id = state.Find(Zone.Id)!;
         var moved = exchange.With(exchange.Person with { Profile = exchange.Person.Profile with { ZoneId = id } });
-        return moved.Say(moved.Texts.ZoneSaved(id, moved.Turn.Circumstances.Now.InZone(moved.Turn.Zone).LocalDateTime));
+        string saved = moved.Texts.ZoneSaved(id, moved.Turn.Circumstances.Now.InZone(moved.Turn.Zone).LocalDateTime);
+        return moved.Say(moved.Person.Profile.RemindAt is { } time ? saved + moved.Texts.ReminderMoves(time) : saved);
     }
 }

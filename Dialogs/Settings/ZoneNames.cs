@@ -8,7 +8,8 @@ namespace CoachBot.Dialogs.Settings;
 /// <summary>Finds IANA time zones by what people call them.</summary>
 public static partial class ZoneNames
 {
-    private static readonly FrozenDictionary<string, string> Cities = new Dictionary<string, string>
+    // The first Chinese name of a zone is the one its time is called by.
+    private static readonly OrderedDictionary<string, string> Cities = new(StringComparer.OrdinalIgnoreCase)
     {
         ["北京"] = "Asia/Shanghai", ["beijing"] = "Asia/Shanghai", ["上海"] = "Asia/Shanghai", ["广州"] = "Asia/Shanghai", ["深圳"] = "Asia/Shanghai",
         ["成都"] = "Asia/Shanghai", ["中国"] = "Asia/Shanghai", ["china"] = "Asia/Shanghai", ["乌鲁木齐"] = "Asia/Urumqi", ["香港"] = "Asia/Hong_Kong",
@@ -18,7 +19,7 @@ public static partial class ZoneNames
         ["柏林"] = "Europe/Berlin", ["munich"] = "Europe/Berlin", ["frankfurt"] = "Europe/Berlin", ["莫斯科"] = "Europe/Moscow",
         ["纽约"] = "America/New_York", ["boston"] = "America/New_York", ["芝加哥"] = "America/Chicago", ["洛杉矶"] = "America/Los_Angeles",
         ["san francisco"] = "America/Los_Angeles", ["seattle"] = "America/Los_Angeles", ["多伦多"] = "America/Toronto", ["圣保罗"] = "America/Sao_Paulo",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    };
 
     private static readonly ILookup<string, string> ByLastPart = DateTimeZoneProviders.Tzdb.Ids
         .Where(id => id.Contains('/') && !id.StartsWith("Etc/", StringComparison.Ordinal))
@@ -40,6 +41,14 @@ public static partial class ZoneNames
             ? [city]
             : [.. ByLastPart[folded.Replace('_', ' ')]];
     }
+
+    /// <summary>What people call a zone by: its city, "Shanghai", 北京; its id where it has none.</summary>
+    public static string City(string id, Language language) => language switch
+    {
+        Language.Chinese => Cities.FirstOrDefault(city => city.Value == id && city.Key[0] > '\u2E80').Key ?? City(id, Language.English),
+        Language.English => id[(id.LastIndexOf('/') + 1)..].Replace('_', ' '),
+        _ => throw new NotSupportedException($"{language} has no names of cities."),
+    };
 
     private static IReadOnlyList<string> FromOffset(Match offset)
     {

@@ -2,22 +2,22 @@ using NodaTime;
 
 namespace CoachBot.Dialogs.TimeLine;
 
-/// <summary>Reads one time of day alone: "17:30", "5:30 pm", "1730", 下午五点半; words that say "every day" may stand around it.</summary>
+/// <summary>Reads one time of day alone: "17:30", "5:30 pm", "1730", "half past five pm", 下午五点半; words that say "every day" may stand around it.</summary>
 public static class ClockReader
 {
     private const int MinutesADay = 24 * 60;
 
     // No time of day depends on the day.
-    private static readonly TimeLineContext NoDay = new(new LocalDate(2000, 1, 1), 0);
+    internal static readonly TimeLineContext NoDay = new(new LocalDate(2000, 1, 1), 0);
 
     private static readonly string[] Around =
     [
         "at", "every day", "everyday", "each day", "daily", "every working day", "every workday", "every weekday", "on working days", "on workdays",
-        "on weekdays", "please", "o'clock", "sharp", "to log my day", "to log the day", "to log",
-        "每天", "每日", "每个工作日", "工作日", "请", "麻烦", "都", "在", "的", "吧", "记录",
+        "on weekdays", "please", "sharp", "to log my day", "to log the day", "to log",
+        "每天", "每日", "每个工作日", "准时", "工作日", "请", "麻烦", "都", "在", "的", "吧", "记录",
     ];
 
-    /// <summary>Reads a time; midnight is the beginning of a day and 24:00 none.</summary>
+    /// <summary>Reads a time; midnight, 24:00 too, is the beginning of a day.</summary>
     public static ClockReading Read(string text)
     {
         if (text.Length > TimeLineParser.LongestLine)
@@ -28,7 +28,7 @@ public static class ClockReader
         // 每晚 is both "every day" and the part of the day.
         var source = new Source(text.Replace("每晚", "晚上", StringComparison.Ordinal), NoDay);
         int start = AfterWords(source, 0);
-        return (WrittenClock.Alone(source, start) ?? ClockTime.Scan(source, start)) is { } time && AfterWords(source, time.End) == source.Length
+        return LoneClock.Scan(source, start) is { } time && AfterWords(source, time.End) == source.Length
             ? Understand(time, IsWrittenOut(source, start))
             : new NoClock();
     }
@@ -36,12 +36,12 @@ public static class ClockReader
     private static ClockReading Understand(ClockTime time, bool isWrittenOut)
     {
         int minutes = time.In(time.Part);
-        if (!time.IsReal || minutes >= MinutesADay || Contradicts(time) || time is { Hour: 0, IsMarked: false })
+        if (!time.IsReal || minutes > MinutesADay || Contradicts(time) || time is { Hour: 0 or 24, IsMarked: false })
         {
             return new NoClock();
         }
 
-        var read = LocalTime.FromMinutesSinceMidnight(minutes);
+        var read = LocalTime.FromMinutesSinceMidnight(minutes % MinutesADay);
         return time is { Part: DayPart.Unsaid, Hour: > 0 and < 12 } && !isWrittenOut ? new ClockAmbiguous(read, read.PlusHours(12)) : new ClockFound(read);
     }
 

@@ -22,7 +22,7 @@ internal static class WrittenClock
 
     /// <summary>One time where nothing but a time can stand, so that "2030" is no year; null when there is none written so.</summary>
     public static ClockTime? Alone(Source source, int at) =>
-        (InHoursAndMinutes(source, at) ?? WithPoint(source, at) ?? InAnyFour(source, at)) is not { } time ? null
+        (InHoursAndMinutes(source, at) ?? WithPoint(source, at) ?? InAnyFour(source, at) ?? InThree(source, at)) is not { } time ? null
             : ClockTime.Suffix(source, time.End) is var (part, end) ? time with { Part = part, End = end }
             : time;
 
@@ -60,6 +60,11 @@ internal static class WrittenClock
 
     private static ClockTime? InAnyFour(Source source, int at) =>
         DateScanner.Year(source, at) is var (figures, end) ? new(figures / 100, figures % 100, DayPart.Unsaid, true, end) : null;
+
+    /// <summary>"530".</summary>
+    private static ClockTime? InThree(Source source, int at) => source.AfterDigits(at) == at + 3 && source.Span(at, at + 3) is var figures
+        ? new(figures[0] - '0', ((figures[1] - '0') * 10) + figures[2] - '0', DayPart.Unsaid, true, at + 3)
+        : null;
 
     private static ClockTime? Daytime(int hour, int minute, int end) =>
         hour is >= FirstHour and <= LastHour && minute < 60 ? new(hour, minute, DayPart.Unsaid, true, end) : null;

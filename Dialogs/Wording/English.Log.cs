@@ -57,9 +57,14 @@ public sealed partial class English
 
     public override string ThisMonth => "This month";
 
+    public override string UndoWord => "undo";
+
     public override string NothingToUndo => "There is nothing left to undo.";
 
     public override string AlreadyUndone => "This was undone already; pressing again changed nothing.";
+
+    public override string UndoIsForDays(LocalDate date) =>
+        $"The last thing you changed was a setting, and “{UndoWord}” is for logged days. Nothing was changed. Send it once more to take back what you last logged for {Date(date)}.";
 
     public override string HowQuestion(LocalDate date, int minutes) => $"{Date(date)} holds {Duration(minutes)} already. Add this to it, or replace it?";
 

@@ -92,6 +92,13 @@ public abstract partial class Texts
 
     public abstract string DayLoggedAlready(LocalDate date, int minutes);
 
+    /// <summary>The message that takes the last write back.</summary>
+    public abstract string UndoWord { get; }
+
+    /// <summary>The answer to `undo` right after a setting.</summary>
+    /// <param name="date">The day that would be taken back.</param>
+    public abstract string UndoIsForDays(LocalDate date);
+
     public abstract string NothingToUndo { get; }
 
     public abstract string Undone(LocalDate date);

@@ -5,6 +5,9 @@ namespace CoachBot.Dialogs.Wording;
 /// <summary>What is said about the daily reminder.</summary>
 public abstract partial class Texts
 {
+    /// <summary>A time to be offered where none was said.</summary>
+    public static LocalTime ExampleTime { get; } = new(17, 30);
+
     public abstract string ReminderForm { get; }
 
     public abstract string ReminderLabel { get; }
@@ -19,10 +22,35 @@ public abstract partial class Texts
     /// <summary>What is set; null when nothing is.</summary>
     public abstract string ReminderNow(LocalTime? time);
 
-    /// <summary>Confirms a time, and says how to stop.</summary>
+    /// <summary>Confirms a time.</summary>
     /// <param name="time">The time.</param>
-    /// <param name="first">The day of the first reminder; null when that is today.</param>
-    public abstract string ReminderSaved(LocalTime time, LocalDate? first);
+    /// <param name="city">The city whose time it is.</param>
+    /// <param name="sparesWeekends">Whether weekends are off.</param>
+    public abstract string ReminderSaved(LocalTime time, string city, bool sparesWeekends);
+
+    /// <summary>The day of the first reminder, behind the confirmation.</summary>
+    public abstract string ReminderFirst(LocalDate date);
+
+    /// <summary>The day of the next reminder, behind the confirmation of a change.</summary>
+    public abstract string ReminderNext(LocalDate date);
+
+    /// <summary>How to stop, behind the confirmation.</summary>
+    public abstract string ReminderStops { get; }
+
+    /// <summary>That weekends are off, behind what the reminder does.</summary>
+    public abstract string NotOnWeekends { get; }
+
+    /// <summary>That the reminder comes in the new zone, behind its confirmation.</summary>
+    public abstract string ReminderMoves(LocalTime time);
+
+    /// <summary>The answer to a wish not to be reminded today only.</summary>
+    public abstract string ReminderNotSkipped { get; }
+
+    /// <summary>The answer to a wish that stood in a line that logs a day.</summary>
+    public abstract string ReminderApart(string typed);
+
+    /// <summary>The answer to "stop" where a reminder is all there is to stop.</summary>
+    public abstract string NothingToCancelButReminder { get; }
 
     public abstract string RemindersOff { get; }
 
@@ -33,6 +61,9 @@ public abstract partial class Texts
 
     /// <summary>The message that sets a reminder; it is understood when it is sent.</summary>
     public abstract string RemindExample { get; }
+
+    /// <summary>The same with another time, and saying that it is every day.</summary>
+    public abstract string RemindDaily(LocalTime time);
 
     /// <summary>The message that turns reminders off.</summary>
     public abstract string RemindNotWord { get; }
@@ -51,6 +82,11 @@ public abstract partial class Texts
     public abstract string ClockMissing { get; }
 
     public abstract string ClockRefused(string typed);
+
+    /// <summary>Refuses midnight.</summary>
+    /// <param name="typed">As typed.</param>
+    /// <param name="late">A time late in the day, to be had instead.</param>
+    public abstract string ClockAtMidnight(string typed, string late);
 
     public abstract string ClockAmbiguous(string typed, LocalTime morning, LocalTime evening);
 }

@@ -24,7 +24,7 @@ public sealed class TeamsPage
     public static async Task<TeamsPage> OpenAsync(IPage page, string address, int width)
     {
         var teams = new TeamsPage(page);
-        page.SetDefaultTimeout(20_000);
+        page.SetDefaultTimeout(60_000);
         await page.GotoAsync(address);
         await teams.Box.WaitForAsync();
         await page.GetByText("Log Panel").Locator("xpath=..").GetByRole(AriaRole.Button).Last.ClickAsync();

@@ -46,6 +46,16 @@ public sealed class PersonRowsTests
         Assert.Null(PersonRows.Read([new(RowKeys.State, "1", Written(null))]).Person.Profile.RemindAt);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Whether_a_setting_was_changed_last_is_read_again(bool isSetting)
+    {
+        string written = PersonRows.WriteState(new(Person.Stranger with { SettingLast = isSetting }, Days.None, SeenActivities.None, null));
+        Assert.Equal(isSetting, written.Contains("settingLast", StringComparison.Ordinal));
+        Assert.Equal(isSetting, PersonRows.Read([new(RowKeys.State, "1", written)]).Person.SettingLast);
+    }
+
     [Fact]
     public void The_last_hundred_and_more_activities_are_known_again_and_the_latest_with_their_answers()
     {

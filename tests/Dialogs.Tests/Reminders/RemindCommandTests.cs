@@ -78,13 +78,14 @@ public sealed class RemindCommandTests
     [Fact]
     public void Anything_else_is_refused_with_what_is_accepted()
     {
-        Chat.InEnglish().Says("remind").Says("25:00").Hears("“25:00” is not a time of day. “17:30”, “5:30 pm” or any time from 00:00 to 23:59 is accepted, and “off”.");
+        Chat.InEnglish().Says("remind").Says("25:00").Hears("“25:00” is not a time of day. “17:30”, “5:30 pm” or any time from 00:01 to 23:59 is accepted, and “off”.");
         Chat.In(Language.Chinese).Says("提醒").Says("傍晚").Hears("“傍晚”不是钟点。");
     }
 
     [Theory]
     [InlineData("remind me to call Zhao at 17:30", "I remind of one thing only, to log the day")]
-    [InlineData("remind me at half past five", "“remind me at 17:30”")]
+    [InlineData("remind me tomorrow to call Zhao", "[remind me daily at 17:30]")]
+    [InlineData("今天18点提醒我", "I remind of one thing only, to log the day")]
     [InlineData("三点提醒我给赵总打电话", "I remind of one thing only, to log the day")]
     [InlineData("remind Zhao", "I do not understand “remind Zhao”.")]
     public void Another_wish_changes_nothing_and_is_told_what_there_is(string message, string answer)
@@ -133,9 +134,9 @@ public sealed class RemindCommandTests
     public void It_says_when_on_which_days_and_how_to_stop()
     {
         Chat.InEnglish().Says("remind me at 18:30")
-            .Hears("I remind you at 18:30 on working days, only if the day is not logged by then. “no reminders” stops it.");
+            .Hears("I’ll remind you at 18:30 (Shanghai) on working days, not on weekends, only if the day is not logged by then. “no reminders” stops it.");
         Chat.In(Language.Chinese).Says("每天18:30提醒我")
-            .Hears("好，工作日18:30，当天还没记的话，我提醒您一声；记过了就不打扰。不想要了，发“关闭提醒”。");
+            .Hears("好，工作日18:30（北京时间），当天还没记的话，我提醒您一声；记过了就不打扰，周末也不提醒。不想要了，发“关闭提醒”。");
     }
 
     [Theory]

@@ -33,7 +33,7 @@ public sealed class ReminderCardTests
     {
         var chat = Chat.InEnglish().Says("remind");
         var card = chat.Card!;
-        Assert.Equal(new LocalTime(18, 30), chat.Presses("Save", card, ("at", "18:30")).Hears("I remind you at 18:30").Person.Profile.RemindAt);
+        Assert.Equal(new LocalTime(18, 30), chat.Presses("Save", card, ("at", "18:30")).Hears("I’ll remind you at 18:30").Person.Profile.RemindAt);
         chat.Says("remind me at 19:00");
         Assert.Equal(new LocalTime(19, 0), chat.Presses("Save", card, ("at", "18:30")).Hears("This was saved already").Person.Profile.RemindAt);
         Assert.Empty(chat.Person.Forms);

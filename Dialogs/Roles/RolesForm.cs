@@ -29,11 +29,11 @@ public sealed record RolesForm : Form
     /// <inheritdoc/>
     public override Phrase Help => t => t.RolesHelp;
 
-    /// <summary>A draft to give a role.</summary>
+    /// <summary>A draft to give the role that is given most.</summary>
     /// <param name="person">Who is chosen already; null for nobody.</param>
     public static FormDraft Begun(string? person)
     {
-        var values = FormDraft.Empty.Values.SetItem(How.Id, Give);
+        var values = FormDraft.Empty.Values.SetItem(Which.Id, Role.Manager.Id()).SetItem(How.Id, Give);
         return FormDraft.Empty with { Values = person is null ? values : values.SetItem(Who.Id, person) };
     }
 

@@ -1,6 +1,5 @@
 using CoachBot.Bot.Turns;
 using CoachBot.Dialogs.Roles;
-using CoachBot.Storage;
 using static CoachBot.Bot.Tests.Roles.TwoPeople;
 
 namespace CoachBot.Bot.Tests.Roles;
@@ -28,26 +27,24 @@ public sealed class GrantRaceTests : IAsyncLifetime
     public async Task Dead_between_the_two_commits_it_is_made_once_and_told_by_the_next_try()
     {
         var data = await people.FilledAsync(Alex, Bo, "manager");
-        int commits = 0;
-        people.Bot.Store.Meanwhile = DieAtTheSecond;
+        DieBetweenTheCommits();
         Assert.Contains("Something went wrong", await people.PressAsync(Alex, data.DeepClone(), "dies"), StringComparison.Ordinal);
         Assert.True((await people.RolesOfAsync(Bo)).Now.Has(Role.Manager));
 
         Assert.Contains("this person is a manager now", await people.PressAsync(Alex, data, "dies"), StringComparison.Ordinal);
         Assert.Equal(1, (await people.RolesOfAsync(Bo)).Revision);
         Assert.Single(await people.AuditAsync(Bo));
+    }
 
-        Task DieAtTheSecond(IRowStore store)
-        {
-            people.Bot.Store.Meanwhile = DieAtTheSecond;
-            if (++commits < 2)
-            {
-                return Task.CompletedTask;
-            }
-
-            people.Bot.Store.Meanwhile = null;
-            throw new IOException("The process dies here.");
-        }
+    [Fact]
+    public async Task A_change_that_got_lost_does_not_stand_for_another_from_the_same_card()
+    {
+        var data = await people.FilledAsync(Alex, Bo, "manager");
+        DieBetweenTheCommits();
+        await people.PressAsync(Alex, data.DeepClone());
+        data["role"] = "trainer";
+        Assert.Contains("this person is a trainer now", await people.PressAsync(Alex, data), StringComparison.Ordinal);
+        Assert.Equal(RoleSet.Of(Role.Manager, Role.Trainer), (await people.RolesOfAsync(Bo)).Now);
     }
 
     [Fact]
@@ -106,4 +103,10 @@ public sealed class GrantRaceTests : IAsyncLifetime
         Assert.Equal((RoleSet.Of(Role.Manager, Role.Trainer), 2), ((await people.RolesOfAsync(target)).Now, (await people.RolesOfAsync(target)).Revision));
         Assert.Equal(2, (await people.AuditAsync(target)).Count);
     }
+
+    private void DieBetweenTheCommits() => people.Bot.Store.Meanwhile = _ =>
+    {
+        people.Bot.Store.Meanwhile = _ => throw new IOException("The process dies here.");
+        return Task.CompletedTask;
+    };
 }

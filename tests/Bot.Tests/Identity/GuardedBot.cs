@@ -62,13 +62,14 @@ public sealed class GuardedBot : IAsyncLifetime
         Assert.NotEqual(before, Bot.Connector.All.Count);
     }
 
-    /// <summary>Holds that it is refused without a word, and that nothing is read, stored or sent.</summary>
-    public async Task RefusesAsync(int status, string? authorization, JsonNode? activity = null)
+    /// <summary>Holds that it is refused for this reason and without a word, and that nothing is read, stored or sent.</summary>
+    public async Task RefusesAsync(int status, string reason, string? authorization, JsonNode? activity = null)
     {
         Bot.Store.Reset();
         int before = Bot.Connector.All.Count;
         Bot.Authorization = authorization;
         using var response = await Bot.PostAsync(activity ?? Message());
+        Assert.Equal($"Warning Refused a request with {status}: {reason} (-) ", Bot.Logs.All.Last(line => line.Contains("Refused", StringComparison.Ordinal)));
         Assert.Equal(status, (int)response.StatusCode);
         Assert.Equal(status == 401 ? "Bearer" : "", response.Headers.WwwAuthenticate.ToString());
         Assert.Empty(await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));

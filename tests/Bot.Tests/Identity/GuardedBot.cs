@@ -46,6 +46,24 @@ public sealed class GuardedBot : IAsyncLifetime
     /// <summary>Alex asks for help.</summary>
     public JsonNode Message() => Activities.Message(Bot.Connector.Url, "help", $"m{++messages}");
 
+    /// <summary>The same, changed.</summary>
+    public JsonNode MessageWith(Action<JsonNode> change)
+    {
+        var activity = Message();
+        change(activity);
+        return activity;
+    }
+
+    /// <summary>Waits for what happens without anybody waiting for it.</summary>
+    public static async Task UntilAsync(Func<bool> happened)
+    {
+        for (int attempt = 0; !happened(); attempt++)
+        {
+            Assert.True(attempt < 1_000, "It never happened.");
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+    }
+
     /// <summary>Posts with an Authorization header as it stands, and gives the status.</summary>
     public async Task<int> PostAsync(string? authorization, JsonNode? activity = null)
     {

@@ -35,6 +35,9 @@ public sealed class BotHost : IAsyncDisposable
 
     public WakeUpPump Pump => app.Services.GetServices<IHostedService>().OfType<WakeUpPump>().Single();
 
+    public T Service<T>()
+        where T : notnull => app.Services.GetRequiredService<T>();
+
     /// <summary>The Authorization header of what is posted; none without an app id.</summary>
     public string? Authorization { get; set; }
 

@@ -24,7 +24,7 @@ public sealed class IssuerKeys(BotIdentity identity, IHttpClientFactory clients,
     private readonly Lock gate = new();
     private Task fetching = Task.CompletedTask;
     private long? begun;
-    private Published published = new([], null);
+    private volatile Published published = new([], null);
 
     /// <summary>What is known; nothing before the first fetch.</summary>
     public async Task<ImmutableArray<SecurityKey>> KnownAsync()

@@ -64,6 +64,7 @@ public sealed class EndorsementChecks
         Assert.Equal(["msteams", "webchat"], Endorsements.Of(KeyWith(JsonSerializer.SerializeToElement((object[])["msteams", 7, "webchat"]))));
         Assert.Equal(["msteams", "webchat"], Endorsements.Of(KeyWith(new List<object> { "msteams", 7, JsonSerializer.SerializeToElement("webchat") })));
         Assert.Equal(["msteams", "webchat"], Endorsements.Of(KeyWith((string[])["msteams", "webchat"])));
+        Assert.Empty(Endorsements.Of(KeyWith(new List<object> { new List<object> { "msteams" } })));
         Assert.Empty(Endorsements.Of(KeyWith(7)));
         Assert.Empty(Endorsements.Of(new RsaSecurityKey(TestKey.Known.Pair)));
         Assert.Empty(Endorsements.Of(null));

@@ -2,6 +2,7 @@ using CoachBot.Bot.Channel;
 using CoachBot.Bot.Channel.Invokes;
 using CoachBot.Bot.Configuration;
 using CoachBot.Bot.Development;
+using CoachBot.Bot.Identity;
 using CoachBot.Bot.Teams;
 using CoachBot.Bot.Turns;
 using CoachBot.Bot.WakeUps;
@@ -41,6 +42,14 @@ public static class Services
     public static IServiceCollection AddMovableClock(this IServiceCollection services) => services
         .AddSingleton(new MovableClock(SystemClock))
         .AddSingleton<TimeProvider>(provider => provider.GetRequiredService<MovableClock>());
+
+    /// <summary>Who may call, and where answers may go.</summary>
+    public static IServiceCollection AddTrust(this IServiceCollection services, BotIdentity? identity)
+    {
+        var serviceUrls = new ServiceUrls(identity);
+        services.AddSingleton(serviceUrls).AddSingleton(new ChannelTrust(identity, serviceUrls));
+        return identity is null ? services : services.AddChannelTokens(identity);
+    }
 
     /// <summary>The Bot Framework channel.</summary>
     public static IServiceCollection AddChannel(this IServiceCollection services)

@@ -55,7 +55,10 @@ public static class Serving
 
         // What keeps the host from starting is told in one line instead.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-        builder.Services.AddCoach(settings).AddChannel().AddWakeUps(settings).AddHealth();
+
+        // What is wrong with a token is told in one word: the library quotes from it.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Authentication", LogLevel.None);
+        builder.Services.AddCoach(settings).AddTrust(settings.Identity).AddChannel().AddWakeUps(settings).AddHealth();
         if (builder.Environment.IsDevelopment())
         {
             builder.Services.AddMovableClock();
@@ -66,6 +69,11 @@ public static class Serving
         var app = builder.Build();
         app.Services.GetRequiredService<IRowStore>(); // A file that cannot be opened is to be found now, not by the first person who writes.
         LastResort.Use(app);
+        if (settings.Identity is not null)
+        {
+            app.UseAuthentication(); // Named here, or it would come by itself, and before the last resort.
+        }
+
         MessagesEndpoint.Map(app);
         HealthEndpoints.Map(app);
         ClockEndpoint.Map(app);

@@ -7,7 +7,7 @@ namespace CoachBot.Bot.Channel;
 /// Sends what turns came to: that of one person in the order of the turns, and nothing twice as far as this process knows. Turns do not
 /// wait for it, so a connector that hangs holds up no press of a button.
 /// </summary>
-public sealed class Outbox(ConnectorClient connector, ILogger<Outbox> log) : IAsyncDisposable
+public sealed class Outbox(ConnectorClient connector, ServiceUrls urls, ILogger<Outbox> log) : IAsyncDisposable
 {
     /// <summary>How long the end of the process waits for what is still to go out.</summary>
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
@@ -28,7 +28,7 @@ public sealed class Outbox(ConnectorClient connector, ILogger<Outbox> log) : IAs
 
     /// <summary>Sends what nobody asked for, at once.</summary>
     /// <returns>What became of the first message; a later one is not worth a repetition of the first.</returns>
-    public Task<SendOutcome> SendUnaskedAsync(ConversationReference to, ImmutableArray<Message> messages) => LocalOnly.Refuses(to.ServiceUrl)
+    public Task<SendOutcome> SendUnaskedAsync(ConversationReference to, ImmutableArray<Message> messages) => !urls.Accepts(to.ServiceUrl)
         ? Task.FromResult(SendOutcome.Unwanted)
         : SendUnaskedAsync(Continuation.Of(to), messages);
 

@@ -18,7 +18,7 @@ public static class Permissions
         [
             typeof(LogDay), typeof(ShowWeek), typeof(ShowMonth), typeof(ShowDay), typeof(EditDay), typeof(UndoWrite),
             typeof(AskHelp), typeof(Cancel), typeof(Back), typeof(Skip), typeof(AskOneByOne), typeof(Greet), typeof(Thank),
-            typeof(ChooseLanguage), typeof(ChooseTimeZone), typeof(SetUsualDay), typeof(SetReminder), typeof(AskAboutData), typeof(ShowMyRoles),
+            typeof(ChooseLanguage), typeof(ChooseTimeZone), typeof(SetUsualDay), typeof(SetReminder), typeof(SkipReminder), typeof(AskAboutData), typeof(ShowMyRoles),
         ]),
         (Role.Admin, [typeof(ShowRoles)]));
 

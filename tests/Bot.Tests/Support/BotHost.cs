@@ -14,11 +14,12 @@ public sealed class BotHost : IAsyncDisposable
 {
     private readonly HttpClient http = new();
     private readonly string folder;
+    private readonly string[] settings;
     private WebApplication app;
 
-    private BotHost(WebApplication app, string folder, FakeConnector connector, FakeTimeProvider clock, LogLines logs)
+    private BotHost(WebApplication app, string folder, string[] settings, FakeConnector connector, FakeTimeProvider clock, LogLines logs)
     {
-        (this.app, this.folder, Connector, Clock, Logs) = (app, folder, connector, clock, logs);
+        (this.app, this.folder, this.settings, Connector, Clock, Logs) = (app, folder, settings, connector, clock, logs);
     }
 
     public FakeConnector Connector { get; }
@@ -34,15 +35,22 @@ public sealed class BotHost : IAsyncDisposable
 
     public WakeUpPump Pump => app.Services.GetServices<IHostedService>().OfType<WakeUpPump>().Single();
 
+    public T Service<T>()
+        where T : notnull => app.Services.GetRequiredService<T>();
+
+    /// <summary>The Authorization header of what is posted; none without an app id.</summary>
+    public string? Authorization { get; set; }
+
     public Uri Messages => new($"{app.Urls.First()}/api/messages");
 
     /// <param name="adjust">Changes services of the bot beyond the clock and the store.</param>
-    public static async Task<BotHost> StartAsync(Action<IServiceCollection>? adjust = null)
+    /// <param name="settings">Settings beyond the address and the store, as the command line has them.</param>
+    public static async Task<BotHost> StartAsync(Action<IServiceCollection>? adjust = null, params string[] settings)
     {
         string folder = Directory.CreateTempSubdirectory("coachbot-").FullName;
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 10, 0, 0, TimeSpan.Zero));
         var logs = new LogLines();
-        var host = new BotHost(Build(folder, clock, logs, adjust), folder, await FakeConnector.StartAsync(), clock, logs);
+        var host = new BotHost(Build(folder, settings, clock, logs, adjust), folder, settings, await FakeConnector.StartAsync(), clock, logs);
         await host.app.StartAsync();
         return host;
     }
@@ -51,7 +59,7 @@ public sealed class BotHost : IAsyncDisposable
     public async Task RestartAsync()
     {
         await app.DisposeAsync();
-        app = Build(folder, Clock, Logs);
+        app = Build(folder, settings, Clock, Logs);
         await app.StartAsync();
     }
 
@@ -66,6 +74,11 @@ public sealed class BotHost : IAsyncDisposable
         if (correlation is not null)
         {
             request.Headers.TryAddWithoutValidation("MS-CV", correlation);
+        }
+
+        if (Authorization is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Authorization", Authorization);
         }
 
         return await http.SendAsync(request, TestContext.Current.CancellationToken);
@@ -146,8 +159,8 @@ public sealed class BotHost : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private static WebApplication Build(string folder, FakeTimeProvider clock, LogLines logs, Action<IServiceCollection>? adjust = null) => Serving.Build(
-        ["--Urls", "http://127.0.0.1:0", "--Storage:Sqlite:Path", Path.Combine(folder, "coach.db")],
+    private static WebApplication Build(string folder, string[] settings, FakeTimeProvider clock, LogLines logs, Action<IServiceCollection>? adjust = null) => Serving.Build(
+        ["--Urls", "http://127.0.0.1:0", "--Storage:Sqlite:Path", Path.Combine(folder, "coach.db"), .. settings],
         "Development",
         services =>
         {

@@ -2,6 +2,7 @@ using CoachBot.Bot.Tests.Support;
 using CoachBot.Cards;
 using CoachBot.Coaching.Time;
 using CoachBot.Dialogs;
+using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.Wording;
 using NodaTime;
 
@@ -19,7 +20,7 @@ public sealed class CommandChecks(PackagedApp app) : IClassFixture<PackagedApp>
         ["edit"] = texts => texts.LogFormIntro,
         ["undo"] = texts => texts.NothingToUndo,
         ["remind"] = texts => texts.ReminderLabel,
-        ["remind me at 17:30"] = texts => texts.ReminderLabel,
+        ["remind me at 17:30"] = texts => texts.ReminderSaved(new(17, 30), ZoneNames.City("Asia/Shanghai", texts == Texts.In(Language.English) ? Language.English : Language.Chinese), sparesWeekends: true),
         ["language"] = texts => texts.LanguageQuestion,
         ["time zone"] = texts => texts.ZoneQuestion,
         ["usual day"] = texts => texts.UsualDayQuestion,

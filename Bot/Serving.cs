@@ -55,7 +55,7 @@ public static class Serving
 
         // What keeps the host from starting is told in one line instead.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-        builder.Services.AddCoach(settings).AddChannel().AddWakeUps(settings).AddHealth();
+        builder.Services.AddCoach(settings).AddChannel(settings).AddWakeUps(settings).AddHealth();
         if (builder.Environment.IsDevelopment())
         {
             builder.Services.AddMovableClock();

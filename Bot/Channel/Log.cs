@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace CoachBot.Bot.Channel;
 
 /// <summary>What is logged: ids, types and outcomes, never what somebody wrote. What others named is cleaned here, for every line.</summary>
@@ -10,9 +8,6 @@ internal static partial class Log
 
     public static void TurnFailed(ILogger log, Exception failed, Activity activity) =>
         TurnFailed(log, failed, LogText.Clean(activity.Type), LogText.Clean(activity.Id), LogText.Clean(activity.Conversation?.Id));
-
-    public static void SendFailed(ILogger log, Exception failed, Activity activity) => SendFailed(
-        log, failed.GetType().Name, (failed as HttpRequestException)?.StatusCode, LogText.Clean(activity.Id), LogText.Clean(activity.Conversation?.Id));
 
     [LoggerMessage(2, LogLevel.Warning, "Refused a request with {Status}: {Reason} ({CorrelationVector})")]
     public static partial void Refused(ILogger log, int status, string reason, string correlationVector);
@@ -26,7 +21,4 @@ internal static partial class Log
 
     [LoggerMessage(3, LogLevel.Error, "The turn of {Type} {ActivityId} in {ConversationId} failed; nothing was changed")]
     private static partial void TurnFailed(ILogger log, Exception failed, string type, string activityId, string conversationId);
-
-    [LoggerMessage(4, LogLevel.Warning, "A message for {ActivityId} in {ConversationId} did not get out: {Failure}, answered {Status}")]
-    private static partial void SendFailed(ILogger log, string failure, HttpStatusCode? status, string activityId, string conversationId);
 }

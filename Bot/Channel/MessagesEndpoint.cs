@@ -12,7 +12,7 @@ public sealed class MessagesEndpoint(BotAdapter adapter, Spoken spoken, TimeProv
     private static readonly TimeSpan AcknowledgeAfter = TimeSpan.FromSeconds(10);
 
     /// <summary>What a card action has; the Teams client gives up waiting a little later.</summary>
-    private static readonly TimeSpan InvokeBudget = TimeSpan.FromSeconds(5);
+    public static readonly TimeSpan InvokeBudget = TimeSpan.FromSeconds(5);
 
     /// <summary>Maps the endpoint.</summary>
     public static void Map(WebApplication app) =>

@@ -51,7 +51,7 @@ public sealed class TurnHandler(
         }
 
         return request.Input is Woken { Due: var due } && due != before.WakeAt
-            ? new([], IsRepeat: false) { IsStale = true }
+            ? new([], IsRepeat: false) { IsStale = true, Reference = before.Reference }
             : await RunAsync(request, key, before, cancel);
     }
 
@@ -60,7 +60,7 @@ public sealed class TurnHandler(
         var circumstances = new Circumstances(key, request.Person.Mark, Now, request.Hints, organisation);
         var exchange = Conversation.Take(before.Person, before.Days, request.Input, circumstances);
         var messages = exchange.Replies.Select(reply => Render(reply, exchange.Turn.Language.Tag())).ToImmutableArray();
-        var reference = request.Input is Departed ? null : request.Reference ?? before.Reference;
+        var reference = NextReference(request, before.Reference);
         var after = before with
         {
             Person = exchange.Person,
@@ -79,6 +79,14 @@ public sealed class TurnHandler(
 
         return new(messages, IsRepeat: false) { Replies = exchange.Replies, Reference = reference };
     }
+
+    /// <summary>Whoever does something can be written to again, as far as we know.</summary>
+    private static ConversationReference? NextReference(TurnRequest request, ConversationReference? before) => request.Input switch
+    {
+        Departed => null,
+        Woken => before,
+        _ => request.Reference ?? (before is null ? null : before with { Inactive = null }),
+    };
 
     private static bool Differs(Snapshot before, Snapshot after) =>
         !ReferenceEquals(before.Person, after.Person) || before.Reference != after.Reference || before.WakeAt != after.WakeAt;

@@ -27,7 +27,7 @@ public static class ConnectorServices
             .AddTransient<TrustedUrlHandler>()
             .AddTransient<PatienceHandler>();
         var requests = services.AddHttpClient<ConnectorClient>(http => http.Timeout = Timeout.InfiniteTimeSpan)
-            .RedactLoggedHeaders(["Authorization"])
+            .RemoveAllLoggers() // of the library: they log whole addresses, and headers when told to
             .ConfigurePrimaryHttpMessageHandler(provider => ConnectorSockets.Create(provider.GetRequiredService<ConnectorPatience>()))
             .AddHttpMessageHandler<TrustedUrlHandler>();
         requests.AddResilienceHandler("retries", (pipeline, context) => Retries.Add(pipeline, context.ServiceProvider.GetRequiredService<TimeProvider>()));
@@ -45,6 +45,7 @@ public static class ConnectorServices
     {
         var certificate = Certificates.Load(identity.Credential);
         var requests = services.AddHttpClient(TokenHttp.Name)
+            .RemoveAllLoggers()
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) });
         if (LoginAddress.IsPlain(identity))
         {

@@ -4,20 +4,33 @@ using Microsoft.Identity.Client;
 namespace CoachBot.Bot.Connector.Tokens;
 
 /// <summary>
-/// Our tokens for the connector. They are kept in memory, asked for by one request however many wait, and asked for anew some minutes before
-/// they end.
+/// Our tokens for the connector. The library keeps them, and asks anew some minutes before they end; here it is seen to that one request
+/// asks, however many wait: the library by itself makes as many as there are (100 at once made 100).
 /// </summary>
 public sealed class AccessTokens(TokenRequest request, TimeProvider clock, ILogger<AccessTokens> log) : IDisposable
 {
     /// <summary>A connector that refuses every token is no reason to ask for one with every message.</summary>
     private static readonly TimeSpan RenewalPause = TimeSpan.FromMinutes(1);
 
+    private readonly Lock gate = new();
     private readonly SemaphoreSlim renewing = new(1);
+    private Task<string> asking = Task.FromResult("");
     private long? renewedAt;
 
     /// <summary>A token.</summary>
     /// <exception cref="NotSentException">There is none; why is logged.</exception>
-    public Task<string> GetAsync(CancellationToken cancel) => RequestAsync(force: false, cancel);
+    public Task<string> GetAsync(CancellationToken cancel)
+    {
+        lock (gate)
+        {
+            if (asking.IsCompleted)
+            {
+                asking = RequestAsync(force: false);
+            }
+
+            return asking.WaitAsync(cancel);
+        }
+    }
 
     /// <summary>Another token than one that was refused.</summary>
     /// <returns>Null when one was renewed a moment ago already.</returns>
@@ -39,7 +52,7 @@ public sealed class AccessTokens(TokenRequest request, TimeProvider clock, ILogg
             }
 
             renewedAt = clock.GetTimestamp();
-            return await RequestAsync(force: true, cancel);
+            return await RequestAsync(force: true);
         }
         finally
         {
@@ -50,11 +63,12 @@ public sealed class AccessTokens(TokenRequest request, TimeProvider clock, ILogg
     /// <inheritdoc/>
     public void Dispose() => renewing.Dispose();
 
-    private async Task<string> RequestAsync(bool force, CancellationToken cancel)
+    /// <summary>Whoever gives up waiting does not stop it for the others.</summary>
+    private async Task<string> RequestAsync(bool force)
     {
         try
         {
-            return (await request(force, cancel)).AccessToken;
+            return (await request(force, CancellationToken.None)).AccessToken;
         }
         catch (Exception failed) when (failed is MsalException or HttpRequestException)
         {

@@ -7,7 +7,6 @@ namespace CoachBot.Bot.Connector.Tokens;
 
 /// <summary>Gives a token from memory, or asks for one.</summary>
 /// <param name="force">Whether one in memory is passed over.</param>
-/// <param name="cancel">Gives up.</param>
 public delegate Task<AuthenticationResult> TokenRequest(bool force, CancellationToken cancel);
 
 /// <summary>How each credential asks for a token.</summary>

@@ -1,6 +1,7 @@
 using CoachBot.Bot.Channel;
 using CoachBot.Bot.Channel.Invokes;
 using CoachBot.Bot.Configuration;
+using CoachBot.Bot.Connector;
 using CoachBot.Bot.Development;
 using CoachBot.Bot.Identity;
 using CoachBot.Bot.Teams;
@@ -12,9 +13,6 @@ namespace CoachBot.Bot;
 /// <summary>Which class is handed to whom.</summary>
 public static class Services
 {
-    /// <summary>A connector that takes longer is taken for gone: what a person is told next waits behind it.</summary>
-    private static readonly TimeSpan ConnectorPatience = TimeSpan.FromSeconds(30);
-
 #pragma warning disable RS0030 // The composition root is where the system clock comes in.
     private static TimeProvider SystemClock => TimeProvider.System;
 #pragma warning restore RS0030
@@ -35,6 +33,7 @@ public static class Services
         .AddSingleton(new WakeUpRhythm(Stores.IdleTimeOf(settings.Storage), settings.SendsPerSecond))
         .AddSingleton<TenantPace>()
         .AddSingleton<DeliveryClaims>()
+        .AddSingleton<WakeUpAnswers>()
         .AddSingleton<WakeUpHandler>()
         .AddHostedService<WakeUpPump>();
 
@@ -52,22 +51,13 @@ public static class Services
     }
 
     /// <summary>The Bot Framework channel.</summary>
-    public static IServiceCollection AddChannel(this IServiceCollection services)
-    {
-        services.AddHttpClient<ConnectorClient>(http => http.Timeout = ConnectorPatience).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
-        {
-            // A redirect could lead anywhere; the connector has no reason to send one.
-            AllowAutoRedirect = false,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            ConnectTimeout = TimeSpan.FromSeconds(10),
-        });
-        return services
-            .AddSingleton<Outbox>()
-            .AddSingleton<Spoken>()
-            .AddSingleton<BotAdapter>()
-            .AddSingleton<InvokeHandler>()
-            .AddSingleton<GroupRegister>()
-            .AddSingleton<GroupGreeter>()
-            .AddSingleton<MessagesEndpoint>();
-    }
+    public static IServiceCollection AddChannel(this IServiceCollection services, Settings settings) => services
+        .AddConnector(settings.Identity)
+        .AddSingleton<Outbox>()
+        .AddSingleton<Spoken>()
+        .AddSingleton<BotAdapter>()
+        .AddSingleton<InvokeHandler>()
+        .AddSingleton<GroupRegister>()
+        .AddSingleton<GroupGreeter>()
+        .AddSingleton<MessagesEndpoint>();
 }

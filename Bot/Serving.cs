@@ -58,7 +58,7 @@ public static class Serving
 
         // What is wrong with a token is told in one word: the library quotes from it.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Authentication", LogLevel.None);
-        builder.Services.AddCoach(settings).AddTrust(settings.Identity).AddChannel().AddWakeUps(settings).AddHealth();
+        builder.Services.AddCoach(settings).AddTrust(settings.Identity).AddChannel(settings).AddWakeUps(settings).AddHealth();
         if (builder.Environment.IsDevelopment())
         {
             builder.Services.AddMovableClock();

@@ -9,6 +9,8 @@ public static class Usage
           dotnet run --project Bot              serve POST /api/messages
           dotnet run --project Bot -- play      serve, and open the Microsoft 365 Agents Playground beside it (needs Node)
           dotnet run --project Bot -- chat      talk to the coach in this terminal, one message a line (reminders come in Teams and play only)
+          dotnet run --project Bot -- check [--app FILE.zip]
+                                                tell what of the settings, store, queue, tokens and endpoint works, and how to mend the rest
           dotnet run --project Bot -- backup FILE [--overwrite]
                                                 write every row to a file
           dotnet run --project Bot -- restore FILE

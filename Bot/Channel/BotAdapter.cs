@@ -1,3 +1,4 @@
+using CoachBot.Bot.Channel.Invokes;
 using CoachBot.Bot.Turns;
 using CoachBot.Dialogs;
 using CoachBot.Storage;
@@ -27,7 +28,7 @@ public sealed class BotAdapter(
     /// sent without the response waiting for them.
     /// </summary>
     public Task<Message> InvokeAsync(Activity activity) => ActivityInput.PersonOf(activity) is { } person
-        ? queue.RunAsync(person, () => AnswerActionAsync(activity, person))
+        ? AnswerActionAsync(activity, person)
         : Task.FromResult<Message>(spoken.To(activity, texts => texts.NoIdentity));
 
     private async Task<bool> AnswerAsync(Activity activity, PersonKey person)
@@ -36,9 +37,14 @@ public sealed class BotAdapter(
         return await sent;
     }
 
-    private async Task<Message> AnswerActionAsync(Activity activity, PersonKey person)
+    private Task<Message> AnswerActionAsync(Activity activity, PersonKey person)
     {
-        var taken = await TakeAsync(activity, person);
+        long started = clock.GetTimestamp();
+        return queue.RunAsync(person, async () => AnswerAction(activity, person, await TakeAsync(activity, person), started));
+    }
+
+    private Message AnswerAction(Activity activity, PersonKey person, Delivery taken, long started)
+    {
         if (taken.Messages is not [var first, ..])
         {
             // It was carried out some time ago, and what was answered then is no longer kept.
@@ -48,7 +54,8 @@ public sealed class BotAdapter(
         if (taken.IsPress)
         {
             var update = first is CardMessage && activity.ReplyToId is not null ? first : null;
-            _ = outbox.SendAsync(person, taken with { Update = update, Messages = taken.Messages.RemoveAt(0) });
+            bool isLate = clock.GetElapsedTime(started) >= InvokeHandler.Budget;
+            _ = outbox.SendAsync(person, taken with { Update = update, Messages = taken.Messages.RemoveAt(0), IsLate = isLate });
         }
 
         return first;

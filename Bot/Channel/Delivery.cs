@@ -19,4 +19,7 @@ public sealed record Delivery(Activity Inbound, ImmutableArray<Message> Messages
 
     /// <summary>Goes in the place of the card that was pressed; null when nothing does.</summary>
     public Message? Update { get; init; }
+
+    /// <summary>Whether the response it was to be in has been given up, so that the update is all the person gets.</summary>
+    public bool IsLate { get; init; }
 }

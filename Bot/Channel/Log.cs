@@ -14,9 +14,6 @@ internal static partial class Log
     public static void StoreFailed(ILogger log, Exception failed, Activity activity) => StoreFailed(
         log, StoreFailure.Reason(failed), LogText.Clean(activity.Type), LogText.Clean(activity.Id), LogText.Clean(activity.Conversation?.Id));
 
-    public static void SendFailed(ILogger log, Exception failed, Activity activity) => SendFailed(
-        log, failed.GetType().Name, (failed as HttpRequestException)?.StatusCode is { } status ? $"{status}" : "nothing", LogText.Clean(activity.Id), LogText.Clean(activity.Conversation?.Id));
-
     [LoggerMessage(2, LogLevel.Warning, "Refused a request with {Status}: {Reason} ({CorrelationVector})")]
     public static partial void Refused(ILogger log, int status, string reason, string correlationVector);
 
@@ -32,7 +29,4 @@ internal static partial class Log
 
     [LoggerMessage(6, LogLevel.Error, "The turn of {Type} {ActivityId} in {ConversationId} failed because the store does not work: {Reason}")]
     private static partial void StoreFailed(ILogger log, string reason, string type, string activityId, string conversationId);
-
-    [LoggerMessage(4, LogLevel.Warning, "A message for {ActivityId} in {ConversationId} did not get out: {Failure}, answered {Status}")]
-    private static partial void SendFailed(ILogger log, string failure, string status, string activityId, string conversationId);
 }

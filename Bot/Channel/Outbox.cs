@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoachBot.Bot.Connector;
 using CoachBot.Bot.Turns;
 
 namespace CoachBot.Bot.Channel;
@@ -7,7 +8,7 @@ namespace CoachBot.Bot.Channel;
 /// Sends what turns came to: that of one person in the order of the turns, and nothing twice as far as this process knows. Turns do not
 /// wait for it, so a connector that hangs holds up no press of a button.
 /// </summary>
-public sealed class Outbox(ConnectorClient connector, ServiceUrls urls, ILogger<Outbox> log) : IAsyncDisposable
+public sealed class Outbox(Sender sender, PausedTenants paused) : IAsyncDisposable
 {
     /// <summary>How long the end of the process waits for what is still to go out.</summary>
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
@@ -17,42 +18,43 @@ public sealed class Outbox(ConnectorClient connector, ServiceUrls urls, ILogger<
 
     /// <summary>Sends when everything before it of the same person is sent, or has failed.</summary>
     /// <returns>Whether all of it got out; what did not is logged.</returns>
-    public Task<bool> SendAsync(PersonKey person, Delivery delivery) => queue.RunAsync(person, () => SendOnceAsync(delivery));
+    public Task<bool> SendAsync(PersonKey person, Delivery delivery)
+    {
+        paused.Remove(delivery.Inbound.TenantId);
+        return queue.RunAsync(person, () => SendOnceAsync(delivery));
+    }
 
     /// <summary>Sends at once, to somebody who cannot be told from others.</summary>
     /// <returns>Whether it got out; when not, that is logged.</returns>
-    public Task<bool> SendAsync(Activity inbound, Message message) => TryAsync(inbound, () => connector.ReplyAsync(message, inbound, CancellationToken.None));
+    public Task<bool> SendAsync(Activity inbound, Message message)
+    {
+        paused.Remove(inbound.TenantId);
+        return ReplyAsync(message, Answering.To(inbound));
+    }
 
     /// <summary>Runs what ends in sending when everything before it to the same person is sent, or has failed; what comes after it waits.</summary>
     public Task<T> InTurnAsync<T>(PersonKey person, Func<Task<T>> run) => queue.RunAsync(person, run);
 
     /// <summary>Sends what nobody asked for, at once.</summary>
     /// <returns>What became of the first message; a later one is not worth a repetition of the first.</returns>
-    public Task<SendOutcome> SendUnaskedAsync(ConversationReference to, ImmutableArray<Message> messages) => !urls.Accepts(to.ServiceUrl)
-        ? Task.FromResult(SendOutcome.Unwanted)
-        : SendUnaskedAsync(Continuation.Of(to), messages);
+    public async Task<SendResult> SendUnaskedAsync(PersonKey person, ConversationReference reference, ImmutableArray<Message> messages)
+    {
+        var to = Destination.Of(person, reference);
+        foreach (var (index, message) in messages.Index())
+        {
+            var result = await sender.SendAsync(new(message, to, SendKind.Unasked));
+            if (result.Outcome != SendOutcome.Sent)
+            {
+                return index == 0 ? result : new(SendOutcome.Sent);
+            }
+        }
+
+        return new(SendOutcome.Sent);
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() =>
         await queue.IdleAsync().WaitAsync(Farewell).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-
-    private async Task<SendOutcome> SendUnaskedAsync(Activity continuation, ImmutableArray<Message> messages)
-    {
-        foreach (var (index, message) in messages.Index())
-        {
-            try
-            {
-                await connector.ReplyAsync(message, continuation, CancellationToken.None);
-            }
-            catch (Exception failed) when (failed is HttpRequestException or OperationCanceledException)
-            {
-                Log.SendFailed(log, failed, continuation);
-                return index == 0 ? SendOutcomes.Of(failed) : SendOutcome.Sent;
-            }
-        }
-
-        return SendOutcome.Sent;
-    }
 
     private async Task<bool> SendOnceAsync(Delivery delivery)
     {
@@ -73,11 +75,11 @@ public sealed class Outbox(ConnectorClient connector, ServiceUrls urls, ILogger<
     /// <summary>A card that cannot be put in place keeps nothing else back; a message that did not get out does, for order's sake.</summary>
     private async Task<bool> SendAllAsync(Delivery delivery)
     {
-        var (inbound, messages) = (delivery.Inbound, delivery.Messages);
-        bool updated = delivery.Update is not { } card || await TryAsync(inbound, () => connector.UpdateAsync(card, inbound, CancellationToken.None));
-        foreach (var message in messages)
+        var to = Answering.To(delivery.Inbound);
+        bool updated = delivery.Update is not { } card || await UpdateAsync(card, to, delivery.IsLate);
+        foreach (var message in delivery.Messages)
         {
-            if (!await TryAsync(inbound, () => connector.ReplyAsync(message, inbound, CancellationToken.None)))
+            if (!await ReplyAsync(message, to))
             {
                 return false;
             }
@@ -86,18 +88,9 @@ public sealed class Outbox(ConnectorClient connector, ServiceUrls urls, ILogger<
         return updated;
     }
 
-    private async Task<bool> TryAsync(Activity inbound, Func<Task> send)
-    {
-        try
-        {
-            await send();
-            return true;
-        }
-        catch (Exception failed) when (failed is HttpRequestException or OperationCanceledException)
-        {
-            // Nobody may be waiting any more who could see it.
-            Log.SendFailed(log, failed, inbound);
-            return false;
-        }
-    }
+    private async Task<bool> ReplyAsync(Message message, Destination to) =>
+        (await sender.SendAsync(new(message, to, SendKind.Reply))).Outcome == SendOutcome.Sent;
+
+    private async Task<bool> UpdateAsync(Message card, Destination to, bool isOnlyCopy) =>
+        (await sender.SendAsync(new(card, to, SendKind.Update) { IsOnlyCopy = isOnlyCopy })).Outcome is SendOutcome.Sent or SendOutcome.Obsolete;
 }

@@ -45,7 +45,7 @@ public static class CheckCommand
             await StoreCheck.RunAsync(() => Stores.OpenRows(settings.Storage), name, clock.GetUtcNow(), CancellationToken.None),
             await QueueCheck.RunAsync(settings.Storage, name, clock, CancellationToken.None),
             .. await KeysCheck.RunAsync(http, settings.Identity, clock, CancellationToken.None),
-            await TokenCheck.RunAsync(settings.Identity, CancellationToken.None),
+            await TokenCheck.RunAsync(settings.Identity, clock, CancellationToken.None),
             await EndpointCheck.RunAsync(http, configuration["Urls"]!, settings.Identity is not null, CancellationToken.None),
             PackageCheck.Run(app, settings.Identity?.AppId),
         ];
@@ -55,7 +55,7 @@ public static class CheckCommand
     {
         foreach (var finding in findings)
         {
-            output.WriteLine($"{Mark(finding.Standing)} {finding.About,-18} {finding.Text}.");
+            output.WriteLine($"{Mark(finding.Standing)} {finding.About,-18} {finding.Text.TrimEnd('.')}.");
         }
 
         return findings.Any(finding => finding.Standing == Standing.Bad) ? 1 : 0;

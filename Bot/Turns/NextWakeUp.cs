@@ -20,7 +20,7 @@ internal static class NextWakeUp
     public static Instant? Of(Snapshot before, ConversationReference? reference, Exchange exchange, Input input)
     {
         var now = exchange.Turn.Circumstances.Now;
-        if (reference is null)
+        if (reference is null or { Inactive: not null })
         {
             return null;
         }

@@ -45,7 +45,7 @@ public static class PersonRows
             snapshot.Person.Operations,
             [.. snapshot.Seen.Latest.Select(activity => new StoredSeen(activity.Key, activity.Replies))],
             snapshot.Seen.Older,
-            snapshot.Reference is { } reference ? new(reference.ServiceUrl, reference.ConversationId, reference.BotId, reference.UserId) : null,
+            snapshot.Reference is { } reference ? ReferenceShape.Write(reference) : null,
             snapshot.WakeAt?.ToUnixTimeSeconds(),
             snapshot.WokenAt?.ToUnixTimeSeconds(),
             snapshot.Person.Grants.IsEmpty ? null : [.. snapshot.Person.Grants.Select(RoleRows.Write)],
@@ -97,16 +97,13 @@ public static class PersonRows
             (seen, activity) => seen.With(new(ReadKey(activity.Key), activity.Replies)));
         return new(person, Days.None, seen, null)
         {
-            Reference = stored.Ref is { } reference ? ReadReference(reference) : null,
+            Reference = stored.Ref is { } reference ? ReferenceShape.Read(reference) : null,
             WakeAt = ReadMoment(stored.Wake),
             WokenAt = ReadMoment(stored.Woken),
         };
     }
 
     private static Instant? ReadMoment(long? seconds) => seconds is { } known ? Instant.FromUnixTimeSeconds(known) : null;
-
-    private static ConversationReference ReadReference(StoredReference stored) =>
-        new(RowReading.Given(stored.Url), RowReading.Given(stored.Chat), RowReading.Given(stored.Bot), RowReading.Given(stored.User));
 
     private static string ReadOlder(string older) =>
         older.Length % SeenActivities.KeyStart == 0 ? older : throw new FormatException($"{older.Length} characters are no whole number of keys.");

@@ -34,7 +34,9 @@ internal sealed record StoredState(
     bool SettingLast) : IVersioned;
 
 /// <summary>Service URL, conversation, bot and user.</summary>
-internal sealed record StoredReference(string Url, string Chat, string Bot, string User);
+/// <param name="Off">Why the person is left alone; null for a person that is not.</param>
+/// <param name="Since">Since when, in seconds since 1970.</param>
+internal sealed record StoredReference(string Url, string Chat, string Bot, string User, string? Off, long? Since);
 
 internal sealed record StoredProfile(
     string? Language, string? Zone, string? ClientLanguage, string? ClientZone, int? Estimate, int UsualDay, bool Welcomed, string? RemindAt, StoredRoles? Roles);

@@ -62,7 +62,7 @@ public sealed class TurnHandler(
             return isCurrent ? await RunAsync(request with { Claim = null }, key, before, isFresh, cancel) : await RepeatAsync(request, taken, before, cancel);
         }
 
-        return request.Input is Woken && !isCurrent ? new([], IsRepeat: false) { IsStale = true } : await RunAsync(request, key, before, isFresh, cancel);
+        return request.Input is Woken && !isCurrent ? new([], IsRepeat: false) { IsStale = true, Reference = before.Reference } : await RunAsync(request, key, before, isFresh, cancel);
     }
 
     private async Task<TurnResult> RunAsync(TurnRequest request, string key, Snapshot before, bool isFresh, CancellationToken cancel)
@@ -86,7 +86,7 @@ public sealed class TurnHandler(
     {
         bool isSilent = request is { Input: Woken, Claim: null };
         var messages = isSilent ? [] : exchange.Replies.Select(reply => Render(reply, exchange.Turn.Language.Tag())).ToImmutableArray();
-        var reference = request.Input is Departed ? null : request.Reference ?? before.Reference;
+        var reference = NextReference(request, before.Reference);
         var after = before with
         {
             Person = exchange.Person,
@@ -120,6 +120,14 @@ public sealed class TurnHandler(
 
     private Circumstances CircumstancesOf(TurnRequest request, string key) =>
         new(key, request.Person.Mark, Now, request.Hints, organisation) { ObjectId = request.Person.ObjectId };
+
+    /// <summary>Whoever does something can be written to again, as far as we know.</summary>
+    private static ConversationReference? NextReference(TurnRequest request, ConversationReference? before) => request.Input switch
+    {
+        Departed => null,
+        Woken => before,
+        _ => request.Reference ?? (before is null ? null : before with { Inactive = null }),
+    };
 
     private static bool Differs(Snapshot before, Snapshot after) =>
         !ReferenceEquals(before.Person, after.Person) || before.Reference != after.Reference || before.WakeAt != after.WakeAt || before.WokenAt != after.WokenAt;

@@ -25,7 +25,7 @@ public sealed record TurnResult(ImmutableArray<Message> Messages, bool IsRepeat)
     /// <summary>The same answer before it was put into words for the wire; empty for a repeat.</summary>
     public ImmutableArray<Reply> Replies { get; init; } = [];
 
-    /// <summary>Where the person can be written to; null when nowhere.</summary>
+    /// <summary>Where the person can be written to; null when nowhere. It may be one that is not to be used.</summary>
     public ConversationReference? Reference { get; init; }
 
     /// <summary>Whether it was a wake-up that is not the current one; nothing was changed.</summary>

@@ -10,16 +10,12 @@ namespace CoachBot.Bot.WakeUps;
 /// Carries out one wake-up: a turn for the person, and what it came to is sent. A wake-up may come more than once and to several
 /// processes; the turn's commit lets one of them through.
 /// </summary>
-public sealed class WakeUpHandler(
-    TurnHandler turns, TurnQueue people, TenantPace pace, DeliveryClaims claims, Outbox outbox, TimeProvider clock, ILogger<WakeUpHandler> log)
+public sealed class WakeUpHandler(TurnHandler turns, TurnQueue people, TenantPace pace, Outbox outbox, WakeUpAnswers answers, TimeProvider clock)
 {
     /// <summary>A wake-up is scheduled before the turn that wants it is committed. One that nobody wants yet is looked at again within this time.</summary>
     private static readonly Duration Settling = Duration.FromMinutes(1);
 
     private static readonly Duration LookAgain = Duration.FromSeconds(20);
-
-    /// <summary>A channel that refuses is asked again for as long as the message is wanted.</summary>
-    private static readonly Duration AskAgain = Duration.FromMinutes(1);
 
     private static readonly Hints NoHints = new(null, null);
 
@@ -37,32 +33,19 @@ public sealed class WakeUpHandler(
     private async Task<Duration?> AnswerAsync(PersonKey person, LeasedWakeUp leased, CancellationToken cancel)
     {
         var due = leased.WakeUp.Due;
-        string claim = ClaimOf(leased);
-        var request = new TurnRequest(person, $"wake/{due}", new Woken(due), NoHints) { Claim = claim };
+        var request = new TurnRequest(person, $"wake/{due}", new Woken(due), NoHints) { Claim = WakeUpAnswers.ClaimOf(leased) };
         var result = await people.RunAsync(person, () => turns.TakeAsync(request, cancel));
-        if (result.IsStale)
-        {
-            return Instant.FromDateTimeOffset(clock.GetUtcNow()) - due < Settling ? LookAgain : null;
-        }
-
-        bool isOurs = !result.Messages.IsEmpty && result.Reference is not null
-            && (!result.IsRepeat || (!result.IsOvertaken && await claims.TryTakeAsync(person, due, claim, cancel)));
-        return isOurs ? await SendAsync(person, leased, result, cancel) : null;
+        return result.IsStale ? Drop(result, due) : await answers.SendAsync(person, leased, result, cancel);
     }
 
-    private async Task<Duration?> SendAsync(PersonKey person, LeasedWakeUp leased, TurnResult result, CancellationToken cancel)
+    private Duration? Drop(TurnResult stale, Instant due)
     {
-        var outcome = await outbox.SendUnaskedAsync(result.Reference!, result.Messages);
-        WakeUpLog.Answered(log, person.Mark, leased.WakeUp.Due, leased.Try, outcome);
-        if (outcome != SendOutcome.Refused)
+        if (Instant.FromDateTimeOffset(clock.GetUtcNow()) - due < Settling)
         {
-            return null;
+            return LookAgain;
         }
 
-        await claims.GiveBackAsync(person, leased.WakeUp.Due, ClaimOf(leased), cancel);
-        return AskAgain;
+        answers.Drop(stale);
+        return null;
     }
-
-    /// <summary>No other handling of a wake-up has it: the same moment may be scheduled twice, and each may be taken more than once.</summary>
-    private static string ClaimOf(LeasedWakeUp leased) => $"{leased.Id}/{leased.Receipt}";
 }

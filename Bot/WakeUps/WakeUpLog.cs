@@ -1,4 +1,4 @@
-using CoachBot.Bot.Channel;
+using CoachBot.Bot.Connector;
 using NodaTime;
 
 namespace CoachBot.Bot.WakeUps;

@@ -42,6 +42,6 @@ public sealed class ArchitectureTests
                 _ => (IEnumerable<Type>)[],
             });
         Assert.DoesNotContain(used, type => type.FullName is { } name
-            && (name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || name.StartsWith("System.Net", StringComparison.Ordinal) || name.Contains(".Bot.Channel.", StringComparison.Ordinal)));
+            && (name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || name.StartsWith("System.Net", StringComparison.Ordinal) || name.Contains(".Bot.Channel.", StringComparison.Ordinal) || name.Contains(".Bot.Connector.", StringComparison.Ordinal)));
     }
 }

@@ -4,7 +4,7 @@ namespace CoachBot.Bot.Channel.Invokes;
 public sealed class InvokeHandler(BotAdapter adapter, Spoken spoken, TimeProvider clock, ILogger<InvokeHandler> log)
 {
     /// <summary>What an invoke has; the Teams client gives up waiting a little later.</summary>
-    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(5);
+    public static readonly TimeSpan Budget = TimeSpan.FromSeconds(5);
 
     /// <summary>The status and body to answer with.</summary>
     public async Task<InvokeAnswer> AnswerAsync(Activity activity) => activity.Name switch

@@ -79,7 +79,7 @@ public sealed class OutboundChecks : IAsyncLifetime
     [Fact]
     public async Task A_reply_that_did_not_get_out_is_sent_when_the_activity_is_delivered_again()
     {
-        bot.Connector.Answer = _ => Task.FromResult(Results.StatusCode(503));
+        bot.Connector.Answer = _ => Task.FromResult(Results.StatusCode(500));
         using var failed = await bot.PostAsync(Activities.Message(bot.Connector.Url, "log 3h visits", "m1"));
         Assert.Equal(502, (int)failed.StatusCode);
 

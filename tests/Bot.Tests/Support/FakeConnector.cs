@@ -74,7 +74,10 @@ public sealed class FakeConnector : IAsyncDisposable
     private async Task<IResult> TakeAsync(HttpRequest request)
     {
         using var body = await JsonDocument.ParseAsync(request.Body);
-        var message = new Sent(request.Method, request.HttpContext.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget, body.RootElement.Clone());
+        var message = new Sent(request.Method, request.HttpContext.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget, body.RootElement.Clone())
+        {
+            Authorization = request.Headers.Authorization,
+        };
         var answer = Answer;
         sent.Enqueue(message);
         arrivals.Release();
@@ -86,6 +89,8 @@ public sealed class FakeConnector : IAsyncDisposable
 /// <param name="Path">As it stood on the wire, still escaped.</param>
 public sealed record Sent(string Method, string Path, JsonElement Body)
 {
+    public string? Authorization { get; init; }
+
     public string? Text => Body.TryGetProperty("text", out var text) ? text.GetString() : null;
 
     public string? ReplyTo => Body.TryGetProperty("replyToId", out var id) ? id.GetString() : null;

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using CoachBot.Bot.Turns;
 
-namespace CoachBot.Bot.Channel;
+namespace CoachBot.Bot.Connector;
 
 /// <summary>Writes a message as the activity that carries it. Only what a bot may send is written: no id, no timestamp, no service URL.</summary>
 public static class OutboundActivity
@@ -10,24 +10,24 @@ public static class OutboundActivity
     /// <summary>Bytes that everything around a card takes, give or take.</summary>
     private const int Envelope = 1024;
 
-    /// <summary>The message as an answer to an activity, as JSON.</summary>
-    public static ReadOnlyMemory<byte> Write(Message message, Activity inbound)
+    /// <summary>The message as JSON.</summary>
+    public static ReadOnlyMemory<byte> Write(Message message, Destination to)
     {
         var buffer = new ArrayBufferWriter<byte>(message is CardMessage card ? card.Card.Length + Envelope : Envelope);
         using var json = new Utf8JsonWriter(buffer, new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
         json.WriteString("type", "message");
-        WriteAccount(json, "from", inbound.Recipient?.Id);
-        WriteAccount(json, "recipient", inbound.From?.Id);
-        WriteAccount(json, "conversation", inbound.Conversation?.Id);
-        if (inbound.Id is { } id)
+        WriteAccount(json, "from", to.BotId);
+        WriteAccount(json, "recipient", to.UserId);
+        WriteAccount(json, "conversation", to.ConversationId);
+        if (to.ReplyTo is { } id)
         {
             json.WriteString("replyToId", id);
         }
 
         json.WriteString("locale", message.Locale);
         json.WriteString("inputHint", "acceptingInput");
-        WriteContent(json, message, inbound.From?.Id);
+        WriteContent(json, message, to.UserId);
         json.WriteEndObject();
         json.Flush();
         return buffer.WrittenMemory;

@@ -34,6 +34,8 @@ public sealed class BotHost : IAsyncDisposable
 
     public WakeUpPump Pump => app.Services.GetServices<IHostedService>().OfType<WakeUpPump>().Single();
 
+    public IServiceProvider Services => app.Services;
+
     public Uri Messages => new($"{app.Urls.First()}/api/messages");
 
     /// <param name="adjust">Changes services of the bot beyond the clock and the store.</param>

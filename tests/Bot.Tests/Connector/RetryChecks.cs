@@ -87,6 +87,17 @@ public sealed class RetryChecks : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_goes_well_is_not_logged_and_each_repetition_is_once()
+    {
+        Script(() => Wire.Json(201, new { id = "1" }));
+        await outbound.BeginReply(Some.Chat(Url));
+        Assert.Empty(outbound.Logs.All);
+        Script(() => Wire.Error(503, "Busy"), () => Wire.Json(201, new { id = "1" }));
+        await outbound.ReplyAsync(Some.Chat(Url));
+        Assert.Contains("OnRetry", Assert.Single(outbound.Logs.All), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_waits_differ_so_that_not_everybody_comes_back_at_once()
     {
         Script(() => Wire.Error(503, "Busy"));

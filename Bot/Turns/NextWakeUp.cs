@@ -13,7 +13,7 @@ internal static class NextWakeUp
     /// <summary>The moment, in whole seconds; null when there is nothing to wake for, or no way to write to the person.</summary>
     public static Instant? Of(Snapshot before, ConversationReference? reference, Exchange exchange, Input input)
     {
-        if (reference is null or { Inactive: not null })
+        if (reference is null)
         {
             return null;
         }

@@ -19,6 +19,12 @@ public sealed class WakeUpAnswers(DeliveryClaims claims, Outbox outbox, SendMetr
     /// <returns>After how long it is to be tried again; null when it is done with.</returns>
     public async Task<Duration?> SendAsync(PersonKey person, LeasedWakeUp leased, TurnResult result, CancellationToken cancel)
     {
+        if (result is { Messages.IsEmpty: false, Reference.Inactive: not null })
+        {
+            metrics.Suppressed();
+            return null;
+        }
+
         if (!await IsOursAsync(person, leased, result, cancel))
         {
             return null;
@@ -45,7 +51,7 @@ public sealed class WakeUpAnswers(DeliveryClaims claims, Outbox outbox, SendMetr
     }
 
     private async Task<bool> IsOursAsync(PersonKey person, LeasedWakeUp leased, TurnResult result, CancellationToken cancel) =>
-        !result.Messages.IsEmpty && result.Reference is { Inactive: null }
+        !result.Messages.IsEmpty && result.Reference is not null
         && (!result.IsRepeat || (!result.IsOvertaken && await claims.TryTakeAsync(person, leased.WakeUp.Due, ClaimOf(leased), cancel)));
 
     /// <summary>1, 4, 9 and 16 minutes: half an hour in all, after which a reminder of the day is no longer one.</summary>

@@ -135,13 +135,28 @@ public sealed class LeftAloneChecks : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Check_097_a_reminder_that_was_put_off_is_counted_when_its_person_cannot_be_written_to_any_more()
+    public async Task Check_097_a_reminder_for_somebody_who_has_blocked_the_bot_is_counted_and_makes_no_request()
     {
         Refuse("""{"error":{"code":"ConversationBlockedByUser"}}""");
         await bot.PostAsync(Activities.Message(bot.Connector.Url, "week", "blocked"));
         int before = bot.Connector.All.Count;
         await PassAsync(Due);
         Assert.Equal(before, bot.Connector.All.Count);
+        Assert.Equal(1, counted.Suppressed);
+    }
+
+    [Fact]
+    public async Task Check_097_a_reminder_that_was_put_off_is_not_sent_when_the_bot_was_blocked_meanwhile()
+    {
+        bot.Connector.Answer = sent => Task.FromResult(sent.ReplyTo is null
+            ? Results.StatusCode(503)
+            : Results.Json(new { error = new { code = "ConversationBlockedByUser" } }, statusCode: 403));
+        bot.Clock.SetUtcNow(Due.ToDateTimeOffset());
+        await bot.AdvanceUntilAsync(() => Reminders.Count == 1, TimeSpan.FromSeconds(1));
+        await bot.PostAsync(Activities.Message(bot.Connector.Url, "help", "blocked"));
+        Accept();
+        await PassAsync(Due + Duration.FromMinutes(10));
+        Assert.Single(Reminders);
         Assert.Equal(1, counted.Suppressed);
     }
 

@@ -11,9 +11,14 @@ internal static partial class ConnectorLog
         log,
         (answer as NoAnswer)?.Cause.GetType().Name ?? "a refusal",
         (answer as Refusal)?.Status,
-        LogText.Clean(answer is Refusal { Codes: { IsEmpty: false } codes } ? string.Join('/', codes) : null),
+        CodesOf(answer),
         LogText.Clean(to.ReplyTo),
         LogText.Clean(to.ConversationId));
+
+    public static void Remedied(ILogger log, ConnectorAnswer answer, Destination to) =>
+        Remedied(log, (answer as Refusal)?.Status, CodesOf(answer), LogText.Clean(to.ReplyTo), LogText.Clean(to.ConversationId));
+
+    private static string CodesOf(ConnectorAnswer answer) => LogText.Clean(answer is Refusal refusal ? string.Join('/', refusal.Codes) : null);
 
     [LoggerMessage(41, LogLevel.Error, "A service URL at {Host} is not trusted; nothing was sent")]
     public static partial void UrlRefused(ILogger log, string host);
@@ -30,8 +35,8 @@ internal static partial class ConnectorLog
     [LoggerMessage(45, LogLevel.Error, "The administrator of tenant {Tenant} has switched the bot off; nothing is sent there until somebody writes")]
     public static partial void TenantPaused(ILogger log, string tenant);
 
-    [LoggerMessage(46, LogLevel.Information, "What is in the way of a message is removed, and it is sent in another way: {Verdict}")]
-    public static partial void Remedied(ILogger log, Verdict verdict);
+    [LoggerMessage(46, LogLevel.Information, "A message for {ActivityId} in {ConversationId} was answered {Status} {Codes}, and is sent in another way")]
+    private static partial void Remedied(ILogger log, HttpStatusCode? status, string codes, string activityId, string conversationId);
 
     [LoggerMessage(4, LogLevel.Warning, "A message for {ActivityId} in {ConversationId} did not get out: {Failure}, answered {Status} {Codes}")]
     private static partial void SendFailed(ILogger log, string failure, HttpStatusCode? status, string codes, string activityId, string conversationId);

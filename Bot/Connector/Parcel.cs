@@ -14,6 +14,9 @@ public sealed record Parcel(Message Message, Destination To, SendKind Kind)
     /// <summary>Whether it is an update that would tell the person what nothing else has.</summary>
     public bool IsOnlyCopy { get; init; }
 
+    /// <summary>Whether it goes to a personal chat that was created for it.</summary>
+    public bool IsToNewChat { get; init; }
+
     /// <summary>Whether it is known beforehand that it is too large.</summary>
     public bool IsTooLarge => Message is CardMessage { Card.Length: > LargestCard };
 

@@ -11,37 +11,35 @@ public sealed class Remedies(
     private static readonly Uri GovernmentHost = CloudProfiles.Find("GCC")!.ServiceUrl;
 
     /// <summary>Does what an error asks for.</summary>
-    /// <returns>The message as it is to be sent instead; null when it is not to be sent.</returns>
-    public async Task<Parcel?> FindAsync(ConnectorError error, Parcel refused)
+    public async Task<Remedy> FindAsync(ConnectorError error, Parcel refused)
     {
         switch (error.Verdict)
         {
             case Verdict.Retry or Verdict.GiveUp: // requests are repeated where they are made
-                return null;
+                return new(null);
             case Verdict.Unreachable:
                 await LeaveAloneAsync(refused.To, error.Why!.Value);
-                return null;
+                return new(null);
             case Verdict.PauseTenant:
                 Pause(refused.To.TenantId);
-                return null;
+                return new(null);
             case Verdict.RecreateConversation:
                 return await RecreateAsync(refused);
             case Verdict.SwitchHost:
-                return SwitchHost(refused);
+                return new(SwitchHost(refused));
             case Verdict.DropMessage:
-                return refused.AsNew();
+                return new(refused.AsNew(), SendOutcome.Obsolete);
             case Verdict.Compact:
-                return refused.Compacted();
+                return new(refused.Compacted());
             default:
                 throw new NotSupportedException($"{error.Verdict} is not a verdict that is carried out.");
         }
     }
 
-    /// <summary>Keeps where a person was reached, when it is not where the person was thought to be.</summary>
-    public Task KeepAsync(Destination thought, Destination reached) =>
-        thought.PersonalChatOf is { } person && (thought.ServiceUrl, thought.ConversationId) != (reached.ServiceUrl, reached.ConversationId)
-            ? references.MoveAsync(person, thought.ConversationId, reached.ServiceUrl, reached.ConversationId)
-            : Task.CompletedTask;
+    /// <summary>Keeps at which host a person was reached, when it is not where the person was thought to be.</summary>
+    public Task KeepAsync(Destination thought, Destination reached) => reached.PersonalChatOf is { } person && thought.ServiceUrl != reached.ServiceUrl
+        ? references.MoveAsync(person, reached.ConversationId, reached.ConversationId, reached.ServiceUrl)
+        : Task.CompletedTask;
 
     private async Task LeaveAloneAsync(Destination to, InactiveReason reason)
     {
@@ -59,24 +57,26 @@ public sealed class Remedies(
     }
 
     /// <summary>Only where nobody has just written: an answer goes to a chat that was there a moment ago.</summary>
-    private async Task<Parcel?> RecreateAsync(Parcel refused)
+    private async Task<Remedy> RecreateAsync(Parcel refused)
     {
         if (refused is not { Kind: SendKind.Unasked, To: { PersonalChatOf: not null, TenantId: not null } to })
         {
-            return null;
+            return new(null);
         }
 
-        switch (await connector.CreateChatAsync(to))
+        switch (refused.IsToNewChat ? new Accepted() : await connector.CreateChatAsync(to))
         {
             case Accepted { Id: { } chat } when chat != to.ConversationId:
-                return refused with { To = to with { ConversationId = chat } };
-            case Accepted:
+                await references.MoveAsync(to.PersonalChatOf!.Value, to.ConversationId, chat, to.ServiceUrl);
+                return new(refused with { To = to with { ConversationId = chat }, IsToNewChat = true });
+            case Accepted: // it is the chat that is not found
                 await LeaveAloneAsync(to, InactiveReason.NotInRoster);
-                return null;
+                return new(null);
             case Refusal refusal when ConnectorErrors.Of(refusal) is { Verdict: Verdict.Unreachable or Verdict.PauseTenant } error:
                 return await FindAsync(error, refused);
-            default:
-                return null;
+            case var answer:
+                // Whatever came of the chat, no message was sent.
+                return new(null, SendOutcomes.Of(answer) == SendOutcome.Unwanted ? SendOutcome.Unwanted : SendOutcome.Refused);
         }
     }
 

@@ -17,42 +17,38 @@ public sealed class Sender(ConnectorClient connector, Remedies remedies, PausedT
         }
 
         var sent = parcel.IsTooLarge ? parcel.Compacted()! : parcel;
-        var answer = await TransmitAsync(sent);
-        for (var tried = new HashSet<Verdict>(); answer is Refusal refusal; answer = await TransmitAsync(sent))
+        while (true)
         {
-            var error = ConnectorErrors.Of(refusal);
-            if (!tried.Add(error.Verdict) || await remedies.FindAsync(error, sent) is not { } remedied)
+            var answer = await TransmitAsync(sent);
+            if (answer is Accepted)
             {
-                break;
+                await remedies.KeepAsync(parcel.To, sent.To);
+                return new(SendOutcome.Sent);
             }
 
-            ConnectorLog.Remedied(log, error.Verdict);
-            sent = remedied;
-        }
+            var remedy = answer is Refusal refusal ? await remedies.FindAsync(ConnectorErrors.Of(refusal), sent) : default;
+            if (remedy.Instead is not { } instead)
+            {
+                return Fail(sent, answer, remedy.Otherwise ?? SendOutcomes.Of(answer));
+            }
 
-        return await ConcludeAsync(parcel, sent, answer);
+            ConnectorLog.Remedied(log, answer, sent.To);
+            sent = instead;
+        }
     }
 
     private Task<ConnectorAnswer> TransmitAsync(Parcel parcel) => parcel.Kind == SendKind.Update
         ? connector.PutAsync(parcel.Message, parcel.To)
         : connector.PostAsync(parcel.Message, parcel.To, parcel.Kind);
 
-    private async Task<SendResult> ConcludeAsync(Parcel wanted, Parcel sent, ConnectorAnswer answer)
+    private SendResult Fail(Parcel sent, ConnectorAnswer answer, SendOutcome outcome)
     {
-        if (answer is Accepted)
-        {
-            await remedies.KeepAsync(wanted.To, sent.To);
-            return new(SendOutcome.Sent);
-        }
-
         ConnectorLog.SendFailed(log, answer, sent.To);
-        if (answer is Refusal refusal && ConnectorErrors.Of(refusal).Verdict == Verdict.DropMessage)
+        if (outcome != SendOutcome.Obsolete)
         {
-            return new(SendOutcome.Obsolete);
+            metrics.Failed(outcome);
         }
 
-        var outcome = SendOutcomes.Of(answer);
-        metrics.Failed(outcome);
         return new(outcome, (answer as Refusal)?.RetryAfter);
     }
 }

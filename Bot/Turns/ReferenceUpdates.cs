@@ -22,7 +22,7 @@ public sealed class ReferenceUpdates(IRowStore store, PersonCache cache, TimePro
 
     /// <summary>Notes that a person was reached elsewhere than was thought.</summary>
     /// <exception cref="ConflictException">Others were faster every time; nothing was changed.</exception>
-    public Task MoveAsync(PersonKey person, string conversationId, string newServiceUrl, string newConversationId) => ChangeAsync(
+    public Task MoveAsync(PersonKey person, string conversationId, string newConversationId, string newServiceUrl) => ChangeAsync(
         person,
         state => state.Reference is { } reference && reference.ConversationId == conversationId
             ? state with { Reference = reference with { ServiceUrl = newServiceUrl, ConversationId = newConversationId } }

@@ -22,6 +22,12 @@ public sealed class WakeUpAnswers(DeliveryClaims claims, Outbox outbox, SendMetr
     /// <returns>After how long it is to be tried again; null when it is done with.</returns>
     public async Task<Duration?> SendAsync(PersonKey person, LeasedWakeUp leased, TurnResult result, CancellationToken cancel)
     {
+        if (result is { Messages.IsEmpty: false, Reference.Inactive: not null })
+        {
+            metrics.Suppressed();
+            return null;
+        }
+
         if (!await IsOursAsync(person, leased, result, cancel))
         {
             return null;
@@ -48,7 +54,7 @@ public sealed class WakeUpAnswers(DeliveryClaims claims, Outbox outbox, SendMetr
     }
 
     private async Task<bool> IsOursAsync(PersonKey person, LeasedWakeUp leased, TurnResult result, CancellationToken cancel) =>
-        !result.Messages.IsEmpty && result.Reference is { Inactive: null }
+        !result.Messages.IsEmpty && result.Reference is not null
         && (!result.IsRepeat || (!result.IsOvertaken && await claims.TryTakeAsync(person, leased.WakeUp.Due, ClaimOf(leased), cancel)));
 
     /// <summary>Not before the connector wants to be asked again.</summary>

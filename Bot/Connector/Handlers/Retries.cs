@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.Http.Resilience;
 using Polly;
 using Polly.Retry;
+using Polly.Telemetry;
 
 namespace CoachBot.Bot.Connector.Handlers;
 
@@ -27,6 +28,10 @@ internal static class Retries
             WantedBy(attempt.Outcome, clock) ?? Backoff(attempt.AttemptNumber, retry.Randomizer()));
         requests.AddRetry(retry);
     }
+
+    /// <summary>By itself the library logs every attempt, those that go well included.</summary>
+    public static void LogRepetitionsOnly(TelemetryOptions telemetry) => telemetry.SeverityProvider = happened =>
+        happened.Event.EventName == "OnRetry" ? happened.Event.Severity : ResilienceEventSeverity.Debug;
 
     private static bool IsWorthwhile(RetryPredicateArguments<HttpResponseMessage> attempt, TimeProvider clock)
     {

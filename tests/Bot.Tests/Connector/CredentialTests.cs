@@ -14,7 +14,6 @@ namespace CoachBot.Bot.Tests.Connector;
 public sealed class CredentialTests : IDisposable
 {
     private const string ManagedId = "55555555-0000-4000-8000-000000000005";
-    private const string Url = "https://smba.trafficmanager.net/amer/";
 
     private readonly string folder = Directory.CreateTempSubdirectory("coachbot-").FullName;
     private readonly Wire wire = new();
@@ -39,12 +38,17 @@ public sealed class CredentialTests : IDisposable
         Assert.Equal($"https://login.microsoftonline.com/{Some.Tenant}/oauth2/v2.0/token", wire.Asked[0].Url.GetLeftPart(UriPartial.Path));
     }
 
-    [Fact]
-    public async Task The_token_of_a_managed_identity_takes_the_place_of_a_secret()
+    [Theory]
+    [InlineData("Public", "api://AzureADTokenExchange")]
+    [InlineData("GCC", "api://AzureADTokenExchange")]
+    [InlineData("GCCHigh", "api://AzureADTokenExchangeUSGov")]
+    [InlineData("DoD", "api://AzureADTokenExchangeUSGov")]
+    [InlineData("China", "api://AzureADTokenExchangeChina")]
+    public async Task The_token_of_a_managed_identity_takes_the_place_of_a_secret(string cloud, string audience)
     {
-        Assert.Equal(SendOutcome.Sent, await SendAsync(new FederatedCredential(ManagedId)));
+        Assert.Equal(SendOutcome.Sent, await SendAsync(new FederatedCredential(ManagedId), cloud));
         Assert.Contains(wire.Asked, asked => asked.Url.Query.Contains($"client_id={ManagedId}", StringComparison.Ordinal)
-            && Uri.UnescapeDataString(asked.Url.Query).Contains("api://AzureADTokenExchange", StringComparison.Ordinal));
+            && Uri.UnescapeDataString(asked.Url.Query).Split('&', '?').Contains($"resource={audience}"));
         var form = FormOf(wire.Asked[^1]);
         Assert.StartsWith("token-", form["client_assertion"], StringComparison.Ordinal);
         Assert.Equal(Some.AppId, form["client_id"]);
@@ -106,10 +110,10 @@ public sealed class CredentialTests : IDisposable
             refused.Problems);
     }
 
-    private async Task<SendOutcome> SendAsync(BotCredential credential)
+    private async Task<SendOutcome> SendAsync(BotCredential credential, string cloud = "Public")
     {
-        await using var outbound = new Outbound(Some.Identity(credential: credential), wire);
-        return (await outbound.ReplyAsync(Some.Chat(Url))).Outcome;
+        await using var outbound = new Outbound(Some.Identity(cloud, credential: credential), wire);
+        return (await outbound.ReplyAsync(Some.Chat(CloudProfiles.Find(cloud)!.ServiceUrl.AbsoluteUri))).Outcome;
     }
 
     private string Certificate(string format)

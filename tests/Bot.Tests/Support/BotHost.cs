@@ -41,6 +41,8 @@ public sealed class BotHost : IAsyncDisposable
     /// <summary>The Authorization header of what is posted; none without an app id.</summary>
     public string? Authorization { get; set; }
 
+    public IServiceProvider Services => app.Services;
+
     public Uri Messages => new($"{app.Urls.First()}/api/messages");
 
     /// <param name="adjust">Changes services of the bot beyond the clock and the store.</param>

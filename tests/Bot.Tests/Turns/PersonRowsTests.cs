@@ -17,6 +17,8 @@ public sealed class PersonRowsTests
     [InlineData("turn/state", """{"v":1,"profile":{},"forms":[],"writes":[],"ops":[null],"seen":[]}""")]
     [InlineData("turn/state", """{"v":1,"profile":{},"forms":[],"writes":[],"ops":[],"seen":[{"key":"short"}]}""")]
     [InlineData("turn/state", """{"v":1,"profile":{},"forms":[],"writes":[],"ops":[],"seen":[],"older":"short"}""")]
+    [InlineData("turn/state", """{"v":1,"profile":{},"forms":[],"writes":[],"ops":[],"seen":[],"ref":{"url":"u","chat":"c","bot":"b"}}""")]
+    [InlineData("turn/state", """{"v":1,"profile":{},"forms":[],"writes":[],"ops":[],"seen":[],"ref":{"url":"u","chat":"c","bot":"b","user":"p","off":"asleep"}}""")]
     [InlineData("turn/day/2026-11-23", """{"v":1}""")]
     [InlineData("turn/day/2026-11-23", """{"v":1,"rev":1,"now":{"min":[1,2]},"earlier":[]}""")]
     [InlineData("turn/day/2026-11-23", "[]")]
@@ -36,6 +38,20 @@ public sealed class PersonRowsTests
         Assert.Equal(profile, read.Person.Profile);
         Assert.Equal((seen.Older, "7"), (read.Seen.Older, read.ETag));
         Assert.Equal(seen.Latest, read.Seen.Latest);
+    }
+
+    [Theory]
+    [InlineData(InactiveReason.Blocked, "blocked")]
+    [InlineData(InactiveReason.Uninstalled, "uninstalled")]
+    [InlineData(InactiveReason.NotInRoster, "notInRoster")]
+    public void Why_somebody_is_left_alone_is_stored_by_name_and_not_at_all_for_others(InactiveReason reason, string name)
+    {
+        var active = new ConversationReference("https://here/", "a:1", "28:bot", "29:me");
+        var inactive = active with { Inactive = new(reason, NodaTime.Instant.FromUtc(2026, 11, 23, 22, 30)) };
+        Assert.Contains($"\"off\":\"{name}\"", WrittenWith(inactive), StringComparison.Ordinal);
+        Assert.Equal(inactive, PersonRows.Read([new(RowKeys.State, "1", WrittenWith(inactive))]).Reference);
+        Assert.DoesNotContain("off", WrittenWith(active), StringComparison.Ordinal);
+        Assert.Equal(active, PersonRows.Read([new(RowKeys.State, "1", WrittenWith(active))]).Reference);
     }
 
     [Fact]
@@ -65,6 +81,9 @@ public sealed class PersonRowsTests
         Assert.Equal(2, seen.Find(Digest.Of("196"))!.Value.Replies);
         Assert.Equal(0, seen.Find(Digest.Of("195"))!.Value.Replies);
     }
+
+    private static string WrittenWith(ConversationReference reference) =>
+        PersonRows.WriteState(new(Person.Stranger, Days.None, SeenActivities.None, null) { Reference = reference });
 
     private static string Written(NodaTime.LocalTime? remindAt) =>
         PersonRows.WriteState(new(Person.Stranger with { Profile = new Profile { RemindAt = remindAt } }, Days.None, SeenActivities.None, null));

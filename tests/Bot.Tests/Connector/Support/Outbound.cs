@@ -44,6 +44,8 @@ public sealed class Outbound : IAsyncDisposable
 
     public AccessTokens Tokens => services.GetRequiredService<AccessTokens>();
 
+    public IServiceProvider Services => services;
+
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 

@@ -2,6 +2,9 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CoachBot.Bot.Connector;
+using CoachBot.Bot.Connector.Tokens;
+using CoachBot.Bot.Tests.Connector.Support;
 using CoachBot.Bot.WakeUps;
 using CoachBot.Storage;
 using Microsoft.Data.Sqlite;
@@ -170,6 +173,16 @@ public sealed class BotHost : IAsyncDisposable
             services.AddLogging(logging => logging.ClearProviders().AddProvider(logs));
             var store = services.Last(service => service.ServiceType == typeof(IRowStore));
             services.AddSingleton<IRowStore>(provider => new CountingStore((IRowStore)store.ImplementationFactory!(provider)));
+            AddWithIdentity(services);
             adjust?.Invoke(services);
         });
+
+    /// <summary>What a bot with an app id needs beside: tokens from nowhere, and a pace that does not wait for a clock which stands still.</summary>
+    private static void AddWithIdentity(IServiceCollection services)
+    {
+#pragma warning disable RS0030 // The pace is not what is tested here.
+        services.AddSingleton(new SendPace(TimeProvider.System));
+#pragma warning restore RS0030
+        services.AddHttpClient(TokenHttp.Name).ConfigurePrimaryHttpMessageHandler(() => new Wire());
+    }
 }

@@ -54,7 +54,7 @@ public sealed class RawServer : IAsyncDisposable
         {
             // Without it the end of a connection would be an orderly one.
             client.LingerState = new(enable: true, seconds: 0);
-            while (await ReadAsync(client.GetStream()) && await react(Interlocked.Increment(ref requests), client.GetStream()))
+            while (await ReadAsync(client.GetStream()) && await react(Interlocked.Increment(ref requests), client.GetStream()).WaitAsync(end.Token))
             {
             }
         }

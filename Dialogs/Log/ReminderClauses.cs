@@ -24,7 +24,7 @@ internal static partial class ReminderClauses
         int tail = clauses.FindIndex(clause => ReminderWords.Mentions(clause.Text));
         string? note = tail > 0 ? Join(clauses[tail..]) : null;
         bool isNote = note is not null && !HasAmount(note, context);
-        return (Join(isNote ? clauses[..tail] : clauses), isNote ? note : null, wish.Text);
+        return (Join(isNote ? clauses[..tail] : clauses), isNote ? note : null, wish.Text?.Trim());
     }
 
     private static bool IsWish((string Text, string Separator) clause) => ReminderWords.Read(clause.Text) is not null;

@@ -109,7 +109,7 @@ public static class Conversation
     private static Exchange Puzzled(string text, Exchange exchange)
     {
         var texts = exchange.Texts;
-        if (ReminderWords.IsWish(text))
+        if (ReminderWords.IsWish(text) || ReminderWords.IsAlarm(text))
         {
             return exchange.Say(texts.ReminderNotUnderstood(text), texts.RemindDaily(Texts.ExampleTime), texts.HelpWord);
         }

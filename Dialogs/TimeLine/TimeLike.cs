@@ -10,7 +10,7 @@ internal static class TimeLike
     private static readonly FrozenSet<string> Words = new[]
     {
         "am", "pm", "a", "p", "m", "at", "in", "the", "to", "past", "half", "quarter", "o", "clock", "uhr", "sharp", "noon", "midday", "midnight", "morning",
-        "afternoon", "evening", "night", "cet", "cest", "utc", "gmt", "bst", "est", "edt", "cst", "cdt", "mst", "pst", "pdt", "jst", "hkt", "sgt", "ist",
+        "afternoon", "evening", "night", "every", "cet", "cest", "utc", "gmt", "bst", "est", "edt", "cst", "cdt", "mst", "pst", "pdt", "jst", "hkt", "sgt", "ist",
     }.ToFrozenSet();
 
     /// <summary>Whether a text can be nothing but a time of day, whether there is such a time or not.</summary>

@@ -13,6 +13,9 @@ public sealed class ReminderInLineTests
     [InlineData("remind me at 18:00, 3h visits", "remind me at 18:00")]
     [InlineData("log 3h visits. Remind me at 18:00.", "Remind me at 18:00.")]
     [InlineData("3h visits and please remind me daily at 6pm", "please remind me daily at 6pm")]
+    [InlineData("log 3h visits remind me at 18:00", "remind me at 18:00")]
+    [InlineData("拜访3小时提醒我18:00", "提醒我18:00")]
+    [InlineData("log 3h visits, at 18:00 remind me", "at 18:00 remind me")]
     [InlineData("log 3h visits, no reminders please", "no reminders please")]
     public void The_wish_is_told_to_go_in_a_message_of_its_own_and_the_rest_is_logged(string line, string wish)
     {
@@ -66,9 +69,12 @@ public sealed class ReminderInLineTests
     [InlineData("Erinnerung Zhao 17:30")]
     [InlineData("remind me to visit Zhao 17:30")]
     [InlineData("5:30")]
+    [InlineData("set an alarm for 18:00")]
+    [InlineData("18:00叫我")]
+    [InlineData("闹钟 18:00")]
     public void What_is_said_of_a_time_or_of_reminding_never_leads_to_a_log(string message)
     {
-        var chat = Chat.InEnglish().Says(message).DoesNotHear($"log {message}");
+        var chat = Chat.InEnglish().Says(message).DoesNotHear($"[log {message}]");
         Assert.Empty(chat.Days.All);
         Assert.Empty(chat.Person.Forms);
     }

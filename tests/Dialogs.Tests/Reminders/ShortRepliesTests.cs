@@ -36,6 +36,12 @@ public sealed class ShortRepliesTests
     }
 
     [Theory]
+    [InlineData("stop messaging me")]
+    [InlineData("别发了")]
+    public void A_wish_to_be_left_alone_is_shown_the_way(string message) =>
+        Assert.NotNull(With().Says(message).Hears("If you mean the reminder").Hears("[no reminders]").Person.Profile.RemindAt);
+
+    [Theory]
     [InlineData("not today")]
     [InlineData("今天不用了")]
     public void Not_today_cannot_be_had(string message)

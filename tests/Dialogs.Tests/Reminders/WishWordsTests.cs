@@ -51,6 +51,10 @@ public sealed class WishWordsTests
     [InlineData("don't remind me today")]
     [InlineData("no reminder today please")]
     [InlineData("stop reminding me today")]
+    [InlineData("don't remind me tomorrow")]
+    [InlineData("no reminders on Fridays please")]
+    [InlineData("don't remind me this week")]
+    [InlineData("明天不要提醒我")]
     public void One_day_cannot_be_left_out_and_nothing_is_changed(string message)
     {
         var chat = With().Says(message).Hears("I cannot leave out a single day; “no reminders” turns reminders off").Hears("[no reminders]");
@@ -90,6 +94,10 @@ public sealed class WishWordsTests
     [InlineData("别忘了提醒我")]
     [InlineData("don't cancel my reminder")]
     [InlineData("不要关闭提醒")]
+    [InlineData("you did not remind me")]
+    [InlineData("you didn't remind me today")]
+    [InlineData("will you remind me today?")]
+    [InlineData("你会提醒我吗")]
     public void Whoever_asks_is_shown_what_is_set(string message)
     {
         var chat = With().Says(message).Hears("Set to 18:30.");
@@ -142,6 +150,18 @@ public sealed class WishWordsTests
     [InlineData("中午提醒我", "12:00")]
     [InlineData("每天正午提醒我", "12:00")]
     [InlineData("remind me at 17:30 to log my day", "17:30")]
+    [InlineData("remind me every evening at 6", "18:00")]
+    [InlineData("remind me at 6 every evening", "18:00")]
+    [InlineData("remind me at 6 in the evening every day", "18:00")]
+    [InlineData("remind me at about 6pm", "18:00")]
+    [InlineData("大概18点提醒我", "18:00")]
+    [InlineData("remind me at 17:30 if I forget", "17:30")]
+    [InlineData("remind me at 17:30 if I haven’t logged", "17:30")]
+    [InlineData("18:00提醒我记一下", "18:00")]
+    [InlineData("change my reminder from 17:30 to 18:00", "18:00")]
+    [InlineData("move the reminder from 5pm to 6pm", "18:00")]
+    [InlineData("把提醒从17:30改到18:00", "18:00")]
+    [InlineData("提醒从17:30改成18点半", "18:30")]
     public void The_time_said_is_set(string message, string time)
     {
         var chat = With().Says(message);
@@ -164,6 +184,8 @@ public sealed class WishWordsTests
     [InlineData("30分钟后提醒我")]
     [InlineData("remind me tomorrow at 17:30")]
     [InlineData("周五18点提醒我")]
+    [InlineData("周五提醒我")]
+    [InlineData("remind me tomorrow")]
     [InlineData("remind me at 17:30 and at 18:30 on Fridays")]
     [InlineData("stop")]
     [InlineData("change it to 17:30")]

@@ -22,7 +22,7 @@ internal static class ReminderVocabulary
 
     private const string OtherDay = """
         tomorrow, this week, next week, monday, mondays, tuesday, tuesdays, wednesday, wednesdays, thursday, thursdays, friday, fridays, saturday,
-        saturdays, sunday, sundays, weekend, weekends, 明天, 后天, 这周, 本周, 下周, 周一, 周二, 周三, 周四, 周五, 周六, 周日, 周末, 星期一, 星期二, 星期三, 星期四, 星期五, 星期六, 星期日
+        saturdays, sunday, sundays, 明天, 后天, 这周, 本周, 下周, 周一, 周二, 周三, 周四, 周五, 周六, 周日, 星期一, 星期二, 星期三, 星期四, 星期五, 星期六, 星期日
         """;
 
     private const string Change = """
@@ -37,7 +37,7 @@ internal static class ReminderVocabulary
         make, create, add, new, want, need, like, turn, switch, enable, enabled,
         disabled, active, activate, start, resume, again, now, instead, back, from now on, anymore, any more, longer, sending, send me, getting, get,
         receive, receiving, also, just, only, about, around, if i forget, in case i forget, if i have not logged, if i haven't logged, if not logged, don't forget to, do not forget to, daily, every, each, everyday, day, days, working day, working days,
-        workday, workdays, weekday, weekdays, monday to friday, monday through friday, mon to fri, mon fri, to log my day,
+        workday, workdays, weekday, weekdays, undo, too, from monday to friday, monday to friday, monday through friday, mon to fri, mon fri, to log my day,
         to log the day, to log my time, to log my hours, to log it, to log, to fill in my log, log my day
         """;
 
@@ -57,6 +57,7 @@ internal static class ReminderVocabulary
             Each(Remind, ReminderWord.Remind), Each(Stop, ReminderWord.Stop), Each(Not, ReminderWord.Not), Each(Today, ReminderWord.Today),
             Each(OtherDay, ReminderWord.OtherDay), Each(Change, ReminderWord.Change),
             Each(English, ReminderWord.None), Each(Chinese, ReminderWord.None), Each("不提醒", ReminderWord.Remind | ReminderWord.Not), Each("reminding", ReminderWord.Reminding),
+            Each("weekend, weekends, 周末", ReminderWord.Weekend),
         }.SelectMany(entries => entries).OrderByDescending(entry => entry.Words.Length),
     ];
 

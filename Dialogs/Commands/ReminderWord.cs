@@ -27,4 +27,7 @@ internal enum ReminderWord
 
     /// <summary>"Change", 改到.</summary>
     Change = 64,
+
+    /// <summary>"On weekends", 周末.</summary>
+    Weekend = 128,
 }

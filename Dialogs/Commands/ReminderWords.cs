@@ -55,8 +55,8 @@ public static partial class ReminderWords
             return null;
         }
 
-        // "Don't cancel my reminder": it is shown.
-        return isStop && isNot ? new SetReminder("")
+        // "Don't cancel my reminder", "no reminders on weekends": what is set is shown.
+        return (isStop && isNot) || (isOff && words.HasFlag(ReminderWord.Weekend)) ? new SetReminder("")
             : isOff ? isOneDay ? new SkipReminder() : new SetReminder(ClockSlot.Off)
             // On one day only is not to be had; "will you remind me today" asks.
             : isOneDay && !(isToday && time.Length == 0) ? null

@@ -98,6 +98,10 @@ public sealed class WishWordsTests
     [InlineData("you didn't remind me today")]
     [InlineData("will you remind me today?")]
     [InlineData("你会提醒我吗")]
+    [InlineData("no reminders on weekends")]
+    [InlineData("周末不要提醒我")]
+    [InlineData("remind me on weekends too")]
+    [InlineData("undo my reminder")]
     public void Whoever_asks_is_shown_what_is_set(string message)
     {
         var chat = With().Says(message).Hears("Set to 18:30.");
@@ -150,6 +154,7 @@ public sealed class WishWordsTests
     [InlineData("中午提醒我", "12:00")]
     [InlineData("每天正午提醒我", "12:00")]
     [InlineData("remind me at 17:30 to log my day", "17:30")]
+    [InlineData("remind me at 17:30 from Monday to Friday", "17:30")]
     [InlineData("remind me every evening at 6", "18:00")]
     [InlineData("remind me at 6 every evening", "18:00")]
     [InlineData("remind me at 6 in the evening every day", "18:00")]

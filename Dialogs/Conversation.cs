@@ -7,7 +7,6 @@ using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.TimeLine;
-using CoachBot.Dialogs.Wording;
 using NodaTime;
 
 namespace CoachBot.Dialogs;
@@ -20,9 +19,6 @@ public static class Conversation
 {
     /// <summary>Characters a message may have; nobody types more, and a quote or a note is far shorter.</summary>
     public const int LongestMessage = 4_000;
-
-    /// <summary>Characters a message to send by one tap may have.</summary>
-    private const int LongestSuggestion = 40;
 
     /// <summary>A form left alone for longer is given up.</summary>
     private static readonly Duration FormLife = Duration.FromHours(24);
@@ -100,32 +96,12 @@ public static class Conversation
             return FormEngine.Answer(text, exchange);
         }
 
-        return DayNamed(text, exchange) is { } date ? CommandRunner.Run(new ShowDay(date), exchange) : Puzzled(text, exchange);
+        return DayNamed(text, exchange) is { } date ? CommandRunner.Run(new ShowDay(date), exchange) : Fallback.Answer(text, exchange);
     }
 
     /// <summary>The day of a message that is nothing but a day, if it is one that can be looked at.</summary>
     private static LocalDate? DayNamed(string text, Exchange exchange) =>
         DateReader.Read(text, LogLine.Context(exchange)) is DateFound { Date: var date } && date <= exchange.Turn.Today && date >= exchange.Turn.FirstOpenDay ? date : null;
-
-    /// <summary>Says that a message was not understood, with three that would be; one that speaks of time spent may be meant as a log.</summary>
-    private static Exchange Puzzled(string text, Exchange exchange)
-    {
-        var texts = exchange.Texts;
-        if (ReminderWords.IsWish(text))
-        {
-            return exchange.Say(texts.ReminderNotUnderstood(text), texts.RemindDaily(Texts.ExampleTime), texts.HelpWord);
-        }
-
-        var clock = ReminderWords.TimeIn(text);
-        if (clock is ClockFound { Time: var time } && time > LocalTime.Midnight)
-        {
-            return exchange.Say(texts.NotUnderstood(text), texts.RemindDaily(time), texts.LogExample, texts.HelpWord);
-        }
-
-        return text.Length <= LongestSuggestion && clock is NoClock && !ReminderWords.Mentions(text) && LogLine.IsNearlyOne(text, exchange)
-            ? exchange.Say(texts.NotUnderstood(text), $"{texts.LogWord} {text}", texts.LogExample, texts.HelpWord)
-            : exchange.Say(texts.NotUnderstood(text), texts.HelpSuggestions);
-    }
 
     /// <summary>What is logged is private: in a channel or group chat only the way to the personal chat is told.</summary>
     private static Exchange HearInGroup(string text, Exchange exchange) => text.Length == 0 || CommandReader.Read(text) is AskHelp

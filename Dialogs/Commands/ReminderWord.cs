@@ -21,4 +21,13 @@ internal enum ReminderWord
 
     /// <summary>"Reminding me", which is about the reminder only where it is to stop.</summary>
     Reminding = 16,
+
+    /// <summary>"Friday", 明天.</summary>
+    OtherDay = 32,
+
+    /// <summary>"Change", 改到.</summary>
+    Change = 64,
+
+    /// <summary>"On weekends", 周末.</summary>
+    Weekend = 128,
 }

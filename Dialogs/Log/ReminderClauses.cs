@@ -24,7 +24,7 @@ internal static partial class ReminderClauses
         int tail = clauses.FindIndex(clause => ReminderWords.Mentions(clause.Text));
         string? note = tail > 0 ? Join(clauses[tail..]) : null;
         bool isNote = note is not null && !HasAmount(note, context);
-        return (Join(isNote ? clauses[..tail] : clauses), isNote ? note : null, wish.Text);
+        return (Join(isNote ? clauses[..tail] : clauses), isNote ? note : null, wish.Text?.Trim());
     }
 
     private static bool IsWish((string Text, string Separator) clause) => ReminderWords.Read(clause.Text) is not null;
@@ -43,14 +43,26 @@ internal static partial class ReminderClauses
         int start = 0;
         foreach (var match in Separators().EnumerateMatches(line))
         {
-            clauses.Add((line[start..match.Index], separator));
+            clauses.AddRange(Halves(line[start..match.Index], separator));
             separator = line.Substring(match.Index, match.Length);
             start = match.Index + match.Length;
         }
 
-        clauses.Add((line[start..], separator));
+        clauses.AddRange(Halves(line[start..], separator));
         return clauses;
     }
+
+    /// <summary>Parts "3h visits remind me at 17:30", where no sign does.</summary>
+    private static IEnumerable<(string Text, string Separator)> Halves(string clause, string separator)
+    {
+        int at = Opening().Match(clause) is { Success: true, Index: var found } ? found : 0;
+        return at > 0 && ReminderWords.Read(clause) is null && ReminderWords.Read(clause[at..]) is SetReminder { Time.Length: > 0 }
+            ? [(clause[..at], separator), (clause[at..], "")]
+            : [(clause, separator)];
+    }
+
+    [GeneratedRegex("remind me|提醒我", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
 
     [GeneratedRegex(@"[,;!，；、。！\n]|\.\s| [-–—] |—+| and ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Separators();

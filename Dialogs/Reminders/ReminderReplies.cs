@@ -12,6 +12,11 @@ public static class ReminderReplies
     private static readonly FrozenSet<string> TodayWords =
         new[] { "not today", "今天不用", "今天不用了", "今天不要", "今天不要了", "今天别" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> StopWords = new[]
+    {
+        "stop it", "stop this", "stop that", "stop messaging me", "stop writing to me", "leave me alone", "别发了", "不要发了", "不要再发了", "别再发了", "别烦我", "别打扰我", "不要打扰我",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The answer to "off" or "not today", which can only mean the reminder where one is set and nothing is being asked; null for anything else.</summary>
     public static Exchange? ToShort(string text, Exchange exchange)
     {
@@ -20,6 +25,7 @@ public static class ReminderReplies
         return isHeld ? null
             : OffWords.Contains(said) ? TurnOff(exchange)
             : TodayWords.Contains(said) ? RefuseSkip(exchange)
+            : StopWords.Contains(said) ? ToStop(exchange)
             : null;
     }
 

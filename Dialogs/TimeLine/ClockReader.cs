@@ -12,9 +12,9 @@ public static class ClockReader
 
     private static readonly string[] Around =
     [
-        "at", "every day", "everyday", "each day", "daily", "every working day", "every workday", "every weekday", "on working days", "on workdays",
+        "at", "about", "around", "every day", "everyday", "each day", "daily", "every working day", "every workday", "every weekday", "on working days", "on workdays",
         "on weekdays", "please", "sharp", "to log my day", "to log the day", "to log",
-        "每天", "每日", "每个工作日", "准时", "工作日", "请", "麻烦", "都", "在", "的", "吧", "记录",
+        "每天", "每日", "每个工作日", "准时", "工作日", "请", "麻烦", "都", "在", "的", "吧", "记录", "大概", "大约", "左右",
     ];
 
     /// <summary>Reads a time; midnight, 24:00 too, is the beginning of a day.</summary>

@@ -10,7 +10,7 @@ internal static class TimeLike
     private static readonly FrozenSet<string> Words = new[]
     {
         "am", "pm", "a", "p", "m", "at", "in", "the", "to", "past", "half", "quarter", "o", "clock", "uhr", "sharp", "noon", "midday", "midnight", "morning",
-        "afternoon", "evening", "night", "cet", "cest", "utc", "gmt", "bst", "est", "edt", "cst", "cdt", "mst", "pst", "pdt", "jst", "hkt", "sgt", "ist",
+        "afternoon", "evening", "night", "every", "cet", "cest", "utc", "gmt", "bst", "est", "edt", "cst", "cdt", "mst", "pst", "pdt", "jst", "hkt", "sgt", "ist",
     }.ToFrozenSet();
 
     /// <summary>Whether a text can be nothing but a time of day, whether there is such a time or not.</summary>
@@ -19,12 +19,6 @@ internal static class TimeLike
         if (ClockReader.Read(text) is not NoClock)
         {
             return true;
-        }
-
-        // "30分钟" has the signs of a time and is an amount.
-        if (DurationReader.Read(text, ClockReader.NoDay, bareNumberIsHours: false) is DurationFound)
-        {
-            return false;
         }
 
         var source = new Source(text, ClockReader.NoDay);
@@ -42,7 +36,7 @@ internal static class TimeLike
 
     private static bool IsPiece(Source source, int at, int end) => source.IsWordCharacter(at)
         ? IsFigures(source, at, end) || Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(source.Span(at, end)) || EnglishNumber.Scan(source, at)?.End == end
-        : Source.IsChinese(source[at]) ? Hanzi.Contains(source[at], StringComparison.Ordinal) : source[at] is ' ' or ':' or '.' or '-' or '\'' or ',';
+        : Source.IsChinese(source[at]) ? Hanzi.Contains(source[at], StringComparison.Ordinal) && (source[at] != '钟' || source[at - 1] == '点') : source[at] is ' ' or ':' or '.' or '-' or '\'' or ',';
 
     /// <summary>"17", "5pm", "17h30"; "9h" is an amount.</summary>
     private static bool IsFigures(Source source, int at, int end)

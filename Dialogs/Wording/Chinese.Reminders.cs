@@ -48,7 +48,7 @@ public sealed partial class Chinese
 
     public override string ReminderMoves(LocalTime time) => $"提醒也跟着换：按那里的{IsoTime.Format(time)}。";
 
-    public override string ReminderApart(string typed) => $"提醒没有设：“{Quote(typed)}”请单独发一条。";
+    public override string ReminderApart(string typed) => $"提醒没有动：“{Quote(typed)}”请单独发一条。";
 
     public override string RemindDaily(LocalTime time) => $"每天{IsoTime.Format(time)}提醒我";
 

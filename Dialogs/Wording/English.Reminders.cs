@@ -50,7 +50,7 @@ public sealed partial class English
 
     public override string ReminderMoves(LocalTime time) => $" Your reminder moves along: it comes at {IsoTime.Format(time)} there.";
 
-    public override string ReminderApart(string typed) => $"No reminder was set: “{Quote(typed)}” goes in a message of its own.";
+    public override string ReminderApart(string typed) => $"The reminder is as it was: “{Quote(typed)}” goes in a message of its own.";
 
     public override string RemindDaily(LocalTime time) => $"remind me daily at {IsoTime.Format(time)}";
 

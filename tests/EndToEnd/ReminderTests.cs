@@ -28,7 +28,7 @@ public sealed class ReminderTests(PlaygroundFixture playground) : IClassFixture<
         await page.SayAsync(words.TimeZoneUtc);
         await page.SeesAsync("UTC");
         await page.SayAsync(words.Remind);
-        await TeamsPage.KeepAsync(await page.CardAsync(words.Texts.ReminderForm), $"{language}-{width}-8-reminder-setting");
+        await TeamsPage.KeepAsync(await page.CardAsync(words.Texts.ReminderHelp), $"{language}-{width}-8-reminder-setting");
         await page.SayAsync(words.Texts.RemindExample);
         await page.SeesAsync(words.Texts.RemindNotWord);
 

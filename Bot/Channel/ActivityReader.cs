@@ -5,6 +5,9 @@ namespace CoachBot.Bot.Channel;
 /// <summary>Reads the body of a request and checks that an activity can be handled at all.</summary>
 public static class ActivityReader
 {
+    private const int LongestGuid = 64;
+    private const int LongestId = 256;
+
     /// <summary>The activity, or what is wrong with the body.</summary>
     public static async Task<(Activity? Activity, string? Error)> ReadAsync(Stream body, CancellationToken cancel)
     {
@@ -21,6 +24,14 @@ public static class ActivityReader
         return activity is null ? (null, "The body is not a JSON activity.") : (activity, Missing(activity));
     }
 
+    /// <summary>Ids become keys. Entra's have 36 characters and those of chats and teams some 150; one that is far longer is made up.</summary>
+    private static string? TooLong(Activity activity) =>
+        activity.From?.AadObjectId is { Length: > LongestGuid } ? "from.aadObjectId"
+        : activity.TenantId is { Length: > LongestGuid } ? "the tenant's id"
+        : activity.ChannelData?.Team?.Id is { Length: > LongestId } ? "channelData.team.id"
+        : activity.Conversation?.Id is { Length: > LongestId } ? "conversation.id"
+        : null;
+
     private static string? Missing(Activity activity) => activity switch
     {
         { Type: null or "" } => "type is missing.",
@@ -28,6 +39,7 @@ public static class ActivityReader
         { ServiceUrl: null or "" } => "serviceUrl is missing.",
         { From: null or { Id: null or "" } } => "from.id is missing.",
         { Conversation: null or { Id: null or "" } } => "conversation.id is missing.",
+        _ when TooLong(activity) is { } name => $"{name} is longer than an id is.",
         { Type: "event" or "command", Name: null or "" } => "name is missing.",
         { ChannelData.Tenant.Id: { } one, Conversation.TenantId: { } other } when one != other => "channelData.tenant.id and conversation.tenantId differ.",
         _ => null,

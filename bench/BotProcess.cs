@@ -1,6 +1,5 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
+using CoachBot.Tests.Shared;
 
 namespace CoachBot.Bench;
 
@@ -40,12 +39,12 @@ public sealed class BotProcess : IDisposable
     public static async Task<BotProcess> StartAsync()
     {
         string folder = Directory.CreateTempSubdirectory("coachbot-bench-").FullName;
-        int port = FreePort();
+        int port = Loopback.FreePort();
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Bot.dll"), "--Urls", $"http://127.0.0.1:{port}", "--Storage:Sqlite:Path", Path.Combine(folder, "coach.db"), "--Logging:LogLevel:Default", "Warning"]);
         start.Environment["DOTNET_ENVIRONMENT"] = "Development";
         var clock = Stopwatch.StartNew();
         var process = Process.Start(start)!;
-        await UntilListeningAsync(port, process);
+        await Loopback.UntilListeningAsync(port, process);
         return new(process, folder, new($"http://127.0.0.1:{port}/api/messages"), clock.Elapsed);
     }
 
@@ -55,31 +54,5 @@ public sealed class BotProcess : IDisposable
         process.WaitForExit();
         process.Dispose();
         Directory.Delete(folder, recursive: true);
-    }
-
-    private static async Task UntilListeningAsync(int port, Process process)
-    {
-        while (!process.HasExited)
-        {
-            try
-            {
-                using var client = new TcpClient();
-                await client.ConnectAsync(IPAddress.Loopback, port);
-                return;
-            }
-            catch (SocketException)
-            {
-                await Task.Delay(5);
-            }
-        }
-
-        throw new InvalidOperationException($"The bot ended with code {process.ExitCode} before it took connections.");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

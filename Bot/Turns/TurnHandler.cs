@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CoachBot.Cards;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Roles;
@@ -19,6 +18,8 @@ public sealed class TurnHandler(
     private const int MostAttempts = 8;
 
     private readonly Colleagues colleagues = new(store, cache);
+    private readonly KeptReplies replies = new(store, log);
+    private readonly WakeUpPlan plan = new(wakeUps, log);
 
     private Instant Now => Instant.FromDateTimeOffset(clock.GetUtcNow());
 
@@ -85,7 +86,7 @@ public sealed class TurnHandler(
     private async Task<TurnResult> FinishAsync(TurnRequest request, string key, Snapshot before, Exchange exchange, CancellationToken cancel)
     {
         bool isSilent = request is { Input: Woken, Claim: null };
-        var messages = isSilent ? [] : exchange.Replies.Select(reply => Render(reply, exchange.Turn.Language.Tag())).ToImmutableArray();
+        var messages = isSilent ? [] : exchange.Replies.Select(reply => KeptReplies.MessageOf(reply, exchange.Turn.Language.Tag())).ToImmutableArray();
         var reference = NextReference(request, before.Reference);
         var after = before with
         {
@@ -98,7 +99,7 @@ public sealed class TurnHandler(
         };
         if (!messages.IsEmpty || !exchange.Changed.IsEmpty || Differs(before, after))
         {
-            after = await ScheduleAsync(request, before, after, cancel);
+            after = await plan.ScheduleAsync(request, before, after, cancel);
             string tag = await CommitAsync(request.Person, TurnCommit.Of(before, after, exchange, messages, request), cancel);
             cache.Keep(request.Person, after with { ETag = tag });
         }
@@ -132,29 +133,6 @@ public sealed class TurnHandler(
     private static bool Differs(Snapshot before, Snapshot after) =>
         !ReferenceEquals(before.Person, after.Person) || before.Reference != after.Reference || before.WakeAt != after.WakeAt || before.WokenAt != after.WokenAt;
 
-    /// <summary>
-    /// Before the commit: a wake-up that nobody waits for is dropped when it comes, while one that was stored but never scheduled would
-    /// never come. Where a queue that does not work is not what the turn is about, the turn goes on, and a later one schedules.
-    /// </summary>
-    private async Task<Snapshot> ScheduleAsync(TurnRequest request, Snapshot before, Snapshot after, CancellationToken cancel)
-    {
-        if (after.WakeAt is not { } due || due == before.WakeAt)
-        {
-            return after;
-        }
-
-        try
-        {
-            await wakeUps.ScheduleAsync(new(request.Person.Owner, due), cancel);
-            return after;
-        }
-        catch (Exception failed) when (StoreFailure.Is(failed) && request.Input is not Woken && !NextWakeUp.IsChanged(before.Person.Profile, after.Person.Profile))
-        {
-            TurnLog.NotScheduled(log, failed);
-            return after with { WakeAt = before.WakeAt };
-        }
-    }
-
     private async Task<Snapshot> LoadAsync(PersonKey person, CancellationToken cancel)
     {
         // The reader's zone is not known yet: a day more than the window covers every zone's today.
@@ -168,36 +146,10 @@ public sealed class TurnHandler(
     {
         bool isWanted = request.Input is not Woken { Due: var due }
             || Reminder.IsWanted(due, Exchange.Begin(now.Person, now.Days, CircumstancesOf(request, seen.Key)));
-        return new(isWanted ? await RepliesAsync(request.Person, seen, cancel) : [], IsRepeat: true)
+        return new(isWanted ? await replies.ReadAsync(request.Person, seen, cancel) : [], IsRepeat: true)
         {
             Reference = now.Reference,
             IsOvertaken = now.Seen.Latest[^1].Key != seen.Key,
         };
     }
-
-    private async Task<ImmutableArray<Message>> RepliesAsync(PersonKey person, SeenActivity seen, CancellationToken cancel)
-    {
-        if (seen.Replies == 0)
-        {
-            return [];
-        }
-
-        var rows = await store.ReadRangeAsync(person.Owner, RowKeys.Reply(seen.Key, 0), RowKeys.Reply(seen.Key, seen.Replies - 1), cancel);
-        try
-        {
-            return [.. rows.Select(ReplyRows.Read)];
-        }
-        catch (UnreadableRowException unreadable)
-        {
-            TurnLog.ReplyUnreadable(log, unreadable);
-            return [];
-        }
-    }
-
-    private static Message Render(Reply reply, string locale) => reply switch
-    {
-        Say say => new TextMessage(locale, say.Text, [.. say.Suggestions]),
-        Show show => new CardMessage(locale, CardJson.Utf8(show.Card), show.Card.FallbackText),
-        _ => throw new NotSupportedException($"{reply.GetType().Name} is not a reply that can be sent."),
-    };
 }

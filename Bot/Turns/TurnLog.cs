@@ -6,6 +6,6 @@ internal static partial class TurnLog
     [LoggerMessage(20, LogLevel.Error, "The answer to an activity taken before cannot be read and is taken for lost")]
     public static partial void ReplyUnreadable(ILogger log, UnreadableRowException unreadable);
 
-    [LoggerMessage(21, LogLevel.Warning, "A wake-up that had got lost could not be scheduled anew; a later message will")]
-    public static partial void NotScheduled(ILogger log, Exception failed);
+    [LoggerMessage(21, LogLevel.Warning, "A wake-up that had got lost could not be scheduled anew; a later message will: {Reason}")]
+    public static partial void NotScheduled(ILogger log, string reason);
 }

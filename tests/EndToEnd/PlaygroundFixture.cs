@@ -1,6 +1,5 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
+using CoachBot.Tests.Shared;
 using Microsoft.Playwright;
 
 namespace CoachBot.EndToEnd;
@@ -17,7 +16,7 @@ public sealed class PlaygroundFixture : IAsyncLifetime
     public static string Screenshots { get; } = Path.Combine(Repository.Root, "artifacts", "screenshots");
 
     /// <summary>The bot's address.</summary>
-    public Uri Bot { get; } = new($"http://127.0.0.1:{FreePort()}");
+    public Uri Bot { get; } = new($"http://127.0.0.1:{Loopback.FreePort()}");
 
     /// <summary>The playground's address.</summary>
     public string Address { get; private set; } = "";
@@ -64,7 +63,7 @@ public sealed class PlaygroundFixture : IAsyncLifetime
         [
             Path.Combine(AppContext.BaseDirectory, "Bot.dll"), "play",
             "--Urls", Bot.GetLeftPart(UriPartial.Authority),
-            "--Play:Port", $"{FreePort()}",
+            "--Play:Port", $"{Loopback.FreePort()}",
             "--Play:Folder", Path.Combine(Repository.Root, "artifacts", "playground"),
             "--Storage:Sqlite:Path", Path.Combine(folder, "coach.db"),
         ];
@@ -79,12 +78,5 @@ public sealed class PlaygroundFixture : IAsyncLifetime
         }
 
         throw new InvalidOperationException($"`play` ended with code {bot.ExitCode} before the playground was ready.");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

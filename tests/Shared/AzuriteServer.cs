@@ -1,7 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 
 namespace CoachBot.Tests.Shared;
 
@@ -13,8 +11,8 @@ public sealed class AzuriteServer : IAsyncLifetime
 {
     private const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 
-    private readonly int tablePort = FreePort();
-    private readonly int queuePort = FreePort();
+    private readonly int tablePort = Loopback.FreePort();
+    private readonly int queuePort = Loopback.FreePort();
     private Process? node;
     private string? obstacle;
 
@@ -42,11 +40,11 @@ public sealed class AzuriteServer : IAsyncLifetime
                 "--silent", "--disableTelemetry", "--skipApiVersionCheck", "--inMemoryPersistence",
                 "--tableHost", "127.0.0.1", "--tablePort", $"{tablePort}",
                 "--queueHost", "127.0.0.1", "--queuePort", $"{queuePort}",
-                "--blobHost", "127.0.0.1", "--blobPort", $"{FreePort()}");
+                "--blobHost", "127.0.0.1", "--blobPort", $"{Loopback.FreePort()}");
             _ = node.StandardOutput.ReadToEndAsync();
             _ = node.StandardError.ReadToEndAsync();
-            await UntilListeningAsync(tablePort);
-            await UntilListeningAsync(queuePort);
+            await Loopback.UntilListeningAsync(tablePort, node);
+            await Loopback.UntilListeningAsync(queuePort, node);
         }
         catch (Exception missing) when (missing is Win32Exception or InvalidOperationException)
         {
@@ -108,25 +106,6 @@ public sealed class AzuriteServer : IAsyncLifetime
         }
     }
 
-    private async Task UntilListeningAsync(int port)
-    {
-        while (!node!.HasExited)
-        {
-            try
-            {
-                using var client = new TcpClient();
-                await client.ConnectAsync(IPAddress.Loopback, port);
-                return;
-            }
-            catch (SocketException)
-            {
-                await Task.Delay(50);
-            }
-        }
-
-        throw new InvalidOperationException($"it ended with code {node.ExitCode} before it took connections.");
-    }
-
     private static Process Start(string program, string folder, params string[] arguments) => Process.Start(new ProcessStartInfo(program, arguments)
     {
         WorkingDirectory = folder,
@@ -136,11 +115,4 @@ public sealed class AzuriteServer : IAsyncLifetime
 
     private static string Root(DirectoryInfo folder) =>
         File.Exists(Path.Combine(folder.FullName, "CoachBot.sln")) ? folder.FullName : Root(folder.Parent!);
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

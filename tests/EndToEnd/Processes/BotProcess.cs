@@ -1,8 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
+using CoachBot.Tests.Shared;
 
 namespace CoachBot.EndToEnd.Processes;
 
@@ -41,7 +40,7 @@ public sealed class BotProcess : IDisposable
     /// <summary>Starts it, and waits until it takes connections.</summary>
     public static async Task<BotProcess> StartAsync(params string[] settings)
     {
-        int port = FreePort();
+        int port = Loopback.FreePort();
         string[] arguments =
         [
             Path.Combine(AppContext.BaseDirectory, "Bot.dll"), "--Urls", $"http://127.0.0.1:{port}", "--Logging:LogLevel:Default", "Warning",
@@ -50,7 +49,7 @@ public sealed class BotProcess : IDisposable
         var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["DOTNET_ENVIRONMENT"] = "Development";
         var bot = new BotProcess(Process.Start(start)!, new($"http://127.0.0.1:{port}/api/messages"));
-        await bot.UntilListeningAsync(port);
+        await Loopback.UntilListeningAsync(port, bot.process);
         return bot;
     }
 
@@ -110,31 +109,5 @@ public sealed class BotProcess : IDisposable
         {
             errors.Enqueue(line);
         }
-    }
-
-    private async Task UntilListeningAsync(int port)
-    {
-        while (!process.HasExited)
-        {
-            try
-            {
-                using var client = new TcpClient();
-                await client.ConnectAsync(IPAddress.Loopback, port);
-                return;
-            }
-            catch (SocketException)
-            {
-                await Task.Delay(5);
-            }
-        }
-
-        throw new InvalidOperationException($"The bot ended with code {process.ExitCode} before it took connections.");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

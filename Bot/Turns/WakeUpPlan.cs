@@ -1,0 +1,32 @@
+using CoachBot.Dialogs;
+using CoachBot.Storage;
+
+namespace CoachBot.Bot.Turns;
+
+/// <summary>Schedules what a turn plans.</summary>
+internal sealed class WakeUpPlan(IWakeUpQueue wakeUps, ILogger log)
+{
+    /// <summary>
+    /// Before the commit: a wake-up that nobody waits for is dropped when it comes, while one that was stored but never scheduled would
+    /// never come. Where a queue that does not work is not what the turn is about, the turn goes on, and a later one schedules.
+    /// </summary>
+    /// <returns>The person as it is to be, with the wake-up that is scheduled.</returns>
+    public async Task<Snapshot> ScheduleAsync(TurnRequest request, Snapshot before, Snapshot after, CancellationToken cancel)
+    {
+        if (after.WakeAt is not { } due || due == before.WakeAt)
+        {
+            return after;
+        }
+
+        try
+        {
+            await wakeUps.ScheduleAsync(new(request.Person.Owner, due), cancel);
+            return after;
+        }
+        catch (Exception failed) when (StoreFailure.Is(failed) && request.Input is not Woken && !NextWakeUp.IsChanged(before.Person.Profile, after.Person.Profile))
+        {
+            TurnLog.NotScheduled(log, StoreFailure.Reason(failed));
+            return after with { WakeAt = before.WakeAt };
+        }
+    }
+}

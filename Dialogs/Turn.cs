@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using CoachBot.Coaching.Time;
-using CoachBot.Dialogs.Roles;
+using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Wording;
 using NodaTime;
 
@@ -36,8 +36,8 @@ public sealed record Circumstances(string Id, string Owner, Instant Now, Hints H
     /// <summary>The person's Entra object id; empty where nothing depends on it.</summary>
     public string ObjectId { get; init; } = "";
 
-    /// <summary>The colleague asked about; null until a turn asks.</summary>
-    public Colleague? Colleague { get; init; }
+    /// <summary>What was looked up for the turn.</summary>
+    public Known Known { get; init; } = Known.Nothing;
 }
 
 /// <summary>One message as a dialog sees it: the reader's language, clock and standard.</summary>

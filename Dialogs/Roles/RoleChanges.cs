@@ -4,13 +4,16 @@ namespace CoachBot.Dialogs.Roles;
 public static class RoleChanges
 {
     /// <summary>Gives or takes a role; what changes nothing says so.</summary>
-    public static Exchange Make(RoleChange change, Exchange exchange)
-    {
-        if (Find(change, exchange) is not { } colleague)
-        {
-            return exchange with { Asks = change };
-        }
+    public static Exchange Make(RoleChange change, Exchange exchange) => WithColleague(change, exchange, colleague => Make(change, colleague, exchange));
 
+    /// <summary>Takes a change back, unless the colleague's roles have changed since.</summary>
+    public static Exchange TakeBack(RoleGrant grant, Exchange exchange) => WithColleague(grant.Inverse, exchange, colleague => TakeBack(grant, colleague, exchange));
+
+    private static Exchange WithColleague(RoleChange change, Exchange exchange, Func<Colleague, Exchange> go) =>
+        IsOneself(change, exchange) ? go(new(change.Target, exchange.Person.Profile.Roles, IsDone: false)) : exchange.Know(new ColleagueOf(change), go);
+
+    private static Exchange Make(RoleChange change, Colleague colleague, Exchange exchange)
+    {
         if (!colleague.IsDone && Obstacle(change, colleague, exchange) is { } obstacle)
         {
             return RoleCards.Show(RolesForm.Begun(change.Target) with { Notice = obstacle(exchange.Texts) }, null, exchange);
@@ -23,15 +26,9 @@ public static class RoleChanges
         return Tell(OwnOr(done, change, made), grant, made.With(made.Person.Granted(grant)));
     }
 
-    /// <summary>Takes a change back, unless the colleague's roles have changed since.</summary>
-    public static Exchange TakeBack(RoleGrant grant, Exchange exchange)
+    private static Exchange TakeBack(RoleGrant grant, Colleague colleague, Exchange exchange)
     {
         var change = grant.Inverse;
-        if (Find(change, exchange) is not { } colleague)
-        {
-            return exchange with { Asks = change };
-        }
-
         var forgotten = exchange.With(exchange.Person.Ungranted(grant));
         if (!colleague.IsDone && colleague.Roles.Revision != grant.Revision)
         {
@@ -59,8 +56,9 @@ public static class RoleChanges
         }
 
         var person = exchange.Person;
-        return (IsOneself(change, exchange) ? exchange.With(person with { Profile = person.Profile with { Roles = colleague.Roles.After(change).AllTold() } }) : exchange)
-            with { RoleChange = change };
+        return IsOneself(change, exchange)
+            ? exchange.With(person with { Profile = person.Profile with { Roles = colleague.Roles.After(change).AllTold() } }) with { RoleChange = change }
+            : exchange with { Elsewhere = change };
     }
 
     /// <summary>What is said to somebody who changed roles of their own is what they are now.</summary>
@@ -70,10 +68,6 @@ public static class RoleChanges
     private static Exchange Tell(string notice, RoleGrant? undoable, Exchange exchange) => Permissions.Allow(RolesForm.Instance.SaveOp, exchange)
         ? RoleCards.Show(RolesForm.Begun(undoable?.Change.Target) with { Notice = notice }, undoable, exchange)
         : exchange.Say(notice);
-
-    private static Colleague? Find(RoleChange change, Exchange exchange) => IsOneself(change, exchange)
-        ? new(change.Target, exchange.Person.Profile.Roles, IsDone: false)
-        : exchange.Turn.Circumstances.Colleague is { } known && known.ObjectId == change.Target ? known : null;
 
     private static bool IsOneself(RoleChange change, Exchange exchange) =>
         string.Equals(change.Target, exchange.Turn.Circumstances.ObjectId, StringComparison.OrdinalIgnoreCase);

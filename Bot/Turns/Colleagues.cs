@@ -23,7 +23,7 @@ internal sealed class Colleagues(IRowStore store, PersonCache cache)
         var key = by with { ObjectId = wanted.Target };
         bool isDone = await store.FindAsync(key.Owner, AuditRow.KeyOf(by, wanted), cancel) is not null;
         var before = await store.FindAsync(key.Owner, RowKeys.State, cancel) is { } row ? PersonRows.Read([row]) : PersonRows.Read([]);
-        var exchange = take(new(wanted.Target, before.Person.Profile.Roles, isDone));
+        var exchange = take(new(wanted.Target, before.Person.Profile.Roles, isDone) { Name = before.Person.Profile.Name });
         if (exchange.RoleChange is { } change)
         {
             await store.CommitAsync(key.Owner, Changed(before, by, change, at), cancel);

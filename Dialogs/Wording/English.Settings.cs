@@ -14,7 +14,7 @@ public sealed partial class English
     public override ImmutableArray<string> WelcomeParagraphs =>
     [
         $"**What I do.** You tell me in one line where the day went, such as “{LogExample}”. I show it against the ideal split and name the one thing to change.",
-        .. DataParagraphs,
+        .. DataInShort,
         "Before the first log: what share of your working time do you think is selling?",
     ];
 
@@ -22,7 +22,17 @@ public sealed partial class English
 
     public override ImmutableArray<string> DataParagraphs =>
     [
-        "**What I keep.** The hours and notes you log, your answers and settings, with the time of your reminder. “undo” takes an entry back.",
+        "**What I keep.** The hours and notes you log, up to five earlier versions of a day, and your answers. “undo” takes an entry back.",
+        "**Settings.** Language, time zone, usual day, and the time of your reminder with the moment of the next one.",
+        "**From Teams.** Your name, language and time zone, and the address of this chat, so that a reminder reaches you. The last messages are known by their ids, and my last answers are kept in case Teams asks again.",
+        "**Roles.** Which roles you have. Each change of yours is kept for good: which role, when, and which admin made it. An admin's own last five changes are listed for that admin.",
+        "**In a team.** Where it is, and who added me.",
+        "**Who sees it.** Only you, in this chat. An admin who changes your role sees your name and that role. Whoever runs CoachBot for your company keeps the file it is stored in.",
+    ];
+
+    public override ImmutableArray<string> DataInShort =>
+    [
+        "**What I keep.** The hours and notes you log, your answers, settings and roles, and your name and chat as Teams tells them. “undo” takes an entry back; “privacy” tells all of it.",
         "**Who sees it.** Only you, in this chat. Whoever runs CoachBot for your company keeps the file it is stored in.",
     ];
 

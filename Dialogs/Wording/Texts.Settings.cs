@@ -13,8 +13,11 @@ public abstract partial class Texts
 
     public abstract string DataTitle { get; }
 
-    /// <summary>What is stored, and who can see it.</summary>
+    /// <summary>All that is stored, for how long, and who can see it.</summary>
     public abstract ImmutableArray<string> DataParagraphs { get; }
+
+    /// <summary>The same in short, for the first contact.</summary>
+    public abstract ImmutableArray<string> DataInShort { get; }
 
     public abstract string YouAreWelcome { get; }
 

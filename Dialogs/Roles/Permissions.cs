@@ -19,7 +19,7 @@ public static class Permissions
         [
             typeof(LogDay), typeof(ShowWeek), typeof(ShowMonth), typeof(ShowDay), typeof(EditDay), typeof(UndoWrite),
             typeof(AskHelp), typeof(Cancel), typeof(Back), typeof(Skip), typeof(AskOneByOne), typeof(Greet), typeof(Thank),
-            typeof(ChooseLanguage), typeof(ChooseTimeZone), typeof(SetUsualDay), typeof(SetReminder), typeof(SkipReminder), typeof(AskAboutData), typeof(ShowMyRoles),
+            typeof(ChooseLanguage), typeof(ChooseTimeZone), typeof(SetUsualDay), typeof(SetReminder), typeof(SkipReminder), typeof(AskAboutData), typeof(ShowMyRoles), typeof(ShowSettings),
         ]),
         (Role.Admin, [typeof(ShowRoles), typeof(ChangeRole)]));
 
@@ -29,6 +29,7 @@ public static class Permissions
             LogForm.Instance.SaveOp, LogCards.OpenOp, LogCards.EditOp, LogCards.UndoOp, LogCards.SureOp,
             PeriodReport.WeekOp, PeriodReport.MonthOp,
             ReminderForm.Instance.SaveOp, ReminderCards.OffOp,
+            SettingsCard.LanguageOp, SettingsCard.ZoneOp, SettingsCard.UsualDayOp, SettingsCard.ReminderOp, SettingsCard.DataOp,
             EstimateForm.Instance.SaveOp, LanguageForm.Instance.SaveOp, TimeZoneForm.Instance.SaveOp, UsualDayForm.Instance.SaveOp,
         ]),
         (Role.Admin, [RolesForm.Instance.SaveOp, RoleCards.UndoOp]));

@@ -15,6 +15,14 @@ public sealed partial class Chinese
         "开始记录之前先问一句：您觉得自己的工作时间里，有多少是真正在做销售？",
     ];
 
+    public override string SettingsTitle => "设置";
+
+    public override string NotSet => "没有打开";
+
+    public override string UsualDayButton => "工时";
+
+    public override string DataButton => "隐私";
+
     public override string DataTitle => "我记什么，谁能看到";
 
     public override ImmutableArray<string> DataParagraphs =>
@@ -51,7 +59,7 @@ public sealed partial class Chinese
         "**更正**：“修改”“修改 周五”“撤销”。",
         $"**下班前提醒**：“{RemindExample}”，只在工作日，当天还没记才提醒；不需要了发“{RemindNotWord}”。",
         "**填表时**：“返回”“跳过”“取消”“帮助”。",
-        "**设置**：“语言”“时区”“工时 9小时”。",
+        "**设置**：发“设置”；也可以直接发“语言”“时区”“工时 9小时”“隐私”。",
     ];
 
     public override string EstimateForm => "您的估计";
@@ -113,6 +121,8 @@ public sealed partial class Chinese
     public override string ZoneAmbiguous(string typed, IEnumerable<string> zones) => $"“{Quote(typed)}”是指{Alternatives(zones)}？";
 
     public override string ZoneSaved(string zone, LocalDateTime now) => $"时区：{zone}。那里现在是{Date(now.Date)}{now.Hour:00}:{now.Minute:00}。";
+
+    public override string Setting(string name, string value) => $"**{name}**：{Quote(value)}";
 
     public override string UsualDaySaved(int minutes) => $"记下了：平常一天{Duration(minutes)}。";
 

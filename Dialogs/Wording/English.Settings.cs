@@ -18,6 +18,14 @@ public sealed partial class English
         "Before the first log: what share of your working time do you think is selling?",
     ];
 
+    public override string SettingsTitle => "Settings";
+
+    public override string NotSet => "off";
+
+    public override string UsualDayButton => "Usual day";
+
+    public override string DataButton => "Privacy";
+
     public override string DataTitle => "What I keep, and who sees it";
 
     public override ImmutableArray<string> DataParagraphs =>
@@ -54,7 +62,7 @@ public sealed partial class English
         "**Correct**: “edit”, “edit Friday”, “undo”.",
         $"**Reminder**: “{RemindExample}”, on working days, if the day is not logged by then. “{RemindNotWord}” stops it.",
         "**In a form**: “back”, “skip”, “cancel”, “help”.",
-        "**Settings**: “language”, “time zone”, “my day 9h”.",
+        "**Settings**: “settings”, or at once “language”, “time zone”, “my day 9h”, “privacy”.",
     ];
 
     public override string EstimateForm => "Your estimate";
@@ -117,6 +125,8 @@ public sealed partial class English
     public override string ZoneAmbiguous(string typed, IEnumerable<string> zones) => $"“{Quote(typed)}” could be {Alternatives(zones)}. Which one?";
 
     public override string ZoneSaved(string zone, LocalDateTime now) => $"Time zone: {zone}. It is {ClockPattern.Format(now)} there.";
+
+    public override string Setting(string name, string value) => $"**{name}**: {Quote(value)}";
 
     public override string UsualDaySaved(int minutes) => $"Noted: your usual day is {Duration(minutes)}.";
 

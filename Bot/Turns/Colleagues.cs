@@ -20,7 +20,7 @@ internal sealed class Colleagues(IRowStore store, PersonCache cache, PersonKey b
         bool isDone = await store.FindAsync(owner, AuditRow.KeyOf(by, wanted), cancel) is not null;
         var snapshot = await store.FindAsync(owner, RowKeys.State, cancel) is { } row ? PersonRows.Read([row]) : PersonRows.Read([]);
         read[wanted.Target] = snapshot;
-        return new(wanted.Target, snapshot.Person.Profile.Roles, isDone);
+        return new(wanted.Target, snapshot.Person.Profile.Roles, isDone) { Name = snapshot.Person.Profile.Name };
     }
 
     /// <summary>Changes the roles of somebody found before.</summary>

@@ -66,7 +66,8 @@ public static class PersonRows
         profile.UsualDay,
         profile.Welcomed,
         profile.RemindAt is { } time ? IsoTime.Format(time) : null,
-        RoleRows.Write(profile.Roles));
+        RoleRows.Write(profile.Roles),
+        profile.Name);
 
     private static Profile ReadProfile(StoredProfile stored) => new()
     {
@@ -79,6 +80,7 @@ public static class PersonRows
         Welcomed = stored.Welcomed,
         RemindAt = stored.RemindAt is { } time ? ReadTime(time) : null,
         Roles = RoleRows.Read(stored.Roles),
+        Name = stored.Name,
     };
 
     private static Language? ReadLanguage(string? tag) =>

@@ -50,6 +50,9 @@ public sealed record SetReminder(string Time) : Command;
 /// <summary>Not be reminded today only.</summary>
 public sealed record SkipReminder : Command;
 
+/// <summary>Show what is set, and lead to each setting.</summary>
+public sealed record ShowSettings : Command;
+
 /// <summary>Say hello.</summary>
 public sealed record Greet : Command;
 
@@ -61,6 +64,9 @@ public sealed record AskAboutData : Command;
 
 /// <summary>Give and take roles.</summary>
 public sealed record ShowRoles : Command;
+
+/// <summary>Give or take a role, as one line says.</summary>
+public sealed record ChangeRole(string Line) : Command;
 
 /// <summary>Ask for one's own roles.</summary>
 public sealed record ShowMyRoles : Command;

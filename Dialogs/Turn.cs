@@ -38,6 +38,9 @@ public sealed record Circumstances(string Id, string Owner, Instant Now, Hints H
 
     /// <summary>What was looked up for the turn.</summary>
     public Known Known { get; init; } = Known.Nothing;
+
+    /// <summary>What an earlier attempt of the turn has changed elsewhere; null when nothing. The person was allowed to then, so the turn is taken to its end.</summary>
+    public Elsewhere? Made { get; init; }
 }
 
 /// <summary>One message as a dialog sees it: the reader's language, clock and standard.</summary>

@@ -7,7 +7,7 @@ namespace CoachBot.Bot.Channel;
 
 /// <summary>
 /// Takes an activity through a turn and sends the answer. The one place that catches everything: whatever fails, the person is told in
-/// plain words that nothing was changed.
+/// plain words that nothing was changed, or that nobody knows.
 /// </summary>
 public sealed class BotAdapter(
     TurnHandler turns, TurnQueue queue, Outbox outbox, Spoken spoken, TimeProvider clock, ILogger<BotAdapter> log)
@@ -78,8 +78,8 @@ public sealed class BotAdapter(
         }
         catch (OutcomeUnknownException unknown)
         {
-            Log.StoreFailed(log, unknown.InnerException!, activity);
-            return new(activity, [spoken.To(activity, texts => texts.OutcomeUnknown)]);
+            Log.OutcomeUnknown(log, unknown.InnerException!, activity);
+            return new(activity, [spoken.To(activity, texts => ActivityInput.IsPress(activity) ? texts.PressUnknown : texts.OutcomeUnknown)]);
         }
         catch (Exception failed) when (StoreFailure.Is(failed))
         {

@@ -14,6 +14,18 @@ internal static partial class Log
     public static void StoreFailed(ILogger log, Exception failed, Activity activity) => StoreFailed(
         log, StoreFailure.Reason(failed), LogText.Clean(activity.Type), LogText.Clean(activity.Id), LogText.Clean(activity.Conversation?.Id));
 
+    public static void OutcomeUnknown(ILogger log, Exception cause, Activity activity)
+    {
+        if (StoreFailure.Is(cause))
+        {
+            StoreFailed(log, cause, activity);
+        }
+        else
+        {
+            TurnUnknown(log, cause, LogText.Clean(activity.Type), LogText.Clean(activity.Id), LogText.Clean(activity.Conversation?.Id));
+        }
+    }
+
     [LoggerMessage(2, LogLevel.Warning, "Refused a request with {Status}: {Reason} ({CorrelationVector})")]
     public static partial void Refused(ILogger log, int status, string reason, string correlationVector);
 
@@ -29,4 +41,7 @@ internal static partial class Log
 
     [LoggerMessage(6, LogLevel.Error, "The turn of {Type} {ActivityId} in {ConversationId} failed because the store does not work: {Reason}")]
     private static partial void StoreFailed(ILogger log, string reason, string type, string activityId, string conversationId);
+
+    [LoggerMessage(7, LogLevel.Error, "The turn of {Type} {ActivityId} in {ConversationId} failed half-way; whether it was stored is not known")]
+    private static partial void TurnUnknown(ILogger log, Exception cause, string type, string activityId, string conversationId);
 }

@@ -14,6 +14,9 @@ internal static partial class Log
     public static void StoreFailed(ILogger log, Exception failed, Activity activity) => StoreFailed(
         log, StoreFailure.Reason(failed), LogText.Clean(activity.Type), LogText.Clean(activity.Id), LogText.Clean(activity.Conversation?.Id));
 
+    public static void SendingFailed(ILogger log, Exception failed, Activity activity) =>
+        SendingFailed(log, failed, LogText.Clean(activity.Type), LogText.Clean(activity.Id), LogText.Clean(activity.Conversation?.Id));
+
     public static void OutcomeUnknown(ILogger log, Exception cause, Activity activity)
     {
         if (StoreFailure.Is(cause))
@@ -44,4 +47,7 @@ internal static partial class Log
 
     [LoggerMessage(7, LogLevel.Error, "The turn of {Type} {ActivityId} in {ConversationId} failed half-way; whether it was stored is not known")]
     private static partial void TurnUnknown(ILogger log, Exception cause, string type, string activityId, string conversationId);
+
+    [LoggerMessage(8, LogLevel.Error, "Sending what answers {Type} {ActivityId} in {ConversationId} failed by a fault of ours")]
+    private static partial void SendingFailed(ILogger log, Exception failed, string type, string activityId, string conversationId);
 }

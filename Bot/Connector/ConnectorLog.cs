@@ -38,6 +38,9 @@ internal static partial class ConnectorLog
     [LoggerMessage(46, LogLevel.Information, "A message for {ActivityId} in {ConversationId} was answered {Status} {Codes}, and is sent in another way")]
     private static partial void Remedied(ILogger log, HttpStatusCode? status, string codes, string activityId, string conversationId);
 
+    [LoggerMessage(47, LogLevel.Warning, "What sending found out about {Person} could not be written down: {Reason}")]
+    public static partial void NotNoted(ILogger log, string person, string reason);
+
     [LoggerMessage(4, LogLevel.Warning, "A message for {ActivityId} in {ConversationId} did not get out: {Failure}, answered {Status} {Codes}")]
     private static partial void SendFailed(ILogger log, string failure, HttpStatusCode? status, string codes, string activityId, string conversationId);
 }

@@ -32,6 +32,9 @@ internal static partial class Log
     [LoggerMessage(2, LogLevel.Warning, "Refused a request with {Status}: {Reason} ({CorrelationVector})")]
     public static partial void Refused(ILogger log, int status, string reason, string correlationVector);
 
+    [LoggerMessage(9, LogLevel.Error, "A service URL at {Host} is not trusted; what came from there was not served")]
+    public static partial void HostRefused(ILogger log, string host);
+
     [LoggerMessage(5, LogLevel.Error, "A request failed outside of a turn ({CorrelationVector})")]
     public static partial void RequestFailed(ILogger log, Exception failed, string correlationVector);
 

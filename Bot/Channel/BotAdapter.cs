@@ -74,7 +74,7 @@ public sealed class BotAdapter(
             string key = ActivityInput.KeyOf(activity, Interlocked.Increment(ref arrivals));
             var request = new TurnRequest(person, key, input, ClientHints.Of(activity)) { Reference = ActivityInput.ReferenceOf(activity) };
             var result = await turns.TakeAsync(request, timeout.Token);
-            return new(activity, result.Messages) { Key = key, IsRepeat = result.IsRepeat, IsPress = input is Tapped };
+            return new(activity, result.Messages) { Key = key, IsRepeat = result.IsRepeat, IsAnsweredElsewhere = result.IsAnsweredElsewhere, IsPress = input is Tapped };
         }
         catch (OutcomeUnknownException unknown)
         {

@@ -72,7 +72,7 @@ public sealed class Outbox(Sender sender, PausedTenants paused, ILogger<Outbox> 
 
     private async Task<bool> SendOnceAsync(Delivery delivery)
     {
-        if (delivery is { IsRepeat: true, Key: { } taken } && delivered.Contains(taken))
+        if (delivery.IsAnsweredElsewhere || (delivery is { IsRepeat: true, Key: { } taken } && delivered.Contains(taken)))
         {
             return true;
         }

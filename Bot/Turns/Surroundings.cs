@@ -14,6 +14,9 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, PersonKey
     /// <summary>Whether something may be changed elsewhere already.</summary>
     public bool IsBegun => begun is not null;
 
+    /// <summary>Whether somebody else wrote to the person while the turn was taken.</summary>
+    public bool IsOvertaken { get; set; }
+
     /// <summary>What is known once a lookup is answered too.</summary>
     public async Task<Known> LookUpAsync(Lookup lookup, Known known, CancellationToken cancel) => lookup switch
     {

@@ -16,7 +16,7 @@ public sealed class TurnHandler(
     private const int MostAttempts = 8;
 
     private readonly KeptReplies replies = new(store, log);
-    private readonly TurnWriter writer = new(store, cache, new WakeUpPlan(wakeUps, log));
+    private readonly TurnWriter writer = new(store, cache, new WakeUpPlan(wakeUps, log), clock);
 
     private Instant Now => Instant.FromDateTimeOffset(clock.GetUtcNow());
 
@@ -49,6 +49,7 @@ public sealed class TurnHandler(
             catch (ConflictException conflict)
             {
                 cache.Drop(request.Person);
+                surroundings.IsOvertaken = true;
                 if (attempt == MostAttempts)
                 {
                     throw;
@@ -73,7 +74,7 @@ public sealed class TurnHandler(
         if (before.Seen.Find(key) is { } taken)
         {
             // A moment that was answered and is the current one all the same: the clock was put back. It makes way for the next.
-            return isCurrent ? await RunAsync(request with { Claim = null }, key, before, surroundings, isFresh, cancel) : await RepeatAsync(request, taken, before, cancel);
+            return isCurrent ? await RunAsync(request with { Claim = null }, key, before, surroundings, isFresh, cancel) : await RepeatAsync(request, taken, before, surroundings, cancel);
         }
 
         return request.Input is Woken && !isCurrent ? new([], IsRepeat: false) { IsStale = true, Reference = before.Reference } : await RunAsync(request, key, before, surroundings, isFresh, cancel);
@@ -115,13 +116,14 @@ public sealed class TurnHandler(
         return loaded;
     }
 
-    private async Task<TurnResult> RepeatAsync(TurnRequest request, SeenActivity seen, Snapshot now, CancellationToken cancel)
+    private async Task<TurnResult> RepeatAsync(TurnRequest request, SeenActivity seen, Snapshot now, Surroundings surroundings, CancellationToken cancel)
     {
         bool isWanted = request.Input is not Woken { Due: var due }
             || Reminder.IsWanted(due, Exchange.Begin(now.Person, now.Days, CircumstancesOf(request, seen.Key)));
         return new(isWanted ? await replies.ReadAsync(request.Person, seen, cancel) : [], IsRepeat: true)
         {
             Reference = now.Reference,
+            IsAnsweredElsewhere = surroundings.IsOvertaken && !writer.IsOwn(seen), // one's own commit whose answer got lost looks alike
             IsOvertaken = now.Seen.Latest[^1].Key != seen.Key,
         };
     }

@@ -5,8 +5,17 @@ using CoachBot.Storage;
 namespace CoachBot.Bot.Turns;
 
 /// <summary>Stores what a turn came to, and makes it the answer.</summary>
-internal sealed class TurnWriter(IRowStore store, PersonCache cache, WakeUpPlan plan)
+internal sealed class TurnWriter(IRowStore store, PersonCache cache, WakeUpPlan plan, TimeProvider clock)
 {
+    /// <summary>Characters that tell a process from the few others.</summary>
+    private const int NameLength = 6;
+
+    /// <summary>Names this process among those that take turns.</summary>
+    private readonly string process = Digest.Of($"{Environment.MachineName}/{Environment.ProcessId}/{clock.GetUtcNow().Ticks}")[..NameLength];
+
+    /// <summary>Whether an activity was taken by this process.</summary>
+    public bool IsOwn(SeenActivity taken) => taken.By == process;
+
     /// <summary>Commits everything that a turn changes in the person's own rows; a turn that changes nothing and says nothing commits nothing.</summary>
     /// <exception cref="ConflictException">The person is not as they were read; nothing was written.</exception>
     /// <exception cref="OutcomeUnknownException">The store did not answer; it may be written or not.</exception>
@@ -19,7 +28,7 @@ internal sealed class TurnWriter(IRowStore store, PersonCache cache, WakeUpPlan 
         {
             Person = exchange.Person,
             Days = exchange.Days.From(exchange.Turn.Today.PlusDays(-Days.Window - 1)),
-            Seen = before.Seen.With(new(key, messages.Length)),
+            Seen = before.Seen.With(new(key, messages.Length) { By = process }),
             Reference = reference,
             WakeAt = NextWakeUp.Of(before, reference, exchange, request.Input),
             WokenAt = NextWakeUp.LastWoken(before, request.Input),

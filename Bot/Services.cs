@@ -60,5 +60,6 @@ public static class Services
         .AddSingleton<InvokeHandler>()
         .AddSingleton<GroupRegister>()
         .AddSingleton<GroupGreeter>()
-        .AddSingleton<MessagesEndpoint>();
+        .AddSingleton<MessagesEndpoint>()
+        .AddHostedService<LastTurns>(); // before whatever takes turns of its own, for they are stopped the other way round
 }

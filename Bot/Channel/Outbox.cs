@@ -52,6 +52,9 @@ public sealed class Outbox(Sender sender, PausedTenants paused, ILogger<Outbox> 
         return new(SendOutcome.Sent);
     }
 
+    /// <summary>Ends when all that is waiting to be sent now has been, or has failed.</summary>
+    public Task IdleAsync() => queue.IdleAsync();
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() =>
         await queue.IdleAsync().WaitAsync(Farewell).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

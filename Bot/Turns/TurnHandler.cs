@@ -43,8 +43,8 @@ public sealed class TurnHandler(
         {
             try
             {
-                // A wake-up that is not the current one is dropped for good, so that is not to be judged by a copy that may be old.
-                return await AttemptAsync(request, surroundings, isFresh: request.Input is Woken, cancel);
+                // A wake-up that is not the current one is dropped for good, and a refresh finds nothing out by committing: neither is for a copy that may be old.
+                return await AttemptAsync(request, surroundings, isFresh: request.Input is Woken or Refreshed, cancel);
             }
             catch (ConflictException conflict)
             {

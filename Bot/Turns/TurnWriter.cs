@@ -16,13 +16,21 @@ internal sealed class TurnWriter(IRowStore store, PersonCache cache, WakeUpPlan 
     /// <summary>Whether an activity was taken by this process.</summary>
     public bool IsOwn(SeenActivity taken) => taken.By == process;
 
-    /// <summary>Commits everything that a turn changes in the person's own rows; a turn that changes nothing and says nothing commits nothing.</summary>
+    /// <summary>
+    /// Commits everything that a turn changes in the person's own rows; one that changes nothing and says nothing commits nothing, and
+    /// neither does a card that a client draws anew by itself: nobody was there.
+    /// </summary>
     /// <exception cref="ConflictException">The person is not as they were read; nothing was written.</exception>
     /// <exception cref="OutcomeUnknownException">The store did not answer; it may be written or not.</exception>
     public async Task<TurnResult> WriteAsync(TurnRequest request, string key, Snapshot before, Exchange exchange, CancellationToken cancel)
     {
         bool isSilent = request is { Input: Woken, Claim: null };
         var messages = isSilent ? [] : exchange.Replies.Select(reply => KeptReplies.MessageOf(reply, exchange.Turn.Language.Tag())).ToImmutableArray();
+        if (request.Input is Refreshed)
+        {
+            return new(messages, IsRepeat: false) { Replies = exchange.Replies, Reference = before.Reference };
+        }
+
         var reference = NextReference(request, before.Reference);
         var after = before with
         {

@@ -47,7 +47,8 @@ public static class Services
     public static IServiceCollection AddTrust(this IServiceCollection services, BotIdentity? identity)
     {
         var serviceUrls = new ServiceUrls(identity);
-        services.AddSingleton(serviceUrls).AddSingleton(new ChannelTrust(identity, serviceUrls));
+        services.AddSingleton(serviceUrls).AddSingleton<ReceiveMetrics>().AddSingleton(provider => new ChannelTrust(
+            identity, serviceUrls, provider.GetRequiredService<ReceiveMetrics>(), provider.GetRequiredService<ILogger<ChannelTrust>>()));
         return identity is null ? services : services.AddChannelTokens(identity);
     }
 
@@ -62,5 +63,6 @@ public static class Services
         .AddSingleton<InvokeHandler>()
         .AddSingleton<GroupRegister>()
         .AddSingleton<GroupGreeter>()
-        .AddSingleton<MessagesEndpoint>();
+        .AddSingleton<MessagesEndpoint>()
+        .AddHostedService<LastTurns>(); // before whatever takes turns of its own, for they are stopped the other way round
 }

@@ -48,6 +48,9 @@ public sealed record Circumstances(string Id, string Owner, Instant Now, Hints H
 
     /// <summary>Whether the answer is read by others too: then it is a sentence, for a card is one person's.</summary>
     public bool IsAmongOthers { get; init; }
+
+    /// <summary>What an earlier attempt of the turn has changed elsewhere; null when nothing. The person was allowed to then, so the turn is taken to its end.</summary>
+    public Elsewhere? Made { get; init; }
 }
 
 /// <summary>One message as a dialog sees it: the reader's language, clock and standard.</summary>

@@ -42,6 +42,10 @@ public static class ActivityInput
     public static string KeyOf(Activity activity, long arrival) =>
         $"{activity.ChannelId}|{activity.Conversation!.Id}|{activity.Type}|{activity.Name}|{activity.Action}|{activity.Id ?? $"#{arrival}"}";
 
+    /// <summary>Whether a button was pressed.</summary>
+    public static bool IsPress(Activity activity) =>
+        activity.Type == "invoke" || activity is { Value.ValueKind: JsonValueKind.Object, Text: null or "" };
+
     private static Input OfMessage(Activity activity)
     {
         if (IsPress(activity))
@@ -68,9 +72,6 @@ public static class ActivityInput
         var holder = !isAction ? value : value.TryGetProperty("action", out var action) ? action : default;
         return holder.ValueKind == JsonValueKind.Object && holder.TryGetProperty("data", out var data) ? data : default;
     }
-
-    private static bool IsPress(Activity activity) =>
-        activity.Type == "invoke" || activity is { Value.ValueKind: JsonValueKind.Object, Text: null or "" };
 
     /// <summary>A card that got among others: nothing private is shown there, so the press counts as words we would not answer there either.</summary>
     private static SaidInGroup PressAmongOthers => new("card");

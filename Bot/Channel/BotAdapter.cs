@@ -7,7 +7,7 @@ namespace CoachBot.Bot.Channel;
 
 /// <summary>
 /// Takes an activity through a turn and sends the answer. The one place that catches everything: whatever fails, the person is told in
-/// plain words that nothing was changed.
+/// plain words that nothing was changed, or that nobody knows.
 /// </summary>
 public sealed class BotAdapter(
     TurnHandler turns, TurnQueue queue, Outbox outbox, Mentions mentions, Spoken spoken, TimeProvider clock, ILogger<BotAdapter> log)
@@ -78,12 +78,12 @@ public sealed class BotAdapter(
                 Mentions = await mentions.OfAsync(activity),
             };
             var result = await turns.TakeAsync(request, timeout.Token);
-            return new(activity, result.Messages) { Key = key, IsRepeat = result.IsRepeat, IsPress = input is Tapped };
+            return new(activity, result.Messages) { Key = key, IsRepeat = result.IsRepeat, IsAnsweredElsewhere = result.IsAnsweredElsewhere, IsPress = input is Tapped };
         }
         catch (OutcomeUnknownException unknown)
         {
-            Log.StoreFailed(log, unknown.InnerException!, activity);
-            return new(activity, [spoken.To(activity, texts => texts.OutcomeUnknown)]);
+            Log.OutcomeUnknown(log, unknown.InnerException!, activity);
+            return new(activity, [spoken.To(activity, texts => ActivityInput.IsPress(activity) ? texts.PressUnknown : texts.OutcomeUnknown)]);
         }
         catch (Exception failed) when (StoreFailure.Is(failed))
         {

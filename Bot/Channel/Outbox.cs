@@ -8,7 +8,7 @@ namespace CoachBot.Bot.Channel;
 /// Sends what turns came to: that of one person in the order of the turns, and nothing twice as far as this process knows. Turns do not
 /// wait for it, so a connector that hangs holds up no press of a button.
 /// </summary>
-public sealed class Outbox(Sender sender, PausedTenants paused) : IAsyncDisposable
+public sealed class Outbox(Sender sender, PausedTenants paused, ILogger<Outbox> log) : IAsyncDisposable
 {
     /// <summary>How long the end of the process waits for what is still to go out.</summary>
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
@@ -21,7 +21,7 @@ public sealed class Outbox(Sender sender, PausedTenants paused) : IAsyncDisposab
     public Task<bool> SendAsync(PersonKey person, Delivery delivery)
     {
         paused.Remove(delivery.Inbound.TenantId);
-        return queue.RunAsync(person, () => SendOnceAsync(delivery));
+        return WatchAsync(queue.RunAsync(person, () => SendOnceAsync(delivery)), delivery.Inbound);
     }
 
     /// <summary>Sends at once, to somebody who cannot be told from others.</summary>
@@ -29,7 +29,7 @@ public sealed class Outbox(Sender sender, PausedTenants paused) : IAsyncDisposab
     public Task<bool> SendAsync(Activity inbound, Message message)
     {
         paused.Remove(inbound.TenantId);
-        return ReplyAsync(message, Answering.To(inbound));
+        return WatchAsync(ReplyAsync(message, Answering.To(inbound)), inbound);
     }
 
     /// <summary>Runs what ends in sending when everything before it to the same person is sent, or has failed; what comes after it waits.</summary>
@@ -52,13 +52,30 @@ public sealed class Outbox(Sender sender, PausedTenants paused) : IAsyncDisposab
         return new(SendOutcome.Sent);
     }
 
+    /// <summary>Ends when all that is waiting to be sent now has been, or has failed.</summary>
+    public Task IdleAsync() => queue.IdleAsync();
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() =>
         await queue.IdleAsync().WaitAsync(Farewell).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
+    /// <summary>Nobody may be waiting any more who would hear of a fault.</summary>
+    private async Task<bool> WatchAsync(Task<bool> sending, Activity inbound)
+    {
+        try
+        {
+            return await sending;
+        }
+        catch (Exception failed)
+        {
+            Log.SendingFailed(log, failed, inbound);
+            return false;
+        }
+    }
+
     private async Task<bool> SendOnceAsync(Delivery delivery)
     {
-        if (delivery is { IsRepeat: true, Key: { } taken } && delivered.Contains(taken))
+        if (delivery.IsAnsweredElsewhere || (delivery is { IsRepeat: true, Key: { } taken } && delivered.Contains(taken)))
         {
             return true;
         }

@@ -43,7 +43,7 @@ public static class PersonRows
             [.. snapshot.Person.Forms.Select(WriteForm)],
             [.. snapshot.Person.Writes.Select(IsoDate.Format)],
             snapshot.Person.Operations,
-            [.. snapshot.Seen.Latest.Select(activity => new StoredSeen(activity.Key, activity.Replies))],
+            [.. snapshot.Seen.Latest.Select(activity => new StoredSeen(activity.Key, activity.Replies, activity.By))],
             snapshot.Seen.Older,
             snapshot.Reference is { } reference ? ReferenceShape.Write(reference) : null,
             snapshot.WakeAt?.ToUnixTimeSeconds(),
@@ -96,7 +96,7 @@ public static class PersonRows
         };
         var seen = stored.Seen.Aggregate(
             SeenActivities.None with { Older = ReadOlder(stored.Older ?? "") },
-            (seen, activity) => seen.With(new(ReadKey(activity.Key), activity.Replies)));
+            (seen, activity) => seen.With(new(ReadKey(activity.Key), activity.Replies) { By = activity.By }));
         return new(person, Days.None, seen, null)
         {
             Reference = stored.Ref is { } reference ? ReferenceShape.Read(reference) : null,

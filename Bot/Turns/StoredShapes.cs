@@ -60,7 +60,7 @@ internal sealed record StoredForm(
 
 internal sealed record StoredAnswer(string Slot, string Value);
 
-internal sealed record StoredSeen(string Key, int Replies);
+internal sealed record StoredSeen(string Key, int Replies, string? By);
 
 /// <summary>The row of a day.</summary>
 /// <param name="V">Schema version.</param>

@@ -102,6 +102,8 @@ public sealed partial class Chinese
 
     public override string OutcomeUnknown => "后台没有回应，这条记没记上，我也不确定。过一分钟发“今天”看一下。";
 
+    public override string PressUnknown => "后台没有回应，这一下存没存上，我也不确定。过一分钟再点一次就行，不会重复。";
+
     public override string StillWorking => "这次比平时慢，稍后再点一次看看结果。";
 
     public override string NoIdentity => "Teams 没有告诉我您是谁，没法为您保存。请用工作账号和我说话。";

@@ -105,6 +105,8 @@ public sealed partial class English
 
     public override string OutcomeUnknown => "My memory did not answer, so I cannot tell whether that was saved. Send “today” in a minute and look.";
 
+    public override string PressUnknown => "My memory did not answer, so I cannot tell whether that was saved. Press again in a minute: nothing is done twice.";
+
     public override string StillWorking => "This takes longer than expected. Press again to see how it ended.";
 
     public override string NoIdentity => "Teams did not tell me who you are, so I cannot keep anything for you. Please write to me from your work account.";

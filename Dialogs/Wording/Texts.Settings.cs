@@ -99,6 +99,9 @@ public abstract partial class Texts
 
     public abstract string OutcomeUnknown { get; }
 
+    /// <summary>The same in answer to a button, which does nothing twice.</summary>
+    public abstract string PressUnknown { get; }
+
     /// <summary>The answer to a press whose turn goes on.</summary>
     public abstract string StillWorking { get; }
 

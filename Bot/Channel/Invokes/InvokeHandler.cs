@@ -20,14 +20,11 @@ public sealed class InvokeHandler(BotAdapter adapter, SearchInvoke search, Spoke
 
     private async Task<InvokeAnswer> InTimeAsync(Activity activity, Func<Task<byte[]>> answer)
     {
-        try
-        {
-            return new(200, await answer().WaitAsync(Budget, clock));
-        }
-        catch (TimeoutException)
-        {
-            return new(500, CardActionResponse.Error(500, "Timeout", spoken.To(activity, texts => texts.StillWorking).Text));
-        }
+        var answered = answer();
+        await ((Task)answered).WaitAsync(Budget, clock).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return answered.IsCompleted
+            ? new(200, await answered)
+            : new(500, CardActionResponse.Error(500, "Timeout", spoken.To(activity, texts => texts.StillWorking).Text));
     }
 
     /// <summary>Only the thumb is noted, never what was written with it.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CoachBot.Bot.Tests.Support;
+using CoachBot.Bot.Turns;
 
 namespace CoachBot.Bot.Tests.Channel;
 
@@ -92,10 +93,32 @@ public sealed class InvokeChecks : IAsyncLifetime
         var refresh = Activities.Execute(bot.Connector.Url, Activities.ButtonData(result, "Undo"), "f:77");
         refresh["value"]!["trigger"] = "automatic";
         int before = bot.Connector.All.Count;
+        bot.Store.Reset();
         var (status, body) = await bot.InvokeAsync(refresh);
         Assert.Equal(200, status);
         Assert.Contains("Mon 23 Nov: 3 h", body.GetProperty("value").GetRawText(), StringComparison.Ordinal);
         Assert.Equal(before, bot.Connector.All.Count);
+        Assert.Equal((1, 0), (bot.Store.Reads, bot.Store.Commits));
+    }
+
+    [Fact]
+    public async Task Check_077_a_refresh_by_itself_does_not_stand_for_somebody_who_is_there_and_pushes_out_no_answer()
+    {
+        var result = Assert.Single(await bot.SayAsync("log 3h visits", "k1"));
+        bot.Connector.Answer = _ => Task.FromResult(Results.Json(new { error = new { code = "ConversationBlockedByUser" } }, statusCode: 403));
+        await bot.PostAsync(Activities.Message(bot.Connector.Url, "log add 1h travel", "k2"));
+        bot.Connector.Answer = _ => Task.FromResult(Results.Json(new { id = "1" }, statusCode: 201));
+        for (int number = 0; number < 5; number++)
+        {
+            var refresh = Activities.Execute(bot.Connector.Url, Activities.ButtonData(result, "Undo"), $"f:k-{number}");
+            refresh["value"]!["trigger"] = "automatic";
+            Assert.Contains("Mon 23 Nov: 4 h", (await bot.InvokeAsync(refresh)).Body.GetRawText(), StringComparison.Ordinal);
+        }
+
+        var alex = new PersonKey("11111111-aaaa-4bbb-8ccc-000000000001", "33333333-cccc-4ddd-8eee-000000000003");
+        var state = PersonRows.Read([(await bot.Store.FindAsync(alex.Owner, RowKeys.State, TestContext.Current.CancellationToken))!]);
+        Assert.Equal(InactiveReason.Blocked, state.Reference!.Inactive!.Reason);
+        Assert.Contains("Mon 23 Nov: 4 h", Assert.Single(await bot.SayAsync("log add 1h travel", "k2")).Card!.Value.GetRawText(), StringComparison.Ordinal);
     }
 
     [Fact]

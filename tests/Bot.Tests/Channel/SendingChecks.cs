@@ -74,6 +74,28 @@ public sealed class SendingChecks
     }
 
     [Fact]
+    public async Task A_turn_that_was_acknowledged_is_taken_to_its_end_and_answered_before_the_process_ends()
+    {
+        await using var bot = await (await BotHost.StartAsync()).WelcomedAsync();
+        var (reached, release) = (new TaskCompletionSource(), new TaskCompletionSource());
+        bot.Store.Meanwhile = async _ =>
+        {
+            reached.SetResult();
+            await release.Task;
+        };
+        var post = bot.PostAsync(Activities.Message(bot.Connector.Url, "log 3h visits", "slow"));
+        await reached.Task;
+        await bot.AdvanceUntilAsync(post, TimeSpan.FromSeconds(10));
+        Assert.Equal(202, (int)(await post).StatusCode);
+
+        var ended = bot.StopAsync();
+        Assert.NotSame(ended, await Task.WhenAny(ended, Task.Delay(500, TestContext.Current.CancellationToken)));
+        release.SetResult();
+        await ended;
+        Assert.Equal("slow", bot.Connector.All[^1].ReplyTo);
+    }
+
+    [Fact]
     public async Task A_press_that_takes_long_is_answered_in_the_language_the_person_chose()
     {
         await using var bot = await (await BotHost.StartAsync()).WelcomedAsync();

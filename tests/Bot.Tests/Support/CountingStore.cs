@@ -15,6 +15,9 @@ public sealed class CountingStore(IRowStore store) : IRowStore, IAsyncDisposable
     /// <summary>Whether a commit is written and its answer gets lost, once.</summary>
     public bool LosesAnswer { get; set; }
 
+    /// <summary>What the next commit is answered with although it is written; null for what it is answered with.</summary>
+    public Func<Exception>? AnswersInstead { get; set; }
+
     /// <summary>Runs before the next commit, once: what somebody else does meanwhile.</summary>
     public Func<IRowStore, Task>? Meanwhile { get; set; }
 
@@ -47,6 +50,12 @@ public sealed class CountingStore(IRowStore store) : IRowStore, IAsyncDisposable
         {
             LosesAnswer = false;
             throw new AggregateException("Retry failed after 5 tries.", new TaskCanceledException());
+        }
+
+        if (AnswersInstead is { } answer)
+        {
+            AnswersInstead = null;
+            throw answer();
         }
 
         return tag;

@@ -68,6 +68,13 @@ public sealed class TurnChecks : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_commit_that_was_cut_off_is_not_called_unchanged()
+    {
+        bot.Store.AnswersInstead = () => new OperationCanceledException();
+        Assert.Contains("I cannot tell whether that was saved", Assert.Single(await bot.SayAsync("log 1h travel", "c1")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Check_093_a_stale_tag_is_refused_and_an_unguarded_write_overwrites()
     {
         var state = (await bot.Store.FindAsync(Alex, RowKeys.State, CancellationToken.None))!;

@@ -46,7 +46,8 @@ public static class Services
     public static IServiceCollection AddTrust(this IServiceCollection services, BotIdentity? identity)
     {
         var serviceUrls = new ServiceUrls(identity);
-        services.AddSingleton(serviceUrls).AddSingleton(new ChannelTrust(identity, serviceUrls));
+        services.AddSingleton(serviceUrls).AddSingleton<UntrustedHosts>()
+            .AddSingleton(provider => new ChannelTrust(identity, serviceUrls, provider.GetRequiredService<UntrustedHosts>()));
         return identity is null ? services : services.AddChannelTokens(identity);
     }
 

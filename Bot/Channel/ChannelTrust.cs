@@ -6,7 +6,8 @@ namespace CoachBot.Bot.Channel;
 /// <summary>Who is listened to: the channel, for the tenants of the bot; without an app id, programs on this machine.</summary>
 /// <param name="identity">Who the bot is; null where nobody but this machine is served.</param>
 /// <param name="serviceUrls">Where answers may go.</param>
-public sealed class ChannelTrust(BotIdentity? identity, ServiceUrls serviceUrls)
+/// <param name="untrusted">Is told of where they may not.</param>
+public sealed class ChannelTrust(BotIdentity? identity, ServiceUrls serviceUrls, UntrustedHosts untrusted)
 {
     private const string Teams = "msteams";
 
@@ -36,9 +37,21 @@ public sealed class ChannelTrust(BotIdentity? identity, ServiceUrls serviceUrls)
         activity.ChannelId != Teams ? "channel"
         : !channel.Endorsements.Contains(activity.ChannelId) ? "endorsement"
         : !IsSame(channel.ServiceUrl, activity.ServiceUrl) ? "service-url-claim"
-        : !serviceUrls.Accepts(activity.ServiceUrl) ? "service-url"
+        : !IsTrusted(activity.ServiceUrl) ? "service-url"
         : !identity!.Tenants.Contains(activity.TenantId ?? "", StringComparer.OrdinalIgnoreCase) ? "tenant"
         : null;
+
+    /// <summary>The token is of the issuer and for this very address by now, so a host that is not known is worth an operator's look.</summary>
+    private bool IsTrusted(string? url)
+    {
+        bool isTrusted = serviceUrls.Accepts(url);
+        if (!isTrusted)
+        {
+            untrusted.Refused(url);
+        }
+
+        return isTrusted;
+    }
 
     private static bool IsSame(string? claimed, string? url) =>
         claimed is not null && url is not null && string.Equals(WithoutSlash(claimed), WithoutSlash(url), StringComparison.OrdinalIgnoreCase);

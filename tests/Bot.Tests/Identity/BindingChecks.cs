@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CoachBot.Bot.Tests.Connector.Support;
 
 namespace CoachBot.Bot.Tests.Identity;
 
@@ -47,6 +48,22 @@ public sealed class BindingChecks(GuardedBot guarded) : IClassFixture<GuardedBot
     [InlineData("https://frontend.botapi.msg.infra.teams.microsoftonline.cn/teams")]
     public Task Check_019_a_service_url_that_is_not_trusted_is_refused_whatever_the_token_says(string url) => guarded.RefusesAsync(
         403, "service-url", $"Bearer {guarded.Token().With("serviceurl", url).Sign()}", guarded.MessageWith(activity => activity["serviceUrl"] = url));
+
+    [Theory]
+    [InlineData("https://smba.new.teams.example/amer/", "smba.new.teams.example")]
+    [InlineData("https://smba.trafficmanager.net@evil.example/", "evil.example")]
+    [InlineData("http://smba.trafficmanager.net/", "smba.trafficmanager.net")]
+    [InlineData("not an address", "-")]
+    public async Task Check_052_a_host_that_Teams_names_and_nobody_trusts_is_an_error_with_its_name_and_is_counted(string url, string host)
+    {
+        using var counted = new Counted(guarded.Bot.Services);
+        await guarded.RefusesAsync(403, "service-url", $"Bearer {guarded.Token().With("serviceurl", url).Sign()}", guarded.MessageWith(activity => activity["serviceUrl"] = url));
+        Assert.Contains($"Error A service URL at {host} is not trusted; an activity with a valid token was refused ", guarded.Bot.Logs.All);
+        Assert.Equal(1, counted.Untrusted);
+
+        await guarded.RefusesAsync(403, "service-url-claim", $"Bearer {guarded.Token().Sign()}", guarded.MessageWith(activity => activity["serviceUrl"] = url));
+        Assert.Equal(1, counted.Untrusted);
+    }
 
     [Theory]
     [InlineData("emulator")]

@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using CoachBot.Bot.Channel;
 using CoachBot.Bot.Connector;
 
 namespace CoachBot.Bot.Tests.Connector.Support;
@@ -9,15 +10,17 @@ public sealed class Counted : IDisposable
     private readonly MeterListener listener = new();
     private int suppressed;
     private int failed;
+    private int untrusted;
 
     /// <param name="services">Those of the process.</param>
     public Counted(IServiceProvider services)
     {
         services.GetRequiredService<SendMetrics>();
+        services.GetService<UntrustedHosts>();
         var meters = services.GetRequiredService<IMeterFactory>();
         listener.InstrumentPublished = (instrument, mine) =>
         {
-            if (instrument.Meter.Name == SendMetrics.MeterName && ReferenceEquals(instrument.Meter.Scope, meters))
+            if (instrument.Meter.Name is SendMetrics.MeterName or UntrustedHosts.MeterName && ReferenceEquals(instrument.Meter.Scope, meters))
             {
                 mine.EnableMeasurementEvents(instrument);
             }
@@ -30,6 +33,8 @@ public sealed class Counted : IDisposable
 
     public int Failed => failed;
 
+    public int Untrusted => untrusted;
+
     public void Dispose() => listener.Dispose();
 
     private void Add(string name, int value)
@@ -41,6 +46,9 @@ public sealed class Counted : IDisposable
                 break;
             case "coachbot.messages.failed":
                 Interlocked.Add(ref failed, value);
+                break;
+            case "coachbot.activities.untrusted":
+                Interlocked.Add(ref untrusted, value);
                 break;
             default:
                 throw new NotSupportedException($"{name} is not a counter we know.");

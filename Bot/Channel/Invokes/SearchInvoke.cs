@@ -14,7 +14,5 @@ public static class SearchInvoke
             : null;
 
     private static string? Text(JsonElement? value, string name) =>
-        value is { ValueKind: JsonValueKind.Object } search && search.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String
-            ? text.GetString()
-            : null;
+        value is { ValueKind: JsonValueKind.Object } search && search.TryGetProperty(name, out var text) ? WholeText.Of(text) : null;
 }

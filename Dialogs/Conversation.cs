@@ -123,6 +123,7 @@ public static class Conversation
 
         return button.Press.Op switch
         {
+            var op when Permissions.Needed(op) is null => exchange.Say(exchange.Texts.CardOutOfDate),
             var op when !Permissions.Allow(op, exchange) => exchange.Say(exchange.Texts.RoleNeeded(Permissions.Needed(op)!.Value)),
             LogCards.OpenOp => LogPresses.Open(button, exchange),
             LogCards.SureOp => LogPresses.Save(button, exchange),
@@ -134,7 +135,7 @@ public static class Conversation
             PeriodReport.MonthOp => PeriodReport.ShowMonth(exchange),
             var op when op == LogForm.Instance.SaveOp => LogPresses.Save(button, exchange),
             var op when FormCatalogue.All.FirstOrDefault(form => form.SaveOp == op) is { } form => FormPresses.Save(form, button, exchange),
-            _ => exchange.Say(exchange.Texts.CardOutOfDate),
+            var op => throw new NotSupportedException($"{op} is listed, and nobody carries it out."),
         };
     }
 

@@ -43,8 +43,8 @@ public static class Permissions
     /// <summary>Whether the person may do what a command asks for.</summary>
     public static bool Allow(Command command, Exchange exchange) => exchange.Roles.Has(Needed(command));
 
-    /// <summary>Whether the person may do what a button asks for. What is no operation does nothing, and needs no permission.</summary>
-    public static bool Allow(string operation, Exchange exchange) => Needed(operation) is not { } role || exchange.Roles.Has(role);
+    /// <summary>Whether the person may do what a button asks for. What is not listed nobody may.</summary>
+    public static bool Allow(string operation, Exchange exchange) => Needed(operation) is { } role && exchange.Roles.Has(role);
 
     private static FrozenDictionary<T, Role> Table<T>(params (Role Role, T[] Things)[] rows)
         where T : notnull => rows.SelectMany(row => row.Things.Select(thing => KeyValuePair.Create(thing, row.Role))).ToFrozenDictionary();

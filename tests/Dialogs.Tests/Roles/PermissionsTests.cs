@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Roles;
+using NodaTime;
 
 namespace CoachBot.Dialogs.Tests.Roles;
 
@@ -40,6 +41,21 @@ public sealed class PermissionsTests
         Assert.Equal([typeof(ShowRoles)], Commands.Where(type => Needed(type) == Role.Admin));
         Assert.Equal(["roles.save", "roles.undo"], Operations.Where(operation => Permissions.Needed(operation) == Role.Admin).Order());
     }
+
+    [Theory]
+    [InlineData("no.such.thing")]
+    [InlineData("roles.SAVE")]
+    [InlineData("")]
+    public void What_is_not_listed_nobody_may(string operation)
+    {
+        var circumstances = new Circumstances("turn", "me", Instant.FromUtc(2026, 11, 23, 10, 0), new(null, null), Some.Organisation with { Admins = [Office.Ada] }) { ObjectId = Office.Ada };
+        Assert.False(Permissions.Allow(operation, Exchange.Begin(Person.Stranger, Days.None, circumstances)));
+        Assert.True(Permissions.Allow("roles.save", Exchange.Begin(Person.Stranger, Days.None, circumstances)));
+    }
+
+    [Fact]
+    public void What_is_listed_is_carried_out_by_somebody() => Assert.All(Operations, operation =>
+        Assert.NotEmpty(new Office().Takes(Office.Ada, new Tapped(new(new(operation, "x", $"mark-{Office.Ada}"), new Dictionary<string, string>()))).Heard));
 
     [Fact]
     public void What_is_no_operation_is_answered_as_before() =>

@@ -133,6 +133,7 @@ public static class Conversation
 
         return button.Press.Op switch
         {
+            var op when Permissions.Needed(op) is null => exchange.Say(exchange.Texts.CardOutOfDate),
             var op when !Permissions.Allow(op, exchange) => exchange.Say(exchange.Texts.RoleNeeded(Permissions.Needed(op)!.Value)),
             LogCards.OpenOp => LogPresses.Open(button, exchange),
             LogCards.SureOp => LogPresses.Save(button, exchange),
@@ -145,7 +146,7 @@ public static class Conversation
             var op when SettingsCard.CommandOf(op) is { } command => Interrupt(command, exchange),
             var op when op == LogForm.Instance.SaveOp => LogPresses.Save(button, exchange),
             var op when FormCatalogue.All.FirstOrDefault(form => form.SaveOp == op) is { } form => FormPresses.Save(form, button, exchange),
-            _ => exchange.Say(exchange.Texts.CardOutOfDate),
+            var op => throw new NotSupportedException($"{op} is listed, and nobody carries it out."),
         };
     }
 

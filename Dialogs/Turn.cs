@@ -18,6 +18,13 @@ public sealed record Organisation(Language Language, DateTimeZone Zone, TimeStan
 {
     /// <summary>Entra object ids, in lower case, of those who are admins whatever is stored.</summary>
     public ImmutableHashSet<string> Admins { get; init; } = [];
+
+    /// <summary>The tenant the admins are of: an object id says nothing in another. Null where the bot is registered in none.</summary>
+    public string? AdminTenant { get; init; }
+
+    /// <summary>The organisation as it is for people of a tenant.</summary>
+    public Organisation For(string tenantId) =>
+        AdminTenant is null || string.Equals(tenantId, AdminTenant, StringComparison.OrdinalIgnoreCase) ? this : this with { Admins = [] };
 }
 
 /// <summary>What the message itself tells about its sender, used where the person has not chosen.</summary>

@@ -29,6 +29,9 @@ public sealed record Activity
 
     public string? Text { get; init; }
 
+    /// <summary>"plain", "markdown" or "xml"; null is plain.</summary>
+    public string? TextFormat { get; init; }
+
     public string? Locale { get; init; }
 
     public string? LocalTimezone { get; init; }

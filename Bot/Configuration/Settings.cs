@@ -25,7 +25,8 @@ public sealed record Settings(StorageSettings Storage, Organisation Organisation
         var problems = new List<string>();
         var identity = IdentitySettings.Read(configuration.GetSection("Bot"), environment, problems);
         ListeningSettings.Check(configuration["Urls"], problems);
-        return Read(configuration, environment.ContentRootPath, problems) with { Identity = identity };
+        var settings = Read(configuration, environment.ContentRootPath, problems);
+        return settings with { Identity = identity, Organisation = settings.Organisation with { AdminTenant = identity?.TenantId } };
     }
 
     /// <summary>Reads and checks the settings that do not concern the channel.</summary>

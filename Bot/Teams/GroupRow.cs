@@ -6,7 +6,10 @@ using CoachBot.Storage;
 namespace CoachBot.Bot.Teams;
 
 /// <summary>What is kept of a team: where it is written to, whether the bot is in it, and whether it has said hello.</summary>
-/// <param name="Reference">The channel or chat the bot was added in; the user is whoever added it.</param>
+/// <param name="Reference">
+/// The channel or chat the bot was added in; the user is whoever added it. Nothing is sent to a team unasked yet. It is kept because Teams
+/// tells it only when the bot is added: what is to be sent one day to the teams of today could not find it out any more.
+/// </param>
 /// <param name="IsMember">Whether the bot is there.</param>
 public sealed record GroupRow(ConversationReference Reference, bool IsMember)
 {

@@ -106,7 +106,7 @@ public sealed class TurnHandler(
     }
 
     private Circumstances CircumstancesOf(TurnRequest request, string key) =>
-        new(key, request.Person.Mark, Now, request.Hints, organisation) { ObjectId = request.Person.ObjectId, Mentions = request.Mentions };
+        new(key, request.Person.Mark, Now, request.Hints, organisation.For(request.Person.TenantId)) { ObjectId = request.Person.ObjectId, Mentions = request.Mentions };
 
     private async Task<TurnResult> RepeatAsync(TurnRequest request, SeenActivity seen, Snapshot now, Surroundings surroundings, CancellationToken cancel)
     {

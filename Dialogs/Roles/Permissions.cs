@@ -49,9 +49,9 @@ public static class Permissions
     /// <summary>Whether the person may do what a command asks for.</summary>
     public static bool Allow(Command command, Exchange exchange) => exchange.Roles.Has(Needed(command));
 
-    /// <summary>Whether the person may do what a button asks for. What is no operation does nothing, and needs no permission.</summary>
+    /// <summary>Whether the person may do what a button asks for. What is not listed nobody may.</summary>
     public static bool Allow(string operation, Exchange exchange) =>
-        Needed(operation) is not { } role || exchange.Roles.Has(role) || exchange.Turn.Circumstances.Made is not null;
+        Needed(operation) is { } role && (exchange.Roles.Has(role) || exchange.Turn.Circumstances.Made is not null);
 
     /// <summary>Whether the person may search a dataset; one that does not exist nobody may.</summary>
     public static bool AllowSearch(string dataset, Exchange exchange) => Searches.TryGetValue(dataset, out var role) && exchange.Roles.Has(role);

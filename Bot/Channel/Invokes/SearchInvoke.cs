@@ -30,7 +30,5 @@ public sealed class SearchInvoke(PersonReader people, Organisation organisation,
     }
 
     private static string? Text(JsonElement? value, string name) =>
-        value is { ValueKind: JsonValueKind.Object } search && search.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String
-            ? text.GetString()
-            : null;
+        value is { ValueKind: JsonValueKind.Object } search && search.TryGetProperty(name, out var text) ? WholeText.Of(text) : null;
 }

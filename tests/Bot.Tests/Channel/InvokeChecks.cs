@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CoachBot.Bot.Channel.Invokes;
 using CoachBot.Bot.Tests.Support;
 using CoachBot.Bot.Turns;
 
@@ -173,6 +174,10 @@ public sealed class InvokeChecks : IAsyncLifetime
         Assert.Equal(200, status);
         Assert.Contains("Mon 23 Nov: 2 h", body.GetRawText(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Check_082_the_budget_leaves_a_second_of_the_five_that_a_dialog_has_for_the_way_and_the_token() =>
+        Assert.InRange(InvokeHandler.Budget, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(4));
 
     private Task<(int Status, JsonElement Body)> PressAsync(Sent card, string title, string id, params (string Field, string Value)[] inputs) =>
         bot.InvokeAsync(Activities.Execute(bot.Connector.Url, Activities.ButtonData(card, title, inputs), id));

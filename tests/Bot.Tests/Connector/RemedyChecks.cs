@@ -1,3 +1,4 @@
+using System.Net;
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
@@ -68,6 +69,18 @@ public sealed class RemedyChecks : IAsyncLifetime
         Assert.Equal(SendOutcome.Unwanted, await RemindAsync());
         Assert.Equal(requests, wire.Sent.Count);
         Assert.Equal(InactiveReason.NotInRoster, (await ReferenceAsync()).Inactive!.Reason);
+    }
+
+    [Theory]
+    [InlineData("""{"id":"\ud800"}""")]
+    [InlineData("""{"id":7}""")]
+    [InlineData("[]")]
+    [InlineData("{")]
+    public async Task Check_065_a_creation_that_does_not_tell_the_chat_is_no_exception(string body)
+    {
+        wire.Answer = request => IsCreation(request) ? new(HttpStatusCode.Created) { Content = new StringContent(body) } : Wire.Error(404, "ConversationNotFound");
+        Assert.Equal(SendOutcome.Unwanted, await RemindAsync());
+        Assert.Equal(2, wire.Sent.Count);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CoachBot.Bot.Tests.Connector.Support;
 
 namespace CoachBot.Bot.Tests.Identity;
 

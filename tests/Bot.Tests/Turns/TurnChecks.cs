@@ -132,6 +132,39 @@ public sealed class TurnChecks : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Check_096_a_day_that_cannot_be_read_is_logged_without_its_minutes()
+    {
+        await bot.SayAsync("log 3h visits", "m96c");
+        var state = (await bot.Store.FindAsync(Alex, RowKeys.State, CancellationToken.None))!;
+        var broken = new PutRow(RowKeys.Day(new(2026, 11, 23)), """{"v":1,"rev":1,"now":{"min":[-4711,8822]},"earlier":[]}""");
+        await bot.Store.CommitAsync(Alex, new(new(RowKeys.State, state.ETag, state.Body), [broken]), CancellationToken.None);
+        await bot.RestartAsync();
+        Assert.Contains("Something went wrong", Assert.Single(await bot.SayAsync("week", "m96d")).Text, StringComparison.Ordinal);
+        Assert.Contains(bot.Logs.All, line => line.Contains("'turn/day/2026-11-23'", StringComparison.Ordinal));
+        Assert.DoesNotContain(bot.Logs.All, line => line.Contains("4711", StringComparison.Ordinal) || line.Contains("8822", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Check_096_somebody_always_faster_is_logged_without_whose_rows_they_are()
+    {
+        const string kim = "77777777-0000-4000-8000-000000000007";
+        var message = Activities.Message(bot.Connector.Url, "hello", "m96e");
+        message["from"]!["aadObjectId"] = kim;
+        bot.Store.Meanwhile = Interfere;
+        await bot.PostAsync(message);
+        Assert.Contains(bot.Logs.All, line => line.Contains("m96e", StringComparison.Ordinal) && line.Contains(nameof(ConflictException), StringComparison.Ordinal));
+        Assert.DoesNotContain(bot.Logs.All, line => line.Contains(kim, StringComparison.Ordinal));
+
+        async Task Interfere(IRowStore store)
+        {
+            var owner = new PersonKey("11111111-aaaa-4bbb-8ccc-000000000001", kim).Owner;
+            var state = await store.FindAsync(owner, RowKeys.State, CancellationToken.None);
+            await store.CommitAsync(owner, new(new(RowKeys.State, state?.ETag, state?.Body ?? PersonRows.WriteState(PersonRows.Read([]))), []), CancellationToken.None);
+            bot.Store.Meanwhile = Interfere;
+        }
+    }
+
+    [Fact]
     public void Check_096_a_correlation_vector_cannot_start_a_line_of_its_own()
     {
         var request = new DefaultHttpContext().Request;

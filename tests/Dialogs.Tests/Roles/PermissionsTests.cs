@@ -4,6 +4,7 @@ using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Search;
+using NodaTime;
 
 namespace CoachBot.Dialogs.Tests.Roles;
 
@@ -41,6 +42,21 @@ public sealed class PermissionsTests
         Assert.Equal([typeof(ShowRoles), typeof(ChangeRole)], Commands.Where(type => Needed(type) == Role.Admin));
         Assert.Equal(["roles.save", "roles.undo"], Operations.Where(operation => Permissions.Needed(operation) == Role.Admin).Order());
     }
+
+    [Theory]
+    [InlineData("no.such.thing")]
+    [InlineData("roles.SAVE")]
+    [InlineData("")]
+    public void What_is_not_listed_nobody_may(string operation)
+    {
+        var circumstances = new Circumstances("turn", "me", Instant.FromUtc(2026, 11, 23, 10, 0), new(null, null), Some.Organisation with { Admins = [Office.Ada] }) { ObjectId = Office.Ada };
+        Assert.False(Permissions.Allow(operation, Exchange.Begin(Person.Stranger, Days.None, circumstances)));
+        Assert.True(Permissions.Allow("roles.save", Exchange.Begin(Person.Stranger, Days.None, circumstances)));
+    }
+
+    [Fact]
+    public void What_is_listed_is_carried_out_by_somebody() => Assert.All(Operations, operation =>
+        Assert.NotEmpty(new Office().Takes(Office.Ada, new Tapped(new(new(operation, "x", $"mark-{Office.Ada}"), new Dictionary<string, string>()))).Heard));
 
     [Fact]
     public void Every_dataset_is_listed_and_answers()

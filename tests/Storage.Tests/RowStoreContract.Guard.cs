@@ -69,6 +69,30 @@ public abstract partial class RowStoreContract
     }
 
     [Fact]
+    public async Task A_guard_can_be_removed_with_the_last_rows_of_an_owner()
+    {
+        var tag = await CommitAsync(First, new PutRow("put", Some.Body));
+        await CommitAsync(First with { ExpectedETag = tag, IsRemoved = true }, new DeleteRow("put"));
+        Assert.Empty(await KeysAsync());
+
+        await CommitAsync(First);
+        Assert.Equal(["state"], await KeysAsync());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_guard_that_is_not_as_it_was_read_is_not_removed(bool isThere)
+    {
+        var stale = await CommitAsync(First, new PutRow("put", Some.Body));
+        await CommitAsync(isThere ? First with { ExpectedETag = stale } : First with { ExpectedETag = stale, IsRemoved = true });
+
+        await Assert.ThrowsAsync<ConflictException>(() => CommitAsync(First with { ExpectedETag = stale, IsRemoved = true }, new DeleteRow("put")));
+        await Assert.ThrowsAsync<ConflictException>(() => CommitAsync(First with { ExpectedETag = null, IsRemoved = true }, new DeleteRow("put")));
+        Assert.Contains("put", await KeysAsync());
+    }
+
+    [Fact]
     public async Task Of_two_who_write_first_the_second_is_refused()
     {
         await CommitAsync(First with { Body = "one" });

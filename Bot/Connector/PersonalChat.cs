@@ -39,7 +39,7 @@ internal static class PersonalChat
         try
         {
             using var json = JsonDocument.Parse(await Body.ReadAsync(response.Content));
-            return json.RootElement is { ValueKind: JsonValueKind.Object } chat && chat.TryGetProperty("id", out var id) ? new(WholeText.Of(id)) : new();
+            return json.RootElement is { ValueKind: JsonValueKind.Object } chat && chat.TryGetProperty("id", out var id) ? new Accepted(WholeText.Of(id)) : new Accepted();
         }
         catch (JsonException)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Cards.Schema;
 using CoachBot.Coaching.Time;
+using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Wording;
 
@@ -20,11 +21,18 @@ public sealed record Exchange(Turn Turn, Person Person, Days Days, ImmutableArra
     /// <summary>What the person is: what was given, and admin where the organisation says so.</summary>
     public RoleSet Roles => IsAdminBySetting(Turn.Circumstances.ObjectId) ? Person.Profile.Roles.Now.With(Role.Admin) : Person.Profile.Roles.Now;
 
-    /// <summary>A change to a colleague who has to be known for the turn to go on; it is run again then, and what it came to so far is dropped.</summary>
-    public RoleChange? Asks { get; init; }
+    /// <summary>What has to be looked up for the turn to go on; null when nothing has.</summary>
+    public Lookup? Asks { get; init; }
 
-    /// <summary>A role that changes with the turn; null when none does.</summary>
+    /// <summary>What the turn changes of rows that are not the person's own; null when nothing.</summary>
+    public Elsewhere? Elsewhere { get; init; }
+
+    /// <summary>A role of the person's own that changes with the turn; null when none does.</summary>
     public RoleChange? RoleChange { get; init; }
+
+    /// <summary>Goes on with what was looked up, or asks for it to be.</summary>
+    public Exchange Know<T>(Lookup<T> lookup, Func<T, Exchange> go)
+        where T : class => Turn.Circumstances.Known.Find(lookup) is { } answer ? go(answer) : this with { Asks = lookup };
 
     /// <summary>Adds a text, with up to three messages to send by one tap.</summary>
     public Exchange Say(string text, params ImmutableArray<string> suggestions) => Reply(new Say(text, suggestions));

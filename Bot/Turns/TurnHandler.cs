@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Reminders;
-using CoachBot.Dialogs.Roles;
 using CoachBot.Storage;
 using NodaTime;
 
@@ -18,7 +17,6 @@ public sealed class TurnHandler(
     private const int MostAttempts = 8;
 
     private readonly PersonReader people = new(store, cache, clock);
-    private readonly Colleagues colleagues = new(store, cache);
     private readonly KeptReplies replies = new(store, log);
     private readonly WakeUpPlan plan = new(wakeUps, log);
 
@@ -69,19 +67,27 @@ public sealed class TurnHandler(
 
     private async Task<TurnResult> RunAsync(TurnRequest request, string key, Snapshot before, bool isFresh, CancellationToken cancel)
     {
+        var surroundings = new Surroundings(store, cache, request.Person);
         var circumstances = CircumstancesOf(request, key);
         var exchange = Conversation.Take(before.Person, before.Days, request.Input, circumstances);
-        if (exchange.Asks is null)
+        while (exchange.Asks is { } lookup)
         {
-            return await FinishAsync(request, key, before, exchange, cancel);
+            circumstances = circumstances with { Known = await surroundings.LookUpAsync(lookup, circumstances.Known, cancel) };
+            exchange = Conversation.Take(before.Person, before.Days, request.Input, circumstances);
         }
 
-        // A colleague is changed before the person's own commit finds an old copy out, and the person may be no admin any more.
-        return isFresh
-            ? await FinishAsync(request, key, before, await colleagues.TakeAsync(request.Person, exchange.Asks, circumstances.Now, Take, cancel), cancel)
-            : await AttemptAsync(request, isFresh: true, cancel);
+        if (exchange.Elsewhere is { } change)
+        {
+            if (!isFresh)
+            {
+                // That is changed before the person's own commit finds an old copy out, and the person may not be allowed to any more.
+                return await AttemptAsync(request, isFresh: true, cancel);
+            }
 
-        Exchange Take(Colleague colleague) => Conversation.Take(before.Person, before.Days, request.Input, circumstances with { Colleague = colleague });
+            await surroundings.ChangeAsync(change, circumstances.Now, cancel);
+        }
+
+        return await FinishAsync(request, key, before, exchange, cancel);
     }
 
     private async Task<TurnResult> FinishAsync(TurnRequest request, string key, Snapshot before, Exchange exchange, CancellationToken cancel)

@@ -1,3 +1,5 @@
+using CoachBot.Dialogs.Lookups;
+
 namespace CoachBot.Dialogs.Roles;
 
 /// <summary>The person whose roles are to be changed, as stored.</summary>
@@ -9,3 +11,6 @@ public sealed record Colleague(string ObjectId, HeldRoles Roles, bool IsDone)
     /// <summary>What the channel called them when they last wrote; null of somebody who never did.</summary>
     public string? Name { get; init; }
 }
+
+/// <summary>Who is to be changed, and whether that was done already.</summary>
+public sealed record ColleagueOf(RoleChange Change) : Lookup<Colleague>;

@@ -1,3 +1,5 @@
+using CoachBot.Dialogs.Lookups;
+
 namespace CoachBot.Dialogs.Roles;
 
 /// <summary>A role given to a person or taken away.</summary>
@@ -5,4 +7,4 @@ namespace CoachBot.Dialogs.Roles;
 /// <param name="Role">Never <see cref="Role.Rep"/>.</param>
 /// <param name="IsGiven">False where it is taken away.</param>
 /// <param name="Operation">Carried out twice, it is one change.</param>
-public sealed record RoleChange(string Target, Role Role, bool IsGiven, string Operation);
+public sealed record RoleChange(string Target, Role Role, bool IsGiven, string Operation) : Elsewhere(Operation);

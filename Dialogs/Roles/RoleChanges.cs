@@ -7,14 +7,19 @@ public static class RoleChanges
     /// <param name="change">The change.</param>
     /// <param name="called">What whoever asks for it calls the person; null where they were chosen, not named.</param>
     /// <param name="exchange">The turn.</param>
-    public static Exchange Make(RoleChange change, string? called, Exchange exchange)
-    {
-        if (Find(change, exchange) is not { } colleague)
-        {
-            return exchange with { Asks = change };
-        }
+    public static Exchange Make(RoleChange change, string? called, Exchange exchange) => WithColleague(
+        change, exchange, colleague => Make(change, colleague, colleague.Name ?? called ?? KnownPeople.NameOf(change.Target, exchange), exchange));
 
-        string? name = colleague.Name ?? called ?? KnownPeople.NameOf(change.Target, exchange);
+    /// <summary>Takes a change back, unless the colleague's roles have changed since.</summary>
+    public static Exchange TakeBack(RoleGrant grant, Exchange exchange) => WithColleague(grant.Inverse, exchange, colleague => TakeBack(grant, colleague, exchange));
+
+    private static Exchange WithColleague(RoleChange change, Exchange exchange, Func<Colleague, Exchange> go) =>
+        IsOneself(change, exchange)
+            ? go(new(change.Target, exchange.Person.Profile.Roles, IsDone: false) { Name = exchange.Person.Profile.Name })
+            : exchange.Know(new ColleagueOf(change), go);
+
+    private static Exchange Make(RoleChange change, Colleague colleague, string? name, Exchange exchange)
+    {
         if (!colleague.IsDone && Obstacle(change, colleague, name, exchange) is { } obstacle)
         {
             return RoleCards.Show(RolesForm.Begun(change.Target) with { Notice = obstacle(exchange.Texts) }, null, exchange);
@@ -27,15 +32,9 @@ public static class RoleChanges
         return Tell(OwnOr(done, change, made), grant, made.With(made.Person.Granted(grant)));
     }
 
-    /// <summary>Takes a change back, unless the colleague's roles have changed since.</summary>
-    public static Exchange TakeBack(RoleGrant grant, Exchange exchange)
+    private static Exchange TakeBack(RoleGrant grant, Colleague colleague, Exchange exchange)
     {
         var change = grant.Inverse;
-        if (Find(change, exchange) is not { } colleague)
-        {
-            return exchange with { Asks = change };
-        }
-
         var forgotten = exchange.With(exchange.Person.Ungranted(grant));
         if (!colleague.IsDone && colleague.Roles.Revision != grant.Revision)
         {
@@ -63,8 +62,9 @@ public static class RoleChanges
         }
 
         var person = exchange.Person;
-        return (IsOneself(change, exchange) ? exchange.With(person with { Profile = person.Profile with { Roles = colleague.Roles.After(change).AllTold() } }) : exchange)
-            with { RoleChange = change };
+        return IsOneself(change, exchange)
+            ? exchange.With(person with { Profile = person.Profile with { Roles = colleague.Roles.After(change).AllTold() } }) with { RoleChange = change }
+            : exchange with { Elsewhere = change };
     }
 
     /// <summary>What is said to somebody who changed roles of their own is what they are now.</summary>
@@ -74,10 +74,6 @@ public static class RoleChanges
     private static Exchange Tell(string notice, RoleGrant? undoable, Exchange exchange) => Permissions.Allow(RolesForm.Instance.SaveOp, exchange)
         ? RoleCards.Show(RolesForm.Begun(undoable?.Change.Target) with { Notice = notice }, undoable, exchange)
         : exchange.Say(notice);
-
-    private static Colleague? Find(RoleChange change, Exchange exchange) => IsOneself(change, exchange)
-        ? new(change.Target, exchange.Person.Profile.Roles, IsDone: false) { Name = exchange.Person.Profile.Name }
-        : exchange.Turn.Circumstances.Colleague is { } known && known.ObjectId == change.Target ? known : null;
 
     private static bool IsOneself(RoleChange change, Exchange exchange) =>
         string.Equals(change.Target, exchange.Turn.Circumstances.ObjectId, StringComparison.OrdinalIgnoreCase);

@@ -37,6 +37,7 @@ public sealed class LogADayTests(PlaygroundFixture playground) : IClassFixture<P
         await TeamsPage.FillAsync(form, words.Calls, words.Lots);
         await TeamsPage.PressAsync(form, words.Save);
         form = await page.CardAsync(words.NotAnAmount);
+        await TeamsPage.ShowsAsync(form, words.Calls, words.Lots);
         await TeamsPage.KeepAsync(form, $"{name}-2-form-with-error");
 
         await TeamsPage.FillAsync(form, words.Calls, "3");
@@ -49,6 +50,7 @@ public sealed class LogADayTests(PlaygroundFixture playground) : IClassFixture<P
 
         await TeamsPage.PressAsync(result, words.Edit);
         form = await page.CardAsync(words.FormTitle);
+        await TeamsPage.ShowsAsync(form, words.Travel, "2.5");
         await TeamsPage.FillAsync(form, words.Travel, "3:30");
         await TeamsPage.PressAsync(form, words.Save);
         result = await page.CardAsync(words.SevenAndAQuarter);

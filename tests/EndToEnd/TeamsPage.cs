@@ -27,6 +27,8 @@ public sealed class TeamsPage
         page.SetDefaultTimeout(60_000);
         await page.GotoAsync(address);
         await teams.Box.WaitForAsync();
+        // The page tells the bot that it was installed; what is typed before that is lost.
+        await page.GetByText(new Regex("conversationUpdate 20\\d")).First.WaitForAsync();
         await page.GetByText("Log Panel").Locator("xpath=..").GetByRole(AriaRole.Button).Last.ClickAsync();
         if (width < Wide)
         {
@@ -97,8 +99,16 @@ public sealed class TeamsPage
         return card;
     }
 
-    public static async Task FillAsync(ILocator card, string label, string value) =>
-        await card.GetByLabel(label, new() { Exact = true }).FillAsync(value);
+    public static async Task FillAsync(ILocator card, string label, string value)
+    {
+        var field = card.GetByLabel(label, new() { Exact = true });
+        await field.FillAsync(value);
+        await Assertions.Expect(field).ToHaveValueAsync(value);
+    }
+
+    /// <summary>Waits until a field shows a value: a card that takes the place of another is drawn first and filled after.</summary>
+    public static Task ShowsAsync(ILocator card, string label, string value) =>
+        Assertions.Expect(card.GetByLabel(label, new() { Exact = true })).ToHaveValueAsync(value, new() { Timeout = 60_000 });
 
     public static Task PressAsync(ILocator card, string button) =>
         card.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();

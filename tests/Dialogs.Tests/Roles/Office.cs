@@ -1,5 +1,6 @@
 using CoachBot.Cards;
 using CoachBot.Cards.Schema;
+using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Roles;
 using NodaTime;
 
@@ -69,12 +70,12 @@ public sealed class Office(Language language = Language.English)
             Mentions = [.. mentions],
         };
         var exchange = Conversation.Take(this[who], DaysOf(who), input, circumstances);
-        if (exchange.Asks is { } asked)
+        if (exchange.Asks is ColleagueOf { Change: var asked } lookup)
         {
             var colleague = new Colleague(asked.Target, this[asked.Target].Profile.Roles, audit.Contains((who, asked))) { Name = this[asked.Target].Profile.Name };
-            exchange = Conversation.Take(this[who], DaysOf(who), input, circumstances with { Colleague = colleague });
+            exchange = Conversation.Take(this[who], DaysOf(who), input, circumstances with { Known = Known.Nothing.With(lookup, colleague) });
             Assert.Null(exchange.Asks);
-            Change(who, exchange.RoleChange);
+            Change(who, (RoleChange?)exchange.Elsewhere);
         }
         else if (exchange.RoleChange is { } own)
         {

@@ -1,0 +1,8 @@
+namespace CoachBot.Dialogs.Lookups;
+
+/// <summary>
+/// A change that a turn makes to rows which are not the person's own. It is committed before the turn is: whoever dies between takes the
+/// turn again, finds the change made, and comes to the same answer.
+/// </summary>
+/// <param name="Operation">Carried out twice, it is one change.</param>
+public abstract record Elsewhere(string Operation);

@@ -37,6 +37,7 @@ public sealed class DialogChecks : IAsyncLifetime
 
         await TaskAsync("task/submit", save, "f:d4");
         Assert.Contains("2 h", Assert.Single(await bot.SayAsync("week", "d3")).Card!.Value.GetRawText(), StringComparison.Ordinal);
+        Assert.Equal(0, bot.Connector.All.Count(sent => sent.Method == "PUT"));
     }
 
     [Theory]

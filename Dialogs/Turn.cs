@@ -47,25 +47,17 @@ public sealed record Circumstances(string Id, string Owner, Instant Now, Hints H
     /// <summary>The person's Entra object id; empty where nothing depends on it.</summary>
     public string ObjectId { get; init; } = "";
 
-<<<<<<< HEAD
     /// <summary>What was looked up for the turn.</summary>
     public Known Known { get; init; } = Known.Nothing;
 
-=======
->>>>>>> wt-roles
     /// <summary>The people the message mentions, the coach left out.</summary>
     public ImmutableArray<Mentioned> Mentions { get; init; } = [];
 
     /// <summary>Whether the answer is read by others too: then it is a sentence, for a card is one person's.</summary>
     public bool IsAmongOthers { get; init; }
 
-<<<<<<< HEAD
     /// <summary>What an earlier attempt of the turn has changed elsewhere; null when nothing. The person was allowed to then, so the turn is taken to its end.</summary>
     public Elsewhere? Made { get; init; }
-=======
-    /// <summary>What was looked up for the turn.</summary>
-    public Known Known { get; init; } = Known.Nothing;
->>>>>>> wt-roles
 }
 
 /// <summary>One message as a dialog sees it: the reader's language, clock and standard.</summary>

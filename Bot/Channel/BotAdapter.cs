@@ -53,7 +53,8 @@ public sealed class BotAdapter(
 
         if (taken.IsPress)
         {
-            var update = first is CardMessage && activity.ReplyToId is not null ? first : null;
+            // A dialog is a place of its own: the card it was opened from stays.
+            var update = first is CardMessage && activity is { Name: InvokeNames.CardAction, ReplyToId: not null } ? first : null;
             bool isLate = clock.GetElapsedTime(started) >= InvokeHandler.Budget;
             _ = outbox.SendAsync(person, taken with { Update = update, Messages = taken.Messages.RemoveAt(0), IsLate = isLate });
         }

@@ -37,6 +37,25 @@ public sealed class DialogChecks : IAsyncLifetime
 
         await TaskAsync("task/submit", save, "f:d4");
         Assert.Contains("2 h", Assert.Single(await bot.SayAsync("week", "d3")).Card!.Value.GetRawText(), StringComparison.Ordinal);
+        Assert.Equal(0, bot.Connector.All.Count(sent => sent.Method == "PUT"));
+    }
+
+    [Fact]
+    public async Task Check_082_a_dialog_is_answered_a_second_before_the_client_would_drop_the_answer()
+    {
+        var help = Assert.Single(await bot.SayAsync("help", "b1"));
+        var (reached, release) = (new TaskCompletionSource(), new TaskCompletionSource());
+        bot.Store.Meanwhile = async _ =>
+        {
+            reached.SetResult();
+            await release.Task;
+        };
+        var opening = TaskAsync("task/fetch", Activities.ButtonData(help, "Log a day"), "f:b1");
+        await reached.Task;
+        await Task.Delay(200, TestContext.Current.CancellationToken); // until it waits
+        bot.Clock.Advance(TimeSpan.FromSeconds(4));
+        Assert.Equal(500, (await opening.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken)).Status);
+        release.SetResult();
     }
 
     [Theory]

@@ -79,7 +79,8 @@ public sealed class MessagesEndpoint(
     {
         try
         {
-            // Where an answer did not get out the channel may deliver again, and then the stored answer is sent.
+            // Where an answer did not get out the channel may deliver again, and then the stored answer is sent. One that was refused for
+            // good would only be refused again.
             int status = await HandleAsync(activity).WaitAsync(AcknowledgeAfter, clock) ? 202 : 502;
             return (status, Results.StatusCode(status));
         }

@@ -4,14 +4,34 @@ using CoachBot.Storage;
 namespace CoachBot.Bot.Teams;
 
 /// <summary>Keeps track of the teams and group chats the bot is in. Teams tells of an addition twice, in either order; one of the two is the first.</summary>
-public sealed class GroupRegister(IRowStore store)
+public sealed class GroupRegister(IRowStore store) : IDisposable
 {
-    private const int MostAttempts = 4;
+    /// <summary>As a turn has, when other processes write to the same group.</summary>
+    private const int MostAttempts = 8;
+
+    /// <summary>Bots are seldom added, so this process notes one thing at a time.</summary>
+    private readonly SemaphoreSlim gate = new(1);
 
     /// <summary>Notes what happened.</summary>
     /// <returns>Whether the group is to be greeted: the bot was added, and this is the first to tell.</returns>
     /// <exception cref="ConflictException">Others wrote every time; nothing was noted.</exception>
     public async Task<bool> NoteAsync(GroupEvent happened, ConversationReference reference, CancellationToken cancel)
+    {
+        await gate.WaitAsync(cancel);
+        try
+        {
+            return await NoteInTurnAsync(happened, reference, cancel);
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => gate.Dispose();
+
+    private async Task<bool> NoteInTurnAsync(GroupEvent happened, ConversationReference reference, CancellationToken cancel)
     {
         for (int attempt = 1; ; attempt++)
         {

@@ -15,6 +15,7 @@ public static class ActivityInput
         "message" or "invoke" when IsPress(activity) && !activity.Conversation!.IsPersonal => PressAmongOthers,
         "message" => OfMessage(activity),
         "invoke" => OfCardAction(activity),
+        "endOfConversation" when activity.Conversation!.IsPersonal => new Ended(),
         "conversationUpdate" when activity.Conversation!.IsPersonal && AddsTheBot(activity) => new Arrived(),
         "installationUpdate" when activity.Conversation!.IsPersonal => activity.Action switch
         {

@@ -12,6 +12,6 @@ public static class Answering
             ReplyTo = inbound.Id,
             Replaces = inbound.ReplyToId,
             TenantId = inbound.TenantId,
-            PersonalChatOf = inbound.Conversation.IsPersonal ? ActivityInput.PersonOf(inbound) : null,
+            PersonalChatOf = inbound.IsPersonal ? ActivityInput.PersonOf(inbound) : null,
         };
 }

@@ -29,7 +29,7 @@ public static class ActivityReader
         activity.From?.AadObjectId is { Length: > LongestGuid } ? "from.aadObjectId"
         : activity.TenantId is { Length: > LongestGuid } ? "the tenant's id"
         : activity.ChannelData?.Team?.Id is { Length: > LongestId } ? "channelData.team.id"
-        : activity.Conversation is { IsPersonal: false, Id.Length: > LongestId } ? "conversation.id"
+        : activity is { IsPersonal: false, Conversation.Id.Length: > LongestId } ? "conversation.id"
         : null;
 
     private static string? Missing(Activity activity) => activity switch

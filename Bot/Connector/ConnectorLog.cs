@@ -51,9 +51,6 @@ internal static partial class ConnectorLog
     [LoggerMessage(47, LogLevel.Information, "The connector does not tell who somebody in {ConversationId} is: {Status} {Codes}")]
     private static partial void NotFound(ILogger log, HttpStatusCode? status, string codes, string conversationId);
 
-    [LoggerMessage(48, LogLevel.Warning, "What sending found out about {Person} could not be written down: {Reason}")]
-    public static partial void NotNoted(ILogger log, string person, string reason);
-
     [LoggerMessage(4, LogLevel.Warning, "A message for {ActivityId} in {ConversationId} did not get out: {Failure}, answered {Status} {Codes}")]
     private static partial void SendFailed(ILogger log, string failure, HttpStatusCode? status, string codes, string activityId, string conversationId);
 }

@@ -35,7 +35,7 @@ public sealed class RefusedTests(PlaygroundFixture playground) : IClassFixture<P
         var page = await playground.OpenAsync(TeamsPage.Wide);
         await page.SayAsync(words.ChooseLanguage);
         await page.SeesAsync(words.LanguageChosen);
-        await page.GoToAsync("General");
+        await page.GoToChannelAsync();
         await page.MentionAsync("@CoachBot", words.Texts.RolesWord, "@Bob", words.Texts.RoleName(Role.Trainer));
         await page.SeesAsync(words.Texts.RoleNeeded(Role.Admin));
         await page.CloseAsync();

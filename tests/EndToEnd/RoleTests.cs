@@ -42,10 +42,18 @@ public sealed class RoleTests(AdminPlayground playground) : IClassFixture<AdminP
         Needs.Everything(Machine.Missing);
         var (words, page) = await OpenAsync(language, TeamsPage.Wide);
         var texts = words.Texts;
-        await page.GoToAsync("General");
+        await page.GoToChannelAsync();
         await page.MentionAsync("@CoachBot", texts.RolesWord, "@Bob", texts.RoleName(Role.Trainer));
-        await page.SeesAsync(texts.RoleGiven(Role.Trainer, Bob));
-        await page.GoToAsync("Personal Chat");
+        try
+        {
+            await page.SeesAsync(texts.RoleGiven(Role.Trainer, Bob));
+        }
+        finally
+        {
+            await page.KeepWindowAsync($"{language}-{width}-mention-window");
+        }
+
+        await page.GoToPersonalChatAsync();
         await page.SayAsync(texts.RolesWord);
         await page.CardAsync(Bob);
         await page.SayAsync(words.UndoWord);

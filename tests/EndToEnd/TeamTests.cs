@@ -16,7 +16,7 @@ public sealed class TeamTests(PlaygroundFixture playground) : IClassFixture<Play
         var page = await playground.OpenAsync(TeamsPage.Wide);
         await page.SayAsync(words.ChooseLanguage);
         await page.SeesAsync(words.LanguageChosen);
-        await page.GoToAsync("General");
+        await page.GoToChannelAsync();
         await page.MockAsync("Uninstall application");
         int before = await page.CountAsync(greeting);
 

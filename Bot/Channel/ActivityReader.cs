@@ -21,7 +21,7 @@ public static class ActivityReader
             return (null, "The body is not a JSON activity.");
         }
 
-        return activity is null ? (null, "The body is not a JSON activity.") : (activity, Missing(activity));
+        return activity is null ? (null, "The body is not a JSON activity.") : (EntraId.Spelled(activity), Missing(activity));
     }
 
     /// <summary>Ids become keys. Entra's have 36 characters and those of chats and teams some 150; one that is far longer is made up.</summary>
@@ -41,7 +41,7 @@ public static class ActivityReader
         { Conversation: null or { Id: null or "" } } => "conversation.id is missing.",
         _ when TooLong(activity) is { } name => $"{name} is longer than an id is.",
         { Type: "event" or "command", Name: null or "" } => "name is missing.",
-        { ChannelData.Tenant.Id: { } one, Conversation.TenantId: { } other } when one != other => "channelData.tenant.id and conversation.tenantId differ.",
+        { ChannelData.Tenant.Id: { } one, Conversation.TenantId: { } other } when !string.Equals(one, other, StringComparison.OrdinalIgnoreCase) => "channelData.tenant.id and conversation.tenantId differ.",
         _ => null,
     };
 }

@@ -3,6 +3,7 @@ using CoachBot.Dialogs.Roles;
 namespace CoachBot.EndToEnd;
 
 /// <summary>A rep who asks for what an admin may, as a person sees it.</summary>
+[Collection(nameof(InTurn))]
 public sealed class RefusedTests(PlaygroundFixture playground) : IClassFixture<PlaygroundFixture>
 {
     [Theory]

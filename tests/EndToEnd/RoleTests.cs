@@ -3,6 +3,7 @@ using CoachBot.Dialogs.Roles;
 namespace CoachBot.EndToEnd;
 
 /// <summary>Roles as an admin gives them and takes them back: on the card, and by a mention in a channel. In both languages, in a wide and in a narrow window.</summary>
+[Collection(nameof(InTurn))]
 public sealed class RoleTests(AdminPlayground playground) : IClassFixture<AdminPlayground>
 {
     private const string Bob = "Bob 王";

@@ -1,6 +1,7 @@
 namespace CoachBot.EndToEnd;
 
 /// <summary>The coach added to a team, as its channel sees it: one greeting that mentions whoever added it, and none to anybody who comes later.</summary>
+[Collection(nameof(InTurn))]
 public sealed class TeamTests(PlaygroundFixture playground) : IClassFixture<PlaygroundFixture>
 {
     [Theory]

@@ -104,7 +104,7 @@ public sealed class InboundChecks : IAsyncLifetime
         using (var client = new TcpClient("127.0.0.1", bot.Messages.Port))
         {
             byte[] body = Encoding.UTF8.GetBytes(Activities.Message(bot.Connector.Url, "log 3h visits, 2h golf", "m7").ToJsonString());
-            byte[] head = Encoding.ASCII.GetBytes($"POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n");
+            byte[] head = Encoding.ASCII.GetBytes($"POST /api/messages HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n");
             await client.GetStream().WriteAsync((byte[])[.. head, .. body], TestContext.Current.CancellationToken);
             await reached;
         }

@@ -25,8 +25,7 @@ public sealed class TeamTests(PlaygroundFixture playground) : IClassFixture<Play
         await page.MockAsync("Add application");
         await page.MockAsync("Add user");
         await page.MockAsync("Remove user");
-        await page.MentionAsync("@CoachBot", words.Help);
-        await page.SeesAsync(words.Texts.PersonalChatOnly);
+        await page.AsksInChannelAsync(words.Texts.PersonalChatOnly, "@CoachBot", words.Help);
 
         Assert.Equal(before + 1, await page.CountAsync(greeting));
         await page.SeesAsync("Alice Lin");

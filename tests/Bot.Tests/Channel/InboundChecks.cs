@@ -90,6 +90,20 @@ public sealed class InboundChecks : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Check_006_a_body_over_the_limit_is_refused_where_its_length_is_not_told()
+    {
+        int before = bot.Connector.All.Count;
+        byte[] body = Encoding.UTF8.GetBytes(Activities.Message(bot.Connector.Url, new string('x', 1024 * 1024 + 1), "m6c").ToJsonString());
+        using var http = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Post, bot.Messages) { Content = new StreamContent(new MemoryStream(body)) };
+        request.Content.Headers.ContentType = new("application/json");
+        request.Headers.TransferEncodingChunked = true;
+        using var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(413, (int)response.StatusCode);
+        Assert.Equal(before, bot.Connector.All.Count);
+    }
+
+    [Fact]
     public async Task Check_006_a_long_message_within_the_limit_gets_a_clear_answer()
     {
         var answer = await bot.SayAsync(new string('x', 500_000), "m6b");

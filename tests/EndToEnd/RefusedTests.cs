@@ -29,9 +29,14 @@ public sealed class RefusedTests(PlaygroundFixture playground) : IClassFixture<P
     [Theory]
     [InlineData("en")]
     [InlineData("zh")]
-    public async Task A_rep_is_told_the_same_in_a_channel(string language)
+    public Task A_rep_is_told_the_same_in_a_channel(string language)
     {
         Needs.Everything(Machine.Missing);
+        return Deaf.UnlessAsync(() => IsToldInAChannelAsync(language));
+    }
+
+    private async Task IsToldInAChannelAsync(string language)
+    {
         var words = Words.In(language);
         var page = await playground.OpenAsync(TeamsPage.Wide);
         await page.SayAsync(words.ChooseLanguage);

@@ -9,9 +9,14 @@ public sealed class TeamTests(PlaygroundFixture playground) : IClassFixture<Play
     [InlineData("zh", 1400)]
     [InlineData("en", 360)]
     [InlineData("zh", 360)]
-    public async Task A_team_is_greeted_once_each_time_the_coach_is_added(string language, int width)
+    public Task A_team_is_greeted_once_each_time_the_coach_is_added(string language, int width)
     {
         Needs.Everything(Machine.Missing);
+        return Deaf.UnlessAsync(() => IsGreetedOnceAsync(language, width));
+    }
+
+    private async Task IsGreetedOnceAsync(string language, int width)
+    {
         var words = Words.In(language);
         string greeting = words.Texts.GroupHello(null)[^40..];
         var page = await playground.OpenAsync(TeamsPage.Wide);
@@ -25,7 +30,8 @@ public sealed class TeamTests(PlaygroundFixture playground) : IClassFixture<Play
         await page.MockAsync("Add application");
         await page.MockAsync("Add user");
         await page.MockAsync("Remove user");
-        await page.AsksInChannelAsync(words.Texts.PersonalChatOnly, "@CoachBot", words.Help);
+        await page.MentionAsync("@CoachBot", words.Help);
+        await page.SeesAsync(words.Texts.PersonalChatOnly);
 
         Assert.Equal(before + 1, await page.CountAsync(greeting));
         await page.SeesAsync("Alice Lin");

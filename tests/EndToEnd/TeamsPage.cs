@@ -76,24 +76,6 @@ public sealed class TeamsPage
         await NewPost.WaitForAsync();
     }
 
-    /// <summary>Says something in a channel until it is answered with a text: the page loses a post now and then.</summary>
-    public async Task AsksInChannelAsync(string answer, params string[] words)
-    {
-        for (int attempt = 1; ; attempt++)
-        {
-            await MentionAsync(words);
-            try
-            {
-                await page.GetByText(new Regex(Regex.Escape(answer))).First.WaitForAsync(new() { Timeout = 20_000 });
-                return;
-            }
-            catch (TimeoutException) when (attempt < 3)
-            {
-                await KeepWindowAsync($"lost-post-{attempt}");
-            }
-        }
-    }
-
     /// <summary>Sends the bot an event of the chat that is open, by its name in the playground's menu.</summary>
     public async Task MockAsync(string happening)
     {

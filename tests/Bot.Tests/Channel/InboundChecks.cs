@@ -110,7 +110,7 @@ public sealed class InboundChecks : IAsyncLifetime
         }
 
         byte[] answer = new byte[12];
-        await stream.ReadExactlyAsync(answer, TestContext.Current.CancellationToken);
+        await stream.ReadExactlyAsync(answer, TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
         Assert.Equal("HTTP/1.1 413", Encoding.ASCII.GetString(answer));
         Assert.Equal((0, 0), (bot.Store.Reads, bot.Store.Commits));
     }

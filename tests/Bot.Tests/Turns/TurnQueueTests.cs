@@ -41,7 +41,7 @@ public sealed class TurnQueueTests
         {
             kimIsIn.SetResult();
             return Task.FromResult(2);
-        });
+        }).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
         Assert.Equal(1, await alex);
     }
 

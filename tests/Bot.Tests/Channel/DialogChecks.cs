@@ -1,12 +1,16 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CoachBot.Bot.Tests.Support;
+using CoachBot.Bot.Turns;
+using CoachBot.Storage;
 
 namespace CoachBot.Bot.Tests.Channel;
 
 /// <summary>Dialogs, fields that suggest, and thumbs: the protocol's checks 79 and 80.</summary>
 public sealed class DialogChecks : IAsyncLifetime
 {
+    private static readonly Owner Alex = new PersonKey("11111111-aaaa-4bbb-8ccc-000000000001", "33333333-cccc-4ddd-8eee-000000000003").Owner;
+
     private BotHost bot = null!;
 
     public async ValueTask InitializeAsync() => bot = await (await BotHost.StartAsync()).WelcomedAsync();
@@ -35,7 +39,9 @@ public sealed class DialogChecks : IAsyncLifetime
         Assert.Contains("2 h", CardOf(saved).GetRawText(), StringComparison.Ordinal);
         Assert.Contains("2 h", Assert.Single(await bot.SayAsync("week", "d2")).Card!.Value.GetRawText(), StringComparison.Ordinal);
 
+        // A repeat that saved again would come to the same 2 h, and to another revision.
         await TaskAsync("task/submit", save, "f:d4");
+        Assert.Contains("\"rev\":1,", (await bot.Store.FindAsync(Alex, RowKeys.Day(new(2026, 11, 23)), TestContext.Current.CancellationToken))!.Body, StringComparison.Ordinal);
         Assert.Contains("2 h", Assert.Single(await bot.SayAsync("week", "d3")).Card!.Value.GetRawText(), StringComparison.Ordinal);
         Assert.Equal(0, bot.Connector.All.Count(sent => sent.Method == "PUT"));
     }

@@ -1,12 +1,9 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using CoachBot.Bot.Channel;
 using CoachBot.Bot.Tests.Support;
 using CoachBot.Bot.Turns;
 using CoachBot.Dialogs;
 using CoachBot.Storage;
-using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Time.Testing;
 
 namespace CoachBot.Bot.Tests.Turns;
 
@@ -54,22 +51,10 @@ public sealed class RaceChecks : IAsyncLifetime
     public async Task What_another_process_took_some_time_ago_is_answered_here_when_it_is_delivered_here()
     {
         var message = Activities.Message(bot.Connector.Url, "log 3h visits", "l1");
-        await TakeAsync(bot.Store, message, new Said("log 3h visits"));
+        await AnotherProcess.TakesAsync(bot, bot.Store, message, new Said("log 3h visits"));
         await bot.RestartAsync();
         Assert.Single(await bot.SayAsync("log 3h visits", "l1"));
     }
 
-    private void AnotherTakes(JsonNode activity, Input input) => bot.Store.Meanwhile = store => TakeAsync(store, activity, input);
-
-    /// <summary>Another process takes an activity, and has not sent the answer yet.</summary>
-    private async Task TakeAsync(IRowStore store, JsonNode activity, Input input)
-    {
-        using var cache = new PersonCache();
-        var clock = new FakeTimeProvider(bot.Clock.GetUtcNow().AddSeconds(1));
-        var another = new TurnHandler(store, bot.WakeUps, cache, bot.Service<Organisation>(), clock, NullLogger<TurnHandler>.Instance);
-        using var body = new MemoryStream(Encoding.UTF8.GetBytes(activity.ToJsonString()));
-        var inbound = (await ActivityReader.ReadAsync(body, TestContext.Current.CancellationToken)).Activity!;
-        var request = new TurnRequest(ActivityInput.PersonOf(inbound)!.Value, ActivityInput.KeyOf(inbound, 0), input, ClientHints.Of(inbound));
-        Assert.False((await another.TakeAsync(request, TestContext.Current.CancellationToken)).IsRepeat);
-    }
+    private void AnotherTakes(JsonNode activity, Input input) => bot.Store.Meanwhile = store => AnotherProcess.TakesAsync(bot, store, activity, input);
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using CoachBot.Bot.Channel;
 using CoachBot.Bot.Tests.Support;
 using CoachBot.Bot.Turns;
+using CoachBot.Dialogs;
 using CoachBot.Storage;
 
 namespace CoachBot.Bot.Tests.Turns;
@@ -18,31 +19,28 @@ public sealed class TurnChecks : IAsyncLifetime
     public ValueTask DisposeAsync() => bot.DisposeAsync();
 
     [Fact]
-    public async Task Check_092_a_turn_overtaken_by_another_process_is_run_again_and_answered_once()
+    public async Task Check_092_of_a_turn_overtaken_by_another_process_neither_change_is_lost_and_it_is_answered_once()
     {
         await bot.SayAsync("log 3h visits", "m92");
-        bot.Store.Meanwhile = async store =>
-        {
-            var row = (await store.FindAsync(Alex, RowKeys.State, CancellationToken.None))!;
-            var state = PersonRows.Read([row]);
-            var person = state.Person with { Profile = state.Person.Profile with { UsualDay = 7 * 60 } };
-            await store.CommitAsync(Alex, new(new(RowKeys.State, row.ETag, PersonRows.WriteState(state with { Person = person })), []), CancellationToken.None);
-        };
-        Assert.Single(await bot.SayAsync("log add 1h travel", "m92b"));
-        Assert.Contains("4 h", Assert.Single(await bot.SayAsync("week", "m92c")).Card!.Value.GetRawText(), StringComparison.Ordinal);
-        var stored = PersonRows.Read([(await bot.Store.FindAsync(Alex, RowKeys.State, TestContext.Current.CancellationToken))!]);
-        Assert.Equal(7 * 60, stored.Person.Profile.UsualDay);
+        var other = Activities.Message(bot.Connector.Url, "log add 2h meetings", "m92-other");
+        bot.Store.Meanwhile = store => AnotherProcess.TakesAsync(bot, store, other, new Said("log add 2h meetings"));
+        var answer = Assert.Single(await bot.SayAsync("log add 1h travel", "m92b"));
+        Assert.Contains("Mon 23 Nov: 6 h", answer.Card!.Value.GetRawText(), StringComparison.Ordinal);
+        Assert.Contains("6 h", Assert.Single(await bot.SayAsync("week", "m92c")).Card!.Value.GetRawText(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Check_092_somebody_always_faster_ends_in_words_and_changes_nothing()
     {
         await bot.SayAsync("log 3h visits", "m92");
+        string before = await DayAsync();
         bot.Store.Meanwhile = Interfere;
         var answer = Assert.Single(await bot.SayAsync("log add 1h travel", "m92b"));
         Assert.Contains("Nothing was changed; please send it again.", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(before, await DayAsync());
+
         bot.Store.Meanwhile = null;
-        Assert.Contains("3 h", Assert.Single(await bot.SayAsync("today", "m92d")).Card!.Value.GetRawText(), StringComparison.Ordinal);
+        Assert.Contains("Mon 23 Nov: 4 h", Assert.Single(await bot.SayAsync("log add 1h travel", "m92b")).Card!.Value.GetRawText(), StringComparison.Ordinal);
 
         async Task Interfere(IRowStore store)
         {
@@ -180,14 +178,17 @@ public sealed class TurnChecks : IAsyncLifetime
         Assert.Equal("-", CorrelationVector.Of(request));
     }
 
+    /// <remarks>That nothing is sent afterwards is held where reminders are: `RemovalChecks`, `LeftAloneChecks`.</remarks>
     [Fact]
-    public async Task Check_097_after_the_bot_is_removed_nothing_is_sent()
+    public async Task Check_097_the_removal_of_the_bot_is_not_answered_and_no_way_to_the_person_is_kept()
     {
+        Assert.NotNull((await StateAsync()).Reference);
         var removed = Activities.Sample("12", bot.Connector.Url);
         removed["conversation"] = Activities.Message(bot.Connector.Url, "", "x")["conversation"]!.DeepClone();
         int before = bot.Connector.All.Count;
         Assert.Equal(202, (int)(await bot.PostAsync(removed)).StatusCode);
         Assert.Equal(before, bot.Connector.All.Count);
+        Assert.Null((await StateAsync()).Reference);
     }
 
     [Fact]
@@ -213,4 +214,9 @@ public sealed class TurnChecks : IAsyncLifetime
         Assert.Contains(bot.Logs.All, line => line.Contains("turn/state", StringComparison.Ordinal));
         Assert.Equal("""{"v":99}""", (await bot.Store.FindAsync(Alex, RowKeys.State, CancellationToken.None))!.Body);
     }
+
+    private async Task<Snapshot> StateAsync() => PersonRows.Read([(await bot.Store.FindAsync(Alex, RowKeys.State, TestContext.Current.CancellationToken))!]);
+
+    /// <summary>The row of today, with its revision.</summary>
+    private async Task<string> DayAsync() => (await bot.Store.FindAsync(Alex, RowKeys.Day(new(2026, 11, 23)), TestContext.Current.CancellationToken))!.Body;
 }

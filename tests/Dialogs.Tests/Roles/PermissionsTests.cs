@@ -13,7 +13,7 @@ public sealed class PermissionsTests
     private static readonly Type[] Commands = [.. typeof(Command).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Command)))];
 
     /// <summary>What buttons send: constants called ...Op, and what saves a form.</summary>
-    private static readonly string[] Operations =
+    internal static readonly string[] Operations =
     [
         .. typeof(Command).Assembly.GetTypes()
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Roles;
+using CoachBot.Dialogs.Teams;
 using NodaTime;
 
 namespace CoachBot.Dialogs;
@@ -79,6 +80,12 @@ public sealed record Profile
 
     /// <summary>The roles the person was given.</summary>
     public HeldRoles Roles { get; init; } = HeldRoles.None;
+
+    /// <summary>Whose team the person is in; null for nobody's.</summary>
+    public Leader? Leader { get; init; }
+
+    /// <summary>Whose invitation waits for an answer; null for nobody's.</summary>
+    public Leader? Invitation { get; init; }
 
     /// <summary>Whether the welcome card was sent.</summary>
     public bool Welcomed { get; init; }

@@ -66,7 +66,9 @@ public static class PersonRows
         profile.UsualDay,
         profile.Welcomed,
         profile.RemindAt is { } time ? IsoTime.Format(time) : null,
-        RoleRows.Write(profile.Roles));
+        RoleRows.Write(profile.Roles),
+        TeamRows.Write(profile.Leader),
+        TeamRows.Write(profile.Invitation));
 
     private static Profile ReadProfile(StoredProfile stored) => new()
     {
@@ -79,6 +81,8 @@ public static class PersonRows
         Welcomed = stored.Welcomed,
         RemindAt = stored.RemindAt is { } time ? ReadTime(time) : null,
         Roles = RoleRows.Read(stored.Roles),
+        Leader = TeamRows.Read(stored.Leader),
+        Invitation = TeamRows.Read(stored.Invitation),
     };
 
     private static Language? ReadLanguage(string? tag) =>

@@ -49,7 +49,8 @@ public static class PersonRows
             snapshot.WakeAt?.ToUnixTimeSeconds(),
             snapshot.WokenAt?.ToUnixTimeSeconds(),
             snapshot.Person.Grants.IsEmpty ? null : [.. snapshot.Person.Grants.Select(RoleRows.Write)],
-            snapshot.Person.GrantedLast,
+            snapshot.Person.Rated.IsEmpty ? null : [.. snapshot.Person.Rated.Select(RatingRows.Write)],
+            RowWords.Last(snapshot.Person.Last),
             snapshot.Person.SettingLast),
         Json.StoredState);
 
@@ -93,7 +94,8 @@ public static class PersonRows
         var person = new Person(ReadProfile(stored.Profile), [.. stored.Forms.Select(ReadForm)], [.. stored.Writes.Select(ReadDate)], [.. stored.Ops.Select(RowReading.Given)])
         {
             Grants = [.. (stored.Grants ?? []).Select(RoleRows.Read)],
-            GrantedLast = stored.GrantedLast,
+            Rated = [.. (stored.Rated ?? []).Select(RatingRows.Read)],
+            Last = RowWords.Last(stored.Last),
             SettingLast = stored.SettingLast,
         };
         var seen = stored.Seen.Aggregate(

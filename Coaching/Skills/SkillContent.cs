@@ -17,6 +17,11 @@ public static class SkillContent
     private static SkillDefinition Read(OpenContent open, SkillFact facts, int index)
     {
         var id = SkillId.From(facts.Id) ?? throw ContentFile.Unreadable(FactsFile, $"skills[{index}].id", $"'{facts.Id}' is no id of a skill.");
+        if (facts.SaleTypes.Count == 0)
+        {
+            throw ContentFile.Unreadable(FactsFile, $"skills[{index}].saleTypes", "there is none; at least one is needed.");
+        }
+
         string name = $"Skills/{id}";
         var text = ContentFile.ReadBoth(open, name, ContentJson.Default.SkillText);
         var files = ContentFile.Both(name);

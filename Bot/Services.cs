@@ -55,6 +55,7 @@ public static class Services
         .AddConnector(settings.Identity)
         .AddSingleton<Outbox>()
         .AddSingleton<Spoken>()
+        .AddSingleton<Mentions>()
         .AddSingleton<BotAdapter>()
         .AddSingleton<InvokeHandler>()
         .AddSingleton<GroupRegister>()

@@ -33,6 +33,7 @@ public static class Conversation
             return Reminder.IsWanted(woken.Due, unasked) ? ReminderCards.Remind(unasked) : unasked;
         }
 
+        circumstances = circumstances with { IsAmongOthers = input is SaidInGroup };
         var exchange = Exchange.Begin(Told(WithoutOldForms(person, circumstances.Now), circumstances.Hints), days, circumstances);
         return LastChange.Note(person, input switch
         {
@@ -103,10 +104,19 @@ public static class Conversation
     private static LocalDate? DayNamed(string text, Exchange exchange) =>
         DateReader.Read(text, LogLine.Context(exchange)) is DateFound { Date: var date } && date <= exchange.Turn.Today && date >= exchange.Turn.FirstOpenDay ? date : null;
 
-    /// <summary>What is logged is private: in a channel or group chat only the way to the personal chat is told.</summary>
-    private static Exchange HearInGroup(string text, Exchange exchange) => text.Length == 0 || CommandReader.Read(text) is AskHelp
-        ? HelpCard.ShowInGroup(exchange).Say(exchange.Texts.PersonalChatOnly)
-        : exchange.Say(exchange.Texts.PersonalChatOnly);
+    /// <summary>
+    /// What is logged is private: in a channel or group chat only the way to the personal chat is told. A role is no secret, and there a
+    /// colleague can be mentioned.
+    /// </summary>
+    private static Exchange HearInGroup(string text, Exchange exchange) => CommandReader.Read(text) switch
+    {
+        ChangeRole change => CommandRunner.Run(change, exchange),
+        AskHelp => HelpInGroup(exchange),
+        null when text.Length == 0 => HelpInGroup(exchange),
+        _ => exchange.Say(exchange.Texts.PersonalChatOnly),
+    };
+
+    private static Exchange HelpInGroup(Exchange exchange) => HelpCard.ShowInGroup(exchange).Say(exchange.Texts.PersonalChatOnly);
 
     /// <summary>Draws a card again as things stand, and changes nothing.</summary>
     private static Exchange Refresh(Pressed button, Exchange exchange) =>

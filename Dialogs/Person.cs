@@ -82,6 +82,9 @@ public sealed record Profile
     /// <summary>The IANA zone the person's client last told.</summary>
     public string? ClientZoneId { get; init; }
 
+    /// <summary>What the channel last called the person; colleagues see it where they would see an id.</summary>
+    public string? Name { get; init; }
+
     /// <summary>The share of time spent selling, in percent, as the person estimated it before the first log.</summary>
     public int? SellingEstimate { get; init; }
 
@@ -108,6 +111,9 @@ public sealed record Profile
     {
         var language = hints.Language ?? ClientLanguage;
         string? zone = hints.Zone?.Id ?? ClientZoneId;
-        return language == ClientLanguage && zone == ClientZoneId ? this : this with { ClientLanguage = language, ClientZoneId = zone };
+        string? name = hints.Name ?? Name;
+        return language == ClientLanguage && zone == ClientZoneId && name == Name
+            ? this
+            : this with { ClientLanguage = language, ClientZoneId = zone, Name = name };
     }
 }

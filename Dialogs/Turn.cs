@@ -23,7 +23,11 @@ public sealed record Organisation(Language Language, DateTimeZone Zone, TimeStan
 /// <summary>What the message itself tells about its sender, used where the person has not chosen.</summary>
 /// <param name="Language">From the client's locale; null when it is none we speak.</param>
 /// <param name="Zone">From the client's time zone; null when it names none.</param>
-public sealed record Hints(Language? Language, DateTimeZone? Zone);
+public sealed record Hints(Language? Language, DateTimeZone? Zone)
+{
+    /// <summary>What the channel calls the sender; null when it does not tell.</summary>
+    public string? Name { get; init; }
+}
 
 /// <summary>The circumstances of one message: everything a dialog may depend on beside the person and the input.</summary>
 /// <param name="Id">The activity's id; ids of operations are derived from it.</param>
@@ -38,6 +42,12 @@ public sealed record Circumstances(string Id, string Owner, Instant Now, Hints H
 
     /// <summary>What was looked up for the turn.</summary>
     public Known Known { get; init; } = Known.Nothing;
+
+    /// <summary>The people the message mentions, the coach left out.</summary>
+    public ImmutableArray<Mentioned> Mentions { get; init; } = [];
+
+    /// <summary>Whether the answer is read by others too: then it is a sentence, for a card is one person's.</summary>
+    public bool IsAmongOthers { get; init; }
 }
 
 /// <summary>One message as a dialog sees it: the reader's language, clock and standard.</summary>

@@ -14,4 +14,10 @@ public static class Answering
             TenantId = inbound.TenantId,
             PersonalChatOf = inbound.Conversation.IsPersonal ? ActivityInput.PersonOf(inbound) : null,
         };
+
+    /// <summary>Where the people around an activity are looked up: in its team, where it has one; a thread has no members of its own.</summary>
+    public static Destination Among(Activity inbound) => To(inbound) with
+    {
+        ConversationId = inbound.ChannelData?.Team?.Id ?? inbound.Conversation!.Id!.Split(';')[0],
+    };
 }

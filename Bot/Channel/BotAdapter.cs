@@ -10,7 +10,7 @@ namespace CoachBot.Bot.Channel;
 /// plain words that nothing was changed.
 /// </summary>
 public sealed class BotAdapter(
-    TurnHandler turns, TurnQueue queue, Outbox outbox, Spoken spoken, TimeProvider clock, ILogger<BotAdapter> log)
+    TurnHandler turns, TurnQueue queue, Outbox outbox, Mentions mentions, Spoken spoken, TimeProvider clock, ILogger<BotAdapter> log)
 {
     /// <summary>The longest a turn may take; the request it came with may have ended long before.</summary>
     private static readonly TimeSpan TurnTimeout = TimeSpan.FromMinutes(2);
@@ -72,7 +72,11 @@ public sealed class BotAdapter(
             }
 
             string key = ActivityInput.KeyOf(activity, Interlocked.Increment(ref arrivals));
-            var request = new TurnRequest(person, key, input, ClientHints.Of(activity)) { Reference = ActivityInput.ReferenceOf(activity) };
+            var request = new TurnRequest(person, key, input, ClientHints.Of(activity))
+            {
+                Reference = ActivityInput.ReferenceOf(activity),
+                Mentions = await mentions.OfAsync(activity),
+            };
             var result = await turns.TakeAsync(request, timeout.Token);
             return new(activity, result.Messages) { Key = key, IsRepeat = result.IsRepeat, IsPress = input is Tapped };
         }

@@ -4,16 +4,22 @@ using NodaTime;
 
 namespace CoachBot.Bot.Channel;
 
-/// <summary>What an activity tells about its sender's language and zone.</summary>
+/// <summary>What an activity tells about its sender's language, zone and name.</summary>
 public static class ClientHints
 {
+    /// <summary>Names are kept and shown to colleagues; a longer one is made up.</summary>
+    private const int LongestName = 80;
+
     /// <summary>The hints of an activity; what it does not tell, or tells in a way we do not know, is null.</summary>
     public static Hints Of(Activity activity)
     {
         var client = activity.Entities?.FirstOrDefault(entity => entity is { Type: "clientInfo" });
         return new(
             Languages.FromLocale(activity.Locale) ?? Languages.FromLocale(client?.Locale),
-            Zone(client?.Timezone) ?? Zone(activity.LocalTimezone) ?? OffsetZone(activity.LocalTimestamp));
+            Zone(client?.Timezone) ?? Zone(activity.LocalTimezone) ?? OffsetZone(activity.LocalTimestamp))
+        {
+            Name = activity.From?.Name?.Trim() is { Length: > 0 and <= LongestName } name ? name : null,
+        };
     }
 
     private static DateTimeZone? Zone(string? id) => id is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(id);

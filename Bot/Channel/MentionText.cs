@@ -1,8 +1,17 @@
+using CoachBot.Dialogs;
+using CoachBot.Dialogs.Roles;
+
 namespace CoachBot.Bot.Channel;
 
 /// <summary>Takes the mentions of the bot out of a message; those of other people stay.</summary>
 public static class MentionText
 {
+    /// <summary>The people a message mentions, as their mentions stand in it; an id that is the channel's own tells nobody who it is.</summary>
+    public static IEnumerable<(Mentioned Mentioned, string ChannelId)> Others(Activity activity) =>
+        (activity.Entities ?? []).Where(entity => entity is { Type: "mention", Mentioned.Id: { } id } && id != activity.Recipient?.Id)
+            .Select(entity => (Of(entity!), entity!.Mentioned!.Id!))
+            .DistinctBy(other => other.Item2);
+
     /// <summary>What was said to the bot, trimmed.</summary>
     public static string Without(Activity activity)
     {
@@ -16,6 +25,13 @@ public static class MentionText
         }
 
         return text.Trim();
+    }
+
+    private static Mentioned Of(Entity entity)
+    {
+        string text = Written(entity.Text, entity.Mentioned!.Name);
+        string name = Plain(entity.Mentioned.Name ?? "").Trim();
+        return new(text, name.Length > 0 ? name : text, entity.Mentioned.AadObjectId is { } id ? PersonSlot.Read(id) : null);
     }
 
     /// <summary>How the mention stands in the text; a client that does not tell writes the name.</summary>

@@ -10,6 +10,11 @@ public abstract record ConnectorAnswer;
 /// <param name="Id">The conversation, where one was created; null where the answer named none.</param>
 public sealed record Accepted(string? Id = null) : ConnectorAnswer;
 
+/// <summary>The connector knows the person asked about.</summary>
+/// <param name="ObjectId">Entra object id; null where it is not told.</param>
+/// <param name="Name">What the channel calls the person; null where it is not told.</param>
+public sealed record Found(string? ObjectId, string? Name) : ConnectorAnswer;
+
 /// <summary>The connector did not do it.</summary>
 /// <param name="Status">The status of the response.</param>
 /// <param name="Codes">Every code in its body, from the outside in; none when there are none, or the body is nothing we can read.</param>

@@ -3,7 +3,7 @@ using CoachBot.Bot.Turns;
 
 namespace CoachBot.Bot.Connector;
 
-/// <summary>The three requests we make of the Bot Connector. A channel's thread cannot be begun: nothing here takes a channel.</summary>
+/// <summary>The four requests we make of the Bot Connector. A channel's thread cannot be begun: nothing here takes a channel.</summary>
 public sealed class ConnectorClient(HttpClient http, TimeProvider clock)
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
@@ -20,6 +20,12 @@ public sealed class ConnectorClient(HttpClient http, TimeProvider clock)
     public Task<ConnectorAnswer> CreateChatAsync(Destination with) =>
         RequestAsync(HttpMethod.Post, "", PersonalChat.Write(with), with, SendKind.Create, PersonalChat.ReadAsync);
 
+    /// <summary>Asks who somebody in a conversation is.</summary>
+    /// <param name="where">The conversation.</param>
+    /// <param name="userId">The person as the channel names them to this bot.</param>
+    public Task<ConnectorAnswer> FindMemberAsync(Destination where, string userId) => RequestAsync(
+        HttpMethod.Get, $"/{Uri.EscapeDataString(where.ConversationId)}/members/{Uri.EscapeDataString(userId)}", default, where, SendKind.Find, Roster.ReadAsync);
+
     private static string ActivityPath(Destination to, string? activity)
     {
         string all = $"/{Uri.EscapeDataString(to.ConversationId)}/activities";
@@ -27,24 +33,28 @@ public sealed class ConnectorClient(HttpClient http, TimeProvider clock)
     }
 
     /// <summary>The answer to a message may hold its id, or nothing at all: we need none.</summary>
-    private static Task<Accepted> AcceptAsync(HttpResponseMessage response) => Task.FromResult(new Accepted());
+    private static Task<ConnectorAnswer> AcceptAsync(HttpResponseMessage response) => Task.FromResult<ConnectorAnswer>(new Accepted());
 
     private async Task<ConnectorAnswer> RequestAsync(
-        HttpMethod method, string path, ReadOnlyMemory<byte> body, Destination to, SendKind kind, Func<HttpResponseMessage, Task<Accepted>> accept)
+        HttpMethod method, string path, ReadOnlyMemory<byte> body, Destination to, SendKind kind, Func<HttpResponseMessage, Task<ConnectorAnswer>> accept)
     {
         if (!Uri.TryCreate($"{to.ServiceUrl.TrimEnd('/')}/v3/conversations{path}", UriKind.Absolute, out var url))
         {
             return new NoAnswer(new NotSentException("The service URL is no address.", isPassing: false));
         }
 
-        using var content = new ReadOnlyMemoryContent(body);
-        content.Headers.ContentType = Json;
-        using var request = new HttpRequestMessage(method, url) { Content = content };
+        using var request = new HttpRequestMessage(method, url);
+        if (!body.IsEmpty)
+        {
+            request.Content = new ReadOnlyMemoryContent(body);
+            request.Content.Headers.ContentType = Json;
+        }
+
         new Sending(kind, to.ConversationId, to.TenantId ?? "").PutOn(request);
         return await SendAsync(request, accept);
     }
 
-    private async Task<ConnectorAnswer> SendAsync(HttpRequestMessage request, Func<HttpResponseMessage, Task<Accepted>> accept)
+    private async Task<ConnectorAnswer> SendAsync(HttpRequestMessage request, Func<HttpResponseMessage, Task<ConnectorAnswer>> accept)
     {
         try
         {

@@ -18,6 +18,9 @@ internal static partial class ConnectorLog
     public static void Remedied(ILogger log, ConnectorAnswer answer, Destination to) =>
         Remedied(log, (answer as Refusal)?.Status, CodesOf(answer), LogText.Clean(to.ReplyTo), LogText.Clean(to.ConversationId));
 
+    public static void NotFound(ILogger log, ConnectorAnswer answer, Destination where) =>
+        NotFound(log, (answer as Refusal)?.Status, CodesOf(answer), LogText.Clean(where.ConversationId));
+
     private static string CodesOf(ConnectorAnswer answer) => LogText.Clean(answer is Refusal refusal ? string.Join('/', refusal.Codes) : null);
 
     [LoggerMessage(41, LogLevel.Error, "A service URL at {Host} is not trusted; nothing was sent")]
@@ -37,6 +40,9 @@ internal static partial class ConnectorLog
 
     [LoggerMessage(46, LogLevel.Information, "A message for {ActivityId} in {ConversationId} was answered {Status} {Codes}, and is sent in another way")]
     private static partial void Remedied(ILogger log, HttpStatusCode? status, string codes, string activityId, string conversationId);
+
+    [LoggerMessage(47, LogLevel.Information, "The connector does not tell who somebody in {ConversationId} is: {Status} {Codes}")]
+    private static partial void NotFound(ILogger log, HttpStatusCode? status, string codes, string conversationId);
 
     [LoggerMessage(4, LogLevel.Warning, "A message for {ActivityId} in {ConversationId} did not get out: {Failure}, answered {Status} {Codes}")]
     private static partial void SendFailed(ILogger log, string failure, HttpStatusCode? status, string codes, string activityId, string conversationId);

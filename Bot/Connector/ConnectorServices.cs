@@ -27,6 +27,7 @@ public static class ConnectorServices
             .AddSingleton<SendMetrics>()
             .AddSingleton<Remedies>()
             .AddSingleton<Sender>()
+            .AddSingleton<Roster>()
             .AddTransient<TrustedUrlHandler>()
             .AddTransient<PatienceHandler>();
         var requests = services.AddHttpClient<ConnectorClient>(http => http.Timeout = Timeout.InfiniteTimeSpan)

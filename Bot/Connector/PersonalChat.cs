@@ -33,18 +33,18 @@ internal static class PersonalChat
     }
 
     /// <summary>The chat's id, where the response names it.</summary>
-    public static async Task<Accepted> ReadAsync(HttpResponseMessage response)
+    public static async Task<ConnectorAnswer> ReadAsync(HttpResponseMessage response)
     {
         try
         {
             using var json = JsonDocument.Parse(await Body.ReadAsync(response.Content));
             return json.RootElement is { ValueKind: JsonValueKind.Object } chat && chat.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String
-                ? new(id.GetString())
-                : new();
+                ? new Accepted(id.GetString())
+                : new Accepted();
         }
         catch (JsonException)
         {
-            return new();
+            return new Accepted();
         }
     }
 }

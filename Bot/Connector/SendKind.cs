@@ -14,4 +14,7 @@ public enum SendKind
 
     /// <summary>A personal chat, which is the same one every time it is created.</summary>
     Create,
+
+    /// <summary>A question, which changes nothing.</summary>
+    Find,
 }

@@ -1,10 +1,11 @@
 using CoachBot.Bot.Channel;
+using CoachBot.Bot.Connector;
 using CoachBot.Bot.Turns;
 
 namespace CoachBot.Bot.Teams;
 
 /// <summary>Says hello in a team once: to the channel, to whoever added the bot, and to nobody in person.</summary>
-public sealed class GroupGreeter(GroupRegister register, Outbox outbox, Spoken spoken, ILogger<GroupGreeter> log)
+public sealed class GroupGreeter(GroupRegister register, Outbox outbox, Roster roster, Spoken spoken, ILogger<GroupGreeter> log)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
@@ -15,7 +16,7 @@ public sealed class GroupGreeter(GroupRegister register, Outbox outbox, Spoken s
         using var timeout = new CancellationTokenSource(Patience);
         try
         {
-            return !await register.NoteAsync(happened, ReferenceOf(activity), timeout.Token) || await outbox.SendAsync(activity, Hello(activity));
+            return !await register.NoteAsync(happened, ReferenceOf(activity), timeout.Token) || await outbox.SendAsync(activity, await HelloAsync(activity));
         }
         catch (Exception failed)
         {
@@ -24,9 +25,12 @@ public sealed class GroupGreeter(GroupRegister register, Outbox outbox, Spoken s
         }
     }
 
-    private TextMessage Hello(Activity activity)
+    /// <summary>The events that tell of an addition have the id of whoever did it, and as a rule no name.</summary>
+    private async Task<TextMessage> HelloAsync(Activity activity)
     {
-        var mention = activity.From is { Id: { Length: > 0 } id, Name: { Length: > 0 } name } ? new Mention(id, name) : null;
+        string id = activity.From!.Id!;
+        string? name = activity.From.Name is { Length: > 0 } told ? told : (await roster.FindAsync(Answering.Among(activity), id)).Name;
+        var mention = name is { Length: > 0 } ? new Mention(id, name) : null;
         return spoken.To(activity, texts => texts.GroupHello(mention?.Text)) with { Mention = mention };
     }
 

@@ -24,14 +24,14 @@ internal sealed class Colleagues(IRowStore store, PersonCache cache, PersonKey b
         // The audit row first: one that is inserted after it was looked for is found out by the tag of the state.
         bool isDone = await store.FindAsync(Key(wanted.Target).Owner, AuditRow.KeyOf(by, wanted), cancel) is not null;
         var snapshot = await ReadAsync(wanted.Target, cancel);
-        return new(wanted.Target, snapshot.Person.Profile.Roles, isDone);
+        return new(wanted.Target, snapshot.Person.Profile.Roles, isDone) { Name = snapshot.Person.Profile.Name };
     }
 
     /// <summary>Who leads a person.</summary>
     public async Task<Rep> FindRepAsync(string objectId, CancellationToken cancel)
     {
         var profile = (await ReadAsync(objectId, cancel)).Person.Profile;
-        return new(objectId, null, profile.Leader, profile.Invitation);
+        return new(objectId, profile.Name, profile.Leader, profile.Invitation);
     }
 
     /// <summary>A team, with what its members have said to it.</summary>

@@ -69,7 +69,8 @@ public static class PersonRows
         profile.RemindAt is { } time ? IsoTime.Format(time) : null,
         RoleRows.Write(profile.Roles),
         TeamRows.Write(profile.Leader),
-        TeamRows.Write(profile.Invitation));
+        TeamRows.Write(profile.Invitation),
+        profile.Name);
 
     private static Profile ReadProfile(StoredProfile stored) => new()
     {
@@ -84,6 +85,7 @@ public static class PersonRows
         Roles = RoleRows.Read(stored.Roles),
         Leader = TeamRows.Read(stored.Leader),
         Invitation = TeamRows.Read(stored.Invitation),
+        Name = stored.Name,
     };
 
     private static Language? ReadLanguage(string? tag) =>

@@ -18,13 +18,16 @@ internal static class RoleRows
 
     /// <summary>A change as the admin remembers it, as stored.</summary>
     public static StoredGrant Write(RoleGrant grant) => new(
-        grant.Change.Target, grant.Change.Role.Id(), How(grant.Change), grant.Change.Operation, grant.Revision, grant.At.ToUnixTimeSeconds());
+        grant.Change.Target, grant.Change.Role.Id(), How(grant.Change), grant.Change.Operation, grant.Revision, grant.At.ToUnixTimeSeconds(), grant.Name);
 
     /// <summary>The change that is stored.</summary>
     public static RoleGrant Read(StoredGrant? stored) => stored is null ? throw new FormatException("A change of a role is missing.") : new(
         new(RowReading.Given(stored.Who), ReadRole(stored.Role), stored.How == Given || (stored.How != Taken && Refuse(stored.How)), RowReading.Given(stored.Op)),
         stored.Rev,
-        Instant.FromUnixTimeSeconds(stored.At));
+        Instant.FromUnixTimeSeconds(stored.At))
+    {
+        Name = stored.Name,
+    };
 
     /// <summary>How a role was changed: given or taken.</summary>
     public static string How(RoleChange change) => change.IsGiven ? Given : Taken;

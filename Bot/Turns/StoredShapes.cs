@@ -42,7 +42,7 @@ internal sealed record StoredReference(string Url, string Chat, string Bot, stri
 
 internal sealed record StoredProfile(
     string? Language, string? Zone, string? ClientLanguage, string? ClientZone, int? Estimate, int UsualDay, bool Welcomed, string? RemindAt, StoredRoles? Roles,
-    StoredLeader? Leader, StoredLeader? Invitation);
+    StoredLeader? Leader, StoredLeader? Invitation, string? Name);
 
 /// <summary>Who leads a person, or wants to: object id, name, and since when in seconds since 1970.</summary>
 internal sealed record StoredLeader(string Id, string Name, long Since);
@@ -50,8 +50,8 @@ internal sealed record StoredLeader(string Id, string Name, long Since);
 /// <summary>Roles held, those of them told, and how often they changed.</summary>
 internal sealed record StoredRoles(IReadOnlyList<string> Now, IReadOnlyList<string> Told, int Rev);
 
-/// <summary>A change of a role: whose, which, given or taken, by which operation, the revision it led to, and when in seconds since 1970.</summary>
-internal sealed record StoredGrant(string Who, string Role, string How, string Op, int Rev, long At);
+/// <summary>A change of a role: whose, which, given or taken, by which operation, the revision it led to, when in seconds since 1970, and what the person was called.</summary>
+internal sealed record StoredGrant(string Who, string Role, string How, string Op, int Rev, long At, string? Name);
 
 /// <summary>A change of a role, kept for good.</summary>
 /// <param name="V">Schema version.</param>

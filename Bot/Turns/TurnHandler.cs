@@ -126,7 +126,7 @@ public sealed class TurnHandler(
     }
 
     private Circumstances CircumstancesOf(TurnRequest request, string key) =>
-        new(key, request.Person.Mark, Now, request.Hints, organisation) { ObjectId = request.Person.ObjectId };
+        new(key, request.Person.Mark, Now, request.Hints, organisation) { ObjectId = request.Person.ObjectId, Mentions = request.Mentions };
 
     /// <summary>Whoever does something can be written to again, as far as we know.</summary>
     private static ConversationReference? NextReference(TurnRequest request, ConversationReference? before) => request.Input switch

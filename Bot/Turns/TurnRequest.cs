@@ -13,6 +13,9 @@ public sealed record TurnRequest(PersonKey Person, string Activity, Input Input,
     /// <summary>Where the person can be written to from now on; null when the activity does not tell.</summary>
     public ConversationReference? Reference { get; init; }
 
+    /// <summary>The people the message mentions, the coach left out.</summary>
+    public ImmutableArray<Mentioned> Mentions { get; init; } = [];
+
     /// <summary>Written with the answer to a wake-up, so that whoever carries it out can prove that it is theirs.</summary>
     public string? Claim { get; init; }
 }

@@ -62,6 +62,9 @@ public sealed record AskAboutData : Command;
 /// <summary>Give and take roles.</summary>
 public sealed record ShowRoles : Command;
 
+/// <summary>Give or take a role, as one line says.</summary>
+public sealed record ChangeRole(string Line) : Command;
+
 /// <summary>Ask for one's own roles.</summary>
 public sealed record ShowMyRoles : Command;
 

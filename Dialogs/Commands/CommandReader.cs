@@ -1,3 +1,5 @@
+using CoachBot.Dialogs.Roles;
+
 namespace CoachBot.Dialogs.Commands;
 
 /// <summary>Recognises commands. Most are commands only as a whole message: "back" is one, "back to basics" is an answer.</summary>
@@ -31,12 +33,15 @@ public static class CommandReader
         {
             if (said.StartsWith(word, StringComparison.OrdinalIgnoreCase) && EndsWord(said, word.Length))
             {
-                return CommandWords.Makers[word](typed[word.Length..].TrimStart(' ', ':', '：', ',', '，', '\u3000'));
+                return Meant(CommandWords.Makers[word](typed[word.Length..].TrimStart(' ', ':', '：', ',', '，', '\u3000')));
             }
         }
 
         return null;
     }
+
+    /// <summary>What begins with the word for roles may still be about something else: 角色扮演, role play, is a part of a day.</summary>
+    private static Command? Meant(Command command) => command is ChangeRole { Line: var line } && !RoleLine.IsOne(line) ? null : command;
 
     /// <summary>Chinese words need no space after them; English ones do.</summary>
     private static bool EndsWord(string said, int length) =>

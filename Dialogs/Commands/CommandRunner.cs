@@ -34,6 +34,7 @@ public static class CommandRunner
         ShowDay show => LogCards.ShowResult(exchange.Days[show.Date], null, exchange),
         AskAboutData => exchange.Show(NoteCard.Draw(new(exchange.Texts.DataTitle, exchange.Texts.DataParagraphs, []), exchange.Turn.Language.Tag())),
         ShowRoles => RolesForm.Instance.ShowCard(RolesForm.Begun(null), exchange),
+        ChangeRole change => RoleLines.Take(change.Line, exchange),
         ShowMyRoles => OwnRoles.Show(exchange),
         Thank => exchange.Say(exchange.Texts.YouAreWelcome),
         Greet => exchange.Say(exchange.Texts.Hello, exchange.Texts.HelpSuggestions),

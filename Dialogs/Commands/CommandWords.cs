@@ -22,14 +22,15 @@ public static class CommandWords
         (_ => new AskOneByOne(), ["ask me", "one by one", "step by step", "逐项", "问我", "逐项问我", "一项一项问", "一步一步来", "逐项问"]),
         (_ => new Thank(), ["thanks", "thank you", "thx", "cheers", "谢谢", "多谢", "辛苦了"]),
         (_ => new AskAboutData(), ["privacy", "my data", "who can see my data", "who sees my data", "what do you store", "隐私", "我的数据", "谁能看到我的数据", "谁能看到"]),
-        (_ => new ShowRoles(), ["roles", "manage roles", "give a role", "角色", "角色管理", "管理角色", "授予角色"]),
+        (line => line.Length == 0 ? new ShowRoles() : new ChangeRole(line), ["roles", "role", "角色"]),
+        (_ => new ShowRoles(), ["manage roles", "give a role", "角色管理", "管理角色", "授予角色"]),
         (_ => new ShowMyRoles(), ["my role", "my roles", "what is my role", "我的角色", "我是什么角色"]),
         (_ => new Greet(), ["hi", "hello", "hey", "good morning", "start", "get started", "你好", "您好", "嗨", "早上好", "开始"]),
     ];
 
     /// <summary>Commands that take something after their word; the rest are commands only as a whole message.</summary>
     private static readonly string[] WithArgument =
-        ["log", "记录", "登记", "edit", "correct", "修改", "更正", "language", "语言", "time zone", "timezone", "时区", "my day", "usual day", "每天工时", "日工时", "工时"];
+        ["log", "记录", "登记", "edit", "correct", "修改", "更正", "language", "语言", "time zone", "timezone", "时区", "my day", "usual day", "每天工时", "日工时", "工时", "roles", "role", "角色"];
 
     /// <summary>What each word makes of the text after it.</summary>
     public static FrozenDictionary<string, Func<string, Command>> Makers { get; } = Table

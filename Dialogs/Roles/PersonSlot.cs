@@ -15,5 +15,6 @@ public sealed record PersonSlot(string Id, Phrase Label, Phrase Question) : Slot
     /// <summary>The field; a value that names nobody is left out, for a picker has no place to correct it in.</summary>
     public override Field Draw(string? value, Turn turn) => new PersonField(Id, Label(turn.Texts), Read(value));
 
-    private static string? Read(string? text) => Guid.TryParseExact(text?.Trim(), "D", out var id) && id != Guid.Empty ? id.ToString("D") : null;
+    /// <summary>The object id a text is, as it is stored; null when it is none.</summary>
+    public static string? Read(string? text) => Guid.TryParseExact(text?.Trim(), "D", out var id) && id != Guid.Empty ? id.ToString("D") : null;
 }

@@ -9,13 +9,19 @@ public static class RoleCards
     /// <summary>What the button that takes a change back sends.</summary>
     public const string UndoOp = "roles.undo";
 
-    /// <summary>Shows the card.</summary>
+    /// <summary>Shows the card; among others, only says why it would be shown.</summary>
     /// <param name="draft">What stands in its fields, and why it is shown now.</param>
     /// <param name="undoable">The change that one tap takes back; null for none.</param>
     /// <param name="exchange">The turn it is shown in.</param>
     public static Exchange Show(FormDraft draft, RoleGrant? undoable, Exchange exchange)
     {
         var texts = exchange.Texts;
+        if (exchange.Turn.Circumstances.IsAmongOthers)
+        {
+            string said = draft.Notice ?? texts.RolesHow;
+            return exchange.Say(undoable is null ? said : said + texts.UndoAlone);
+        }
+
         return exchange.Show(FormCard.Draw(
             new(
                 texts.RolesForm,
@@ -40,5 +46,5 @@ public static class RoleCards
     }
 
     private static string Line(RoleGrant grant, Exchange exchange) => exchange.Texts.RoleLine(
-        grant.At.InZone(exchange.Turn.Zone).Date, grant.Change.Role, grant.Change.IsGiven, grant.Change.Target);
+        grant.At.InZone(exchange.Turn.Zone).Date, grant.Change.Role, grant.Change.IsGiven, grant.Name ?? KnownPeople.NameOf(grant.Change.Target, exchange) ?? grant.Change.Target);
 }

@@ -4,25 +4,30 @@ namespace CoachBot.Dialogs.Roles;
 public static class RoleChanges
 {
     /// <summary>Gives or takes a role; what changes nothing says so.</summary>
-    public static Exchange Make(RoleChange change, Exchange exchange) => WithColleague(change, exchange, colleague => Make(change, colleague, exchange));
+    /// <param name="change">The change.</param>
+    /// <param name="called">What whoever asks for it calls the person; null where they were chosen, not named.</param>
+    /// <param name="exchange">The turn.</param>
+    public static Exchange Make(RoleChange change, string? called, Exchange exchange) =>
+        WithColleague(change, exchange, colleague => Make(change, colleague, colleague.Name ?? called ?? KnownPeople.NameOf(change.Target, exchange), exchange));
 
     /// <summary>Takes a change back, unless the colleague's roles have changed since.</summary>
     public static Exchange TakeBack(RoleGrant grant, Exchange exchange) => WithColleague(grant.Inverse, exchange, colleague => TakeBack(grant, colleague, exchange));
 
-    private static Exchange WithColleague(RoleChange change, Exchange exchange, Func<Colleague, Exchange> go) =>
-        IsOneself(change, exchange) ? go(new(change.Target, exchange.Person.Profile.Roles, IsDone: false)) : exchange.Know(new ColleagueOf(change), go);
+    private static Exchange WithColleague(RoleChange change, Exchange exchange, Func<Colleague, Exchange> go) => IsOneself(change, exchange)
+        ? go(new(change.Target, exchange.Person.Profile.Roles, IsDone: false) { Name = exchange.Person.Profile.Name })
+        : exchange.Know(new ColleagueOf(change), go);
 
-    private static Exchange Make(RoleChange change, Colleague colleague, Exchange exchange)
+    private static Exchange Make(RoleChange change, Colleague colleague, string? name, Exchange exchange)
     {
-        if (!colleague.IsDone && Obstacle(change, colleague, exchange) is { } obstacle)
+        if (!colleague.IsDone && Obstacle(change, colleague, name, exchange) is { } obstacle)
         {
             return RoleCards.Show(RolesForm.Begun(change.Target) with { Notice = obstacle(exchange.Texts) }, null, exchange);
         }
 
         int revision = colleague.IsDone ? colleague.Roles.Revision : colleague.Roles.Revision + 1;
-        var grant = new RoleGrant(change, revision, exchange.Turn.Circumstances.Now);
+        var grant = new RoleGrant(change, revision, exchange.Turn.Circumstances.Now) { Name = name };
         var made = Carry(change, colleague, exchange);
-        string done = change.IsGiven ? made.Texts.RoleGiven(change.Role) : made.Texts.RoleTaken(change.Role);
+        string done = change.IsGiven ? made.Texts.RoleGiven(change.Role, name) : made.Texts.RoleTaken(change.Role, name);
         return Tell(OwnOr(done, change, made), grant, made.With(made.Person.Granted(grant)));
     }
 
@@ -36,15 +41,15 @@ public static class RoleChanges
         }
 
         var made = Carry(change, colleague, forgotten.With(forgotten.Person.Did(change.Operation)));
-        return Tell(OwnOr(made.Texts.RoleUndone(change.Role, change.IsGiven), change, made), null, made);
+        return Tell(OwnOr(made.Texts.RoleUndone(change.Role, change.IsGiven, colleague.Name ?? grant.Name), change, made), null, made);
     }
 
     /// <summary>Why a change would change nothing; null when it would.</summary>
-    private static Phrase? Obstacle(RoleChange change, Colleague colleague, Exchange exchange)
+    private static Phrase? Obstacle(RoleChange change, Colleague colleague, string? name, Exchange exchange)
     {
         bool isFixed = change.Role == Role.Admin && exchange.IsAdminBySetting(change.Target);
         return isFixed && !change.IsGiven ? t => t.AdminBySetting
-            : isFixed || colleague.Roles.Now.Has(change.Role) == change.IsGiven ? t => t.RoleUnchanged(change.Role, change.IsGiven)
+            : isFixed || colleague.Roles.Now.Has(change.Role) == change.IsGiven ? t => t.RoleUnchanged(change.Role, change.IsGiven, name)
             : null;
     }
 

@@ -8,6 +8,9 @@ namespace CoachBot.Dialogs.Roles;
 /// <param name="At">When.</param>
 public sealed record RoleGrant(RoleChange Change, int Revision, Instant At)
 {
+    /// <summary>What the person was called then; null when nobody had told.</summary>
+    public string? Name { get; init; }
+
     /// <summary>The operation that takes it back, by button or by word.</summary>
     public string UndoOperation => Change.Operation + "/undo";
 

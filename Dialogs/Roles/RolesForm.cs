@@ -2,10 +2,10 @@ using CoachBot.Dialogs.Forms;
 
 namespace CoachBot.Dialogs.Roles;
 
-/// <summary>Gives a person a role, or takes it away. Only ever a card: people are chosen from a picker, and an object id is nothing to type.</summary>
+/// <summary>Gives a person a role, or takes it away. A card only, for people are chosen from a picker; <see cref="RoleLine"/> reads what is typed.</summary>
 public sealed record RolesForm : Form
 {
-    private const string Give = "give";
+    private const string Give = "give", Take = "take";
 
     private static readonly PersonSlot Who = new("who", t => t.PersonLabel, t => t.PersonMissing);
 
@@ -13,7 +13,7 @@ public sealed record RolesForm : Form
         "role", t => t.RoleLabel, t => t.RoleLabel, [.. RoleIds.Given.Select(role => new Choice(role.Id(), t => t.RoleName(role)))]);
 
     private static readonly ChoiceSlot How = new(
-        "how", t => t.GiveOrTakeLabel, t => t.GiveOrTakeLabel, [new(Give, t => t.GiveRole), new("take", t => t.TakeRole)]);
+        "how", t => t.GiveOrTakeLabel, t => t.GiveOrTakeLabel, [new(Give, t => t.GiveRole), new(Take, t => t.TakeRole)]);
 
     private RolesForm()
         : base("roles", t => t.RolesForm, [Who, Which, How])
@@ -29,11 +29,13 @@ public sealed record RolesForm : Form
     /// <inheritdoc/>
     public override Phrase Help => t => t.RolesHelp;
 
-    /// <summary>A draft to give the role that is given most.</summary>
-    /// <param name="person">Who is chosen already; null for nobody.</param>
-    public static FormDraft Begun(string? person)
+    /// <summary>A draft with what is known already.</summary>
+    /// <param name="person">Who; null for nobody.</param>
+    /// <param name="role">The role; by itself the one that is given most.</param>
+    /// <param name="isGiven">Whether it is given.</param>
+    public static FormDraft Begun(string? person, Role role = Role.Manager, bool isGiven = true)
     {
-        var values = FormDraft.Empty.Values.SetItem(Which.Id, Role.Manager.Id()).SetItem(How.Id, Give);
+        var values = FormDraft.Empty.Values.SetItem(Which.Id, role.Id()).SetItem(How.Id, isGiven ? Give : Take);
         return FormDraft.Empty with { Values = person is null ? values : values.SetItem(Who.Id, person) };
     }
 
@@ -42,5 +44,5 @@ public sealed record RolesForm : Form
 
     /// <summary>Changes the role. The press that asks for it was noted as the person's last operation, and is the operation of the change.</summary>
     public override Exchange Finish(FormState state, Exchange exchange) => RoleChanges.Make(
-        new(state.Find(Who.Id)!, RoleIds.FromId(state.Find(Which.Id))!.Value, state.Find(How.Id) == Give, exchange.Person.Operations[^1]), exchange);
+        new(state.Find(Who.Id)!, RoleIds.FromId(state.Find(Which.Id))!.Value, state.Find(How.Id) == Give, exchange.Person.Operations[^1]), null, exchange);
 }

@@ -14,11 +14,15 @@ public sealed partial class English
 
     public override string RolesFallback => "Roles are given on a card that this app cannot show. Please open this chat in Teams on a computer or in a browser.";
 
-    public override string AdminHelp => $"As an admin you can also give and take roles: “{RolesWord}”.";
+    public override string AdminHelp => $"As an admin you can also give and take roles: “{RolesWord}”, or where you can mention a colleague, “roles @Name manager”.";
+
+    public override string RolesHow => "Name one person and one role: “roles @Name manager”, or “roles remove @Name manager”.";
+
+    public override string UndoAlone => " “undo” in our own chat takes it back.";
 
     public override string PersonLabel => "Person";
 
-    public override string PersonMissing => "Choose a person.";
+    public override string PersonMissing => "Choose a person from the list that opens as you type a name.";
 
     public override string RoleLabel => "Role";
 
@@ -47,23 +51,30 @@ public sealed partial class English
         _ => throw new NotSupportedException($"{role} has no English name."),
     };
 
-    public override string RoleGiven(Role role) => $"Done: this person is {One(role)} now, and is told so with their next message to me.";
+    public override string RoleGiven(Role role, string? name) => $"Done: {Who(name)} is {One(role)} now, and is told so with their next message to me.";
 
-    public override string RoleTaken(Role role) => $"Done: this person is no longer {One(role)}.";
+    public override string RoleTaken(Role role, string? name) => $"Done: {Who(name)} is no longer {One(role)}.";
 
-    public override string RoleUndone(Role role, bool holds) => holds ? $"Undone: this person is {One(role)} again." : $"Undone: this person is no longer {One(role)}.";
+    public override string RoleUndone(Role role, bool holds, string? name) => holds ? $"Undone: {Who(name)} is {One(role)} again." : $"Undone: {Who(name)} is no longer {One(role)}.";
 
-    public override string RoleUnchanged(Role role, bool holds) =>
-        holds ? $"Nothing was changed: this person is {One(role)} already." : $"Nothing was changed: this person is not {One(role)}.";
+    public override string RoleUnchanged(Role role, bool holds, string? name) =>
+        holds ? $"Nothing was changed: {Who(name)} is {One(role)} already." : $"Nothing was changed: {Who(name)} is not {One(role)}.";
 
-    public override string RoleLine(LocalDate date, Role role, bool isGiven, string objectId) =>
-        $"{Date(date)}: {RoleName(role).ToLowerInvariant()}, {(isGiven ? "given to" : "taken from")} {objectId}";
+    public override string RoleLine(LocalDate date, Role role, bool isGiven, string who) =>
+        $"{Date(date)}: {RoleName(role).ToLowerInvariant()}, {(isGiven ? "given to" : "taken from")} {Quote(who)}";
 
     public override string RoleNeeded(Role role) => $"Only {One(role)} can do that; please ask one of yours. Nothing was changed.";
 
     public override string MyRoles(IReadOnlyList<Role> roles) => $"You are {Each(roles)}.";
 
     public override string NewRoles(IReadOnlyList<Role> roles) => $"You are {Each(roles)} now: an admin has given you that role.";
+
+    public override string PersonToChoose(string name) => $"Who is “{Quote(name)}”? Choose the person from the list that opens as you type the name.";
+
+    public override string PersonNotTold(string name) =>
+        $"I cannot tell here who “{Quote(name)}” is. Nothing was changed. Send “{RolesWord}” in our own chat and choose the person on the card.";
+
+    private static string Who(string? name) => name is null ? "this person" : Quote(name);
 
     private static string One(Role role) => role switch
     {

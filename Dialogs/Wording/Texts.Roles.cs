@@ -19,11 +19,23 @@ public abstract partial class Texts
     /// <summary>What an admin can say beside what everybody can.</summary>
     public abstract string AdminHelp { get; }
 
+    /// <summary>How to change a role in one line.</summary>
+    public abstract string RolesHow { get; }
+
+    /// <summary>Where a change made among others is taken back, behind what was done.</summary>
+    public abstract string UndoAlone { get; }
+
     public abstract string PersonLabel { get; }
 
     public abstract string PersonMissing { get; }
 
     public abstract string PersonRefused(string typed);
+
+    /// <summary>A name was typed, and whose it is has to be chosen.</summary>
+    public abstract string PersonToChoose(string name);
+
+    /// <summary>The channel does not tell who is mentioned, and others read along.</summary>
+    public abstract string PersonNotTold(string name);
 
     public abstract string RoleLabel { get; }
 
@@ -35,19 +47,24 @@ public abstract partial class Texts
 
     public abstract string TakeRole { get; }
 
-    public abstract string RoleGiven(Role role);
+    /// <param name="role">The role.</param>
+    /// <param name="name">Whose; null when nobody has told.</param>
+    public abstract string RoleGiven(Role role, string? name);
 
-    public abstract string RoleTaken(Role role);
+    /// <inheritdoc cref="RoleGiven"/>
+    public abstract string RoleTaken(Role role, string? name);
 
     /// <summary>A change was taken back.</summary>
     /// <param name="role">The role.</param>
     /// <param name="holds">Whether the person has it again.</param>
-    public abstract string RoleUndone(Role role, bool holds);
+    /// <param name="name">Whose; null when nobody has told.</param>
+    public abstract string RoleUndone(Role role, bool holds, string? name);
 
     /// <summary>A change that would change nothing.</summary>
     /// <param name="role">The role.</param>
     /// <param name="holds">Whether the person has it.</param>
-    public abstract string RoleUnchanged(Role role, bool holds);
+    /// <param name="name">Whose; null when nobody has told.</param>
+    public abstract string RoleUnchanged(Role role, bool holds, string? name);
 
     public abstract string AdminBySetting { get; }
 
@@ -55,7 +72,12 @@ public abstract partial class Texts
 
     public abstract string LatelyChanged { get; }
 
-    public abstract string RoleLine(LocalDate date, Role role, bool isGiven, string objectId);
+    /// <summary>A change among the latest.</summary>
+    /// <param name="date">When.</param>
+    /// <param name="role">The role.</param>
+    /// <param name="isGiven">Whether it was given.</param>
+    /// <param name="who">The person's name, or object id where no name is known.</param>
+    public abstract string RoleLine(LocalDate date, Role role, bool isGiven, string who);
 
     /// <summary>Refuses what takes a role that the person does not have.</summary>
     public abstract string RoleNeeded(Role role);

@@ -48,6 +48,17 @@ public sealed class GroupChecks : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Check_039_a_name_the_event_does_not_tell_is_asked_for()
+    {
+        var activity = Activities.Sample("08", bot.Connector.Url);
+        bot.Connector.Members[activity["from"]!["id"]!.GetValue<string>()] = new { name = "Alex Example" };
+        await PostAsync(activity);
+        await PostAsync(activity);
+        Assert.Contains("<at>Alex Example</at>", Assert.Single(bot.Connector.All).Text, StringComparison.Ordinal);
+        Assert.Equal(1, bot.Connector.Questions);
+    }
+
+    [Fact]
     public async Task A_name_cannot_break_out_of_the_mention()
     {
         var activity = Activities.Sample("08", bot.Connector.Url);

@@ -54,7 +54,7 @@ public sealed class RemedyChecks : IAsyncLifetime
     public void Check_055_a_thread_of_a_channel_cannot_be_begun()
     {
         var requests = typeof(ConnectorClient).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly);
-        Assert.Equal(["CreateChatAsync", "PostAsync", "PutAsync"], requests.Select(request => request.Name).Order());
+        Assert.Equal(["CreateChatAsync", "FindMemberAsync", "PostAsync", "PutAsync"], requests.Select(request => request.Name).Order());
         Assert.Equal([typeof(Destination)], requests.Single(request => request.Name == "CreateChatAsync").GetParameters().Select(parameter => parameter.ParameterType));
     }
 

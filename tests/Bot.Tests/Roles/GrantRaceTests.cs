@@ -31,7 +31,7 @@ public sealed class GrantRaceTests : IAsyncLifetime
         Assert.Contains("Something went wrong", await people.PressAsync(Alex, data.DeepClone(), "dies"), StringComparison.Ordinal);
         Assert.True((await people.RolesOfAsync(Bo)).Now.Has(Role.Manager));
 
-        Assert.Contains("this person is a manager now", await people.PressAsync(Alex, data, "dies"), StringComparison.Ordinal);
+        Assert.Contains("Bo 王 is a manager now", await people.PressAsync(Alex, data, "dies"), StringComparison.Ordinal);
         Assert.Equal(1, (await people.RolesOfAsync(Bo)).Revision);
         Assert.Single(await people.AuditAsync(Bo));
     }
@@ -43,7 +43,7 @@ public sealed class GrantRaceTests : IAsyncLifetime
         DieBetweenTheCommits();
         await people.PressAsync(Alex, data.DeepClone());
         data["role"] = "trainer";
-        Assert.Contains("this person is a trainer now", await people.PressAsync(Alex, data), StringComparison.Ordinal);
+        Assert.Contains("Bo 王 is a trainer now", await people.PressAsync(Alex, data), StringComparison.Ordinal);
         Assert.Equal(RoleSet.Of(Role.Manager, Role.Trainer), (await people.RolesOfAsync(Bo)).Now);
     }
 
@@ -56,7 +56,7 @@ public sealed class GrantRaceTests : IAsyncLifetime
             people.Bot.Store.Meanwhile = store => ChangeElsewhereAsync(store, Alex, Role.Trainer, isGiven: true);
             return Task.CompletedTask;
         };
-        Assert.Contains("this person is a manager now", await people.PressAsync(Alex, data), StringComparison.Ordinal);
+        Assert.Contains("Bo 王 is a manager now", await people.PressAsync(Alex, data), StringComparison.Ordinal);
         Assert.Equal(1, (await people.RolesOfAsync(Bo)).Revision);
         Assert.True((await people.RolesOfAsync(Alex)).Now.Has(Role.Trainer));
         Assert.Single(await people.AuditAsync(Bo));
@@ -67,7 +67,7 @@ public sealed class GrantRaceTests : IAsyncLifetime
     {
         var data = await people.FilledAsync(Alex, Bo, "manager");
         people.Bot.Store.Meanwhile = store => ChangeElsewhereAsync(store, Bo, Role.Manager, isGiven: true);
-        Assert.Contains("this person is a manager already", await people.PressAsync(Alex, data), StringComparison.Ordinal);
+        Assert.Contains("Bo 王 is a manager already", await people.PressAsync(Alex, data), StringComparison.Ordinal);
         Assert.Equal(1, (await people.RolesOfAsync(Bo)).Revision);
         Assert.Empty(await people.AuditAsync(Bo));
     }

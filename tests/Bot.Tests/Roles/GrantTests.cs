@@ -19,11 +19,11 @@ public sealed class GrantTests : IAsyncLifetime
     [Fact]
     public async Task A_role_given_holds_from_the_other_persons_next_message_on()
     {
-        Assert.Contains("this person is an admin now", await people.GiveAsync(Alex, Bo, "admin"), StringComparison.Ordinal);
+        Assert.Contains("Bo 王 is an admin now", await people.GiveAsync(Alex, Bo, "admin"), StringComparison.Ordinal);
         var answers = await people.SayAsync(Bo, "roles");
         Assert.Contains("You are an admin now", answers[0].Text, StringComparison.Ordinal);
         Assert.Contains("Choose a person", answers[1].Card!.Value.GetRawText(), StringComparison.Ordinal);
-        Assert.Contains("this person is a trainer now", await people.GiveAsync(Bo, Alex, "trainer"), StringComparison.Ordinal);
+        Assert.Contains("Alex Example is a trainer now", await people.GiveAsync(Bo, Alex, "trainer"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -85,6 +85,7 @@ public sealed class TwoPeople(BotHost bot) : IAsyncDisposable
     private static JsonNode From(string who, JsonNode activity)
     {
         activity["from"]!["aadObjectId"] = who;
+        activity["from"]!["name"] = who == Alex ? "Alex Example" : who == Bo ? "Bo 王" : "Cy Example";
         activity["conversation"]!["id"] = $"a:{who}";
         return activity;
     }

@@ -9,6 +9,7 @@ public sealed class FakeConnector : IAsyncDisposable
     private readonly WebApplication app;
     private readonly ConcurrentQueue<Sent> sent = new();
     private readonly SemaphoreSlim arrivals = new(0);
+    private int questions;
 
     private FakeConnector(WebApplication app) => this.app = app;
 
@@ -20,6 +21,12 @@ public sealed class FakeConnector : IAsyncDisposable
 
     /// <summary>What is answered; 201 with an id unless a test says otherwise.</summary>
     public Func<Sent, Task<IResult>> Answer { get; set; } = _ => Task.FromResult(Results.Json(new { id = "1" }, statusCode: 201));
+
+    /// <summary>The people of every conversation, by the ids the channel has for them; what is asked about them is not among what was sent.</summary>
+    public ConcurrentDictionary<string, object> Members { get; } = new();
+
+    /// <summary>How often it was asked who somebody is.</summary>
+    public int Questions => questions;
 
     /// <summary>Answers nothing until it is released.</summary>
     /// <returns>What ends when the first message has come, and what to release it with.</returns>
@@ -73,6 +80,12 @@ public sealed class FakeConnector : IAsyncDisposable
 
     private async Task<IResult> TakeAsync(HttpRequest request)
     {
+        if (request.Method == HttpMethods.Get)
+        {
+            Interlocked.Increment(ref questions);
+            return Members.TryGetValue(request.Path.Value!.Split("/members/")[^1], out object? member) ? Results.Json(member) : Results.NotFound();
+        }
+
         using var body = await JsonDocument.ParseAsync(request.Body);
         var message = new Sent(request.Method, request.HttpContext.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget, body.RootElement.Clone())
         {

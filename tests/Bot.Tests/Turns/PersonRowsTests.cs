@@ -32,7 +32,7 @@ public sealed class PersonRowsTests
     [Fact]
     public void What_is_written_of_a_person_is_read_again()
     {
-        var profile = new Profile { Language = Language.English, ClientLanguage = Language.Chinese, ZoneId = "Europe/Berlin", ClientZoneId = "Asia/Shanghai", SellingEstimate = 0, UsualDay = 480, Welcomed = true, RemindAt = new(17, 30) };
+        var profile = new Profile { Language = Language.English, ClientLanguage = Language.Chinese, ZoneId = "Europe/Berlin", ClientZoneId = "Asia/Shanghai", SellingEstimate = 0, UsualDay = 480, Welcomed = true, RemindAt = new(17, 30), Name = "Bo 王" };
         var seen = Enumerable.Range(0, 10).Aggregate(SeenActivities.None, (known, index) => known.With(new(Digest.Of($"{index}"), index)));
         var read = PersonRows.Read([new(RowKeys.State, "7", PersonRows.WriteState(new(Person.Stranger with { Profile = profile }, Days.None, seen, null)))]);
         Assert.Equal(profile, read.Person.Profile);

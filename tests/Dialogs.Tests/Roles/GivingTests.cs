@@ -124,7 +124,7 @@ public sealed class GivingTests
     }
 
     [Theory]
-    [InlineData("", "manager", "give", "Choose a person.")]
+    [InlineData("", "manager", "give", "Choose a person from the list that opens")]
     [InlineData("Bo", "manager", "give", "“Bo” is nobody I know of.")]
     [InlineData("00000000-0000-0000-0000-000000000000", "manager", "give", "is nobody I know of.")]
     [InlineData(Bo + "," + Cy, "manager", "give", "is nobody I know of.")]

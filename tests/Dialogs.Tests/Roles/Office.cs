@@ -17,6 +17,7 @@ public sealed class Office(Language language = Language.English)
 
     private readonly Dictionary<string, Person> people = [];
     private readonly Dictionary<string, Days> days = [];
+    private readonly Dictionary<string, string> names = [];
     private readonly HashSet<(string By, RoleChange Change)> audit = [];
     private Instant now = Instant.FromUtc(2026, 11, 23, 10, 0);
     private int turns;
@@ -40,6 +41,17 @@ public sealed class Office(Language language = Language.English)
 
     public Office Says(string who, string text) => Takes(who, new Said(text));
 
+    /// <summary>Says something that mentions somebody, alone with the coach or where others read along.</summary>
+    public Office Mentions(string who, string text, Mentioned mentioned, bool isAmongOthers = true) =>
+        Takes(who, isAmongOthers ? new SaidInGroup(text) : new Said(text), mentions: mentioned);
+
+    /// <summary>From now on the channel tells what somebody is called.</summary>
+    public Office Names(string who, string name)
+    {
+        names[who] = name;
+        return this;
+    }
+
     /// <summary>Presses a button of the last card, or of another.</summary>
     public Office Presses(string who, string title, Dictionary<string, string>? inputs = null, AdaptiveCard? on = null) =>
         Takes(who, new Tapped(new(CardButtons.Press(on ?? Card, title), inputs ?? [])));
@@ -48,14 +60,19 @@ public sealed class Office(Language language = Language.English)
     public Office Gives(string who, string to, string role, string how = "give") => Says(who, "roles").Presses(who, "Save", Giving(to, role, how));
 
     /// <param name="isLost">Whether whoever carries the turn out dies when the colleague is changed and the turn is not committed yet.</param>
-    public Office Takes(string who, Input input, bool isLost = false)
+    /// <param name="mentions">Whom it mentions.</param>
+    public Office Takes(string who, Input input, bool isLost = false, params Mentioned[] mentions)
     {
         now += Duration.FromMinutes(1);
-        var circumstances = new Circumstances($"turn-{++turns}", $"mark-{who}", now, new(language, null), Some.Organisation with { Admins = [Ada] }) { ObjectId = who };
+        var circumstances = new Circumstances($"turn-{++turns}", $"mark-{who}", now, new(language, null) { Name = names.GetValueOrDefault(who) }, Some.Organisation with { Admins = [Ada] })
+        {
+            ObjectId = who,
+            Mentions = [.. mentions],
+        };
         var exchange = Conversation.Take(this[who], DaysOf(who), input, circumstances);
         if (exchange.Asks is ColleagueOf { Change: var asked } lookup)
         {
-            var colleague = new Colleague(asked.Target, this[asked.Target].Profile.Roles, audit.Contains((who, asked)));
+            var colleague = new Colleague(asked.Target, this[asked.Target].Profile.Roles, audit.Contains((who, asked))) { Name = this[asked.Target].Profile.Name };
             exchange = Conversation.Take(this[who], DaysOf(who), input, circumstances with { Known = Known.Nothing.With(lookup, colleague) });
             Assert.Null(exchange.Asks);
             Change(who, (RoleChange?)exchange.Elsewhere);

@@ -22,7 +22,7 @@ public sealed class OwnRolesTests
     [Fact]
     public void Help_tells_admins_of_roles_and_nobody_else()
     {
-        new Office().Says(Ada, "help").Hears("As an admin you can also give and take roles: “roles”.");
+        new Office().Says(Ada, "help").Hears("As an admin you can also give and take roles: “roles”");
         Assert.DoesNotContain("admin", new Office().Says(Bo, "help").Heard, StringComparison.Ordinal);
     }
 

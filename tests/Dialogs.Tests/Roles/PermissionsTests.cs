@@ -37,7 +37,7 @@ public sealed class PermissionsTests
     [Fact]
     public void Only_what_is_about_roles_takes_more_than_a_rep()
     {
-        Assert.Equal([typeof(ShowRoles)], Commands.Where(type => Needed(type) == Role.Admin));
+        Assert.Equal([typeof(ShowRoles), typeof(ChangeRole)], Commands.Where(type => Needed(type) == Role.Admin));
         Assert.Equal(["roles.save", "roles.undo"], Operations.Where(operation => Permissions.Needed(operation) == Role.Admin).Order());
     }
 

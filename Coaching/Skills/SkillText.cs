@@ -40,7 +40,7 @@ public sealed record SkillText(
     public string Anchor(Score score) => Anchors[score.Value - Score.Lowest];
 
     /// <summary>Everything it is called: both names and the words.</summary>
-    internal IEnumerable<string> Names => [Name, ShortName, .. Words];
+    public IEnumerable<string> Names => [Name, ShortName, .. Words];
 
     /// <summary>Compared by value.</summary>
     public bool Equals(SkillText? other) =>

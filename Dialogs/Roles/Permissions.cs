@@ -4,6 +4,7 @@ using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.Periods;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Settings;
+using CoachBot.Dialogs.Skills;
 
 namespace CoachBot.Dialogs.Roles;
 
@@ -18,7 +19,7 @@ public static class Permissions
         [
             typeof(LogDay), typeof(ShowWeek), typeof(ShowMonth), typeof(ShowDay), typeof(EditDay), typeof(UndoWrite),
             typeof(AskHelp), typeof(Cancel), typeof(Back), typeof(Skip), typeof(AskOneByOne), typeof(Greet), typeof(Thank),
-            typeof(ChooseLanguage), typeof(ChooseTimeZone), typeof(SetUsualDay), typeof(SetReminder), typeof(SkipReminder), typeof(AskAboutData), typeof(ShowMyRoles),
+            typeof(ChooseLanguage), typeof(ChooseTimeZone), typeof(SetUsualDay), typeof(SetReminder), typeof(SkipReminder), typeof(AskAboutData), typeof(ShowMyRoles), typeof(RateSkill),
         ]),
         (Role.Admin, [typeof(ShowRoles), typeof(ChangeRole)]));
 
@@ -29,6 +30,7 @@ public static class Permissions
             PeriodReport.WeekOp, PeriodReport.MonthOp,
             ReminderForm.Instance.SaveOp, ReminderCards.OffOp,
             EstimateForm.Instance.SaveOp, LanguageForm.Instance.SaveOp, TimeZoneForm.Instance.SaveOp, UsualDayForm.Instance.SaveOp,
+            RateForm.Instance.SaveOp, RateCards.OpenOp, RateCards.AnchorsOp, RateCards.UndoOp,
         ]),
         (Role.Admin, [RolesForm.Instance.SaveOp, RoleCards.UndoOp]));
 

@@ -17,7 +17,7 @@ public static class RateCommand
     private static Exchange Answer(RateLine read, Exchange exchange) => read switch
     {
         { Skill: null } => Unknown(read, exchange),
-        { Skill: { } skill } when exchange.Turn.Skills().Retired.Contains(skill.Id) => exchange.Say(exchange.Texts.SkillRetired(NameOf(skill, exchange)), exchange.Texts.RateWord),
+        { Skill: { } skill } when exchange.Turn.Skills().IsRetired(skill.Id) => exchange.Say(exchange.Texts.SkillRetired(NameOf(skill, exchange)), exchange.Texts.RateWord),
         { Scored: "" } => RateCards.ShowForm(Draft(read), exchange),
         { Score: null } => exchange.Say(exchange.Texts.ScoreRefused(read.Scored), exchange.Texts.RateExample(NameOf(read.Skill, exchange), Score.Highest)),
         { Evidence.Length: > SkillRating.LongestEvidence and var length } => exchange.Say(exchange.Texts.TextTooLong(length, SkillRating.LongestEvidence)),

@@ -89,7 +89,7 @@ public static class RateCards
 
     private static IEnumerable<string> Lines(SkillRating rating, SkillText text, Ratings before, Texts texts)
     {
-        yield return texts.AnchorLine(rating.Score.Value, text.Anchor(rating.Score));
+        yield return Escape.Markdown(texts.AnchorLine(rating.Score.Value, text.Anchor(rating.Score)));
         if (Score.From(rating.Score.Value + 1) is { } next)
         {
             yield return texts.NextAnchor(next.Value, text.Anchor(next));

@@ -11,7 +11,7 @@ namespace CoachBot.Dialogs.Skills;
 /// <param name="Evidence">What follows; empty for nothing.</param>
 public sealed record RateLine(TeamMember? Rep, SkillDefinition? Skill, string Named, string Scored, string Evidence)
 {
-    private static readonly char[] Gaps = [' ', ':', '：', ',', '，', '\u3000', '-', '—', '='];
+    private static readonly char[] Gaps = [' ', ':', '：', ',', '，', '\u3000', '—', '='];
 
     /// <summary>The score; null when there is none, or a number that is none.</summary>
     public Score? Score => ScoreWords.Read(Scored);
@@ -25,7 +25,11 @@ public sealed record RateLine(TeamMember? Rep, SkillDefinition? Skill, string Na
         string rest = line.Trim().TrimStart('@');
         var rep = reps.Where(member => Opens(rest, member.Name)).MaxBy(member => member.Name.Length);
         rest = rep is null ? line.Trim() : After(rest, rep.Name.Length);
-        var (skill, name) = skills.All.SelectMany(known => Names(known).Select(name => (known, name))).Where(named => Opens(rest, named.name)).MaxBy(named => named.name.Length);
+        var (skill, name) = skills.All
+            .SelectMany(known => Names(known).Select(name => (Skill: known, Name: name)))
+            .Where(named => Opens(rest, named.Name))
+            .OrderByDescending(named => named.Name.Length)
+            .FirstOrDefault();
         if (skill is null)
         {
             return Unknown(rep, rest);
@@ -61,7 +65,8 @@ public sealed record RateLine(TeamMember? Rep, SkillDefinition? Skill, string Na
             && (said.Length == name.Length || !char.IsAsciiLetter(name[^1]) || !char.IsAsciiLetterOrDigit(said[name.Length]));
     }
 
-    private static string After(string text, int length) => text[length..].TrimStart(Gaps);
+    private static string After(string text, int length) =>
+        text[length..].TrimStart(Gaps) is var rest && rest.StartsWith("- ", StringComparison.Ordinal) ? rest[2..].TrimStart(Gaps) : rest;
 
     /// <summary>A number with what belongs to it, one Chinese numeral, or the letters up to the next gap.</summary>
     private static string FirstWord(string text)

@@ -60,9 +60,9 @@ public sealed partial class Chinese
 
     public override string NextAnchor(int score, string anchor) => $"**{score} 分会是什么样：**{Quote(anchor)}";
 
-    public override string Rated(string? rep, string skill, int score) => rep is null ? $"{skill}：{score} 分（满分 7 分）" : $"{rep} · {skill}：{score} 分（满分 7 分）";
+    public override string Rated(string? rep, string skill, int score) => rep is null ? $"{Quote(skill)}：{score} 分（满分 7 分）" : $"{Quote(rep)} · {Quote(skill)}：{score} 分（满分 7 分）";
 
-    public override string RatingUndone(string? rep, string skill) => rep is null ? $"已撤回您对“{skill}”的打分。" : $"已撤回您给{rep}的“{skill}”打分。";
+    public override string RatingUndone(string? rep, string skill) => rep is null ? $"已撤回您对“{Quote(skill)}”的打分。" : $"已撤回您给{Quote(rep)}的“{Quote(skill)}”打分。";
 
     public override string EvidenceLine(string evidence, string? account) =>
         account is null ? $"依据：{Quote(evidence)}" : $"依据（{Quote(account)}）：{Quote(evidence)}";

@@ -60,9 +60,9 @@ public sealed partial class English
 
     public override string NextAnchor(int score, string anchor) => $"**What {score} would look like:** {Quote(anchor)}";
 
-    public override string Rated(string? rep, string skill, int score) => rep is null ? $"{skill}: {score} of 7" : $"{rep}, {skill}: {score} of 7";
+    public override string Rated(string? rep, string skill, int score) => rep is null ? $"{Quote(skill)}: {score} of 7" : $"{Quote(rep)}, {Quote(skill)}: {score} of 7";
 
-    public override string RatingUndone(string? rep, string skill) => rep is null ? $"Undone: your rating of “{skill}” is gone." : $"Undone: your rating of “{skill}” for {rep} is gone.";
+    public override string RatingUndone(string? rep, string skill) => rep is null ? $"Undone: your rating of “{Quote(skill)}” is gone." : $"Undone: your rating of “{Quote(skill)}” for {Quote(rep)} is gone.";
 
     public override string EvidenceLine(string evidence, string? account) =>
         account is null ? $"Evidence: {Quote(evidence)}" : $"Evidence ({Quote(account)}): {Quote(evidence)}";

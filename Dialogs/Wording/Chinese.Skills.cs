@@ -1,3 +1,4 @@
+using CoachBot.Cards;
 using CoachBot.Coaching.Skills;
 using NodaTime;
 
@@ -52,20 +53,20 @@ public sealed partial class Chinese
         ? $"评哪一项技能？比如{Listed(nearest)}；发“{RateWord}”可以看全部。"
         : $"没有叫“{Quote(typed)}”的技能。您是指{Listed(nearest)}吗？发“{RateWord}”可以看全部。";
 
-    public override string SkillRetired(string skill) => $"“{Quote(skill)}”在贵公司已停用，以前的打分都还在。这次没有保存。";
+    public override string SkillRetired(string skill) => $"“{Escape.Markdown(skill)}”在贵公司已停用，以前的打分都还在。这次没有保存。";
 
-    public override string SkillMeans(string name, string definition) => $"**{Quote(name)}**：{Quote(definition)}";
+    public override string SkillMeans(string name, string definition) => $"**{Escape.Markdown(name)}**：{Escape.Markdown(definition)}";
 
     public override string AnchorLine(int score, string anchor) => $"{score} 分 · {anchor}";
 
-    public override string NextAnchor(int score, string anchor) => $"**{score} 分会是什么样：**{Quote(anchor)}";
+    public override string NextAnchor(int score, string anchor) => $"**{score} 分会是什么样：**{Escape.Markdown(anchor)}";
 
-    public override string Rated(string? rep, string skill, int score) => rep is null ? $"{Quote(skill)}：{score} 分（满分 7 分）" : $"{Quote(rep)} · {Quote(skill)}：{score} 分（满分 7 分）";
+    public override string Rated(string? rep, string skill, int score) => rep is null ? $"{Escape.Markdown(skill)}：{score} 分（满分 7 分）" : $"{Escape.Markdown(rep)} · {Escape.Markdown(skill)}：{score} 分（满分 7 分）";
 
-    public override string RatingUndone(string? rep, string skill) => rep is null ? $"已撤回您对“{Quote(skill)}”的打分。" : $"已撤回您给{Quote(rep)}的“{Quote(skill)}”打分。";
+    public override string RatingUndone(string? rep, string skill) => rep is null ? $"已撤回您对“{Escape.Markdown(skill)}”的打分。" : $"已撤回您给{Escape.Markdown(rep)}的“{Escape.Markdown(skill)}”打分。";
 
     public override string EvidenceLine(string evidence, string? account) =>
-        account is null ? $"依据：{Quote(evidence)}" : $"依据（{Quote(account)}）：{Quote(evidence)}";
+        account is null ? $"依据：{Escape.Markdown(evidence)}" : $"依据（{Escape.Markdown(account)}）：{Escape.Markdown(evidence)}";
 
     public override string RatedBefore(int score, LocalDate date) => $"上次：{Date(date)} {score} 分。";
 

@@ -1,3 +1,4 @@
+using CoachBot.Cards;
 using CoachBot.Coaching.Skills;
 using NodaTime;
 
@@ -52,20 +53,20 @@ public sealed partial class English
         ? $"Which skill? For example {Listed(nearest)}; “{RateWord}” shows all of them."
         : $"“{Quote(typed)}” is none of your skills. Did you mean {Listed(nearest)}? “{RateWord}” shows all of them.";
 
-    public override string SkillRetired(string skill) => $"“{Quote(skill)}” is no longer rated in your organisation; earlier ratings are kept. Nothing was saved.";
+    public override string SkillRetired(string skill) => $"“{Escape.Markdown(skill)}” is no longer rated in your organisation; earlier ratings are kept. Nothing was saved.";
 
-    public override string SkillMeans(string name, string definition) => $"**{Quote(name)}**: {Quote(definition)}";
+    public override string SkillMeans(string name, string definition) => $"**{Escape.Markdown(name)}**: {Escape.Markdown(definition)}";
 
     public override string AnchorLine(int score, string anchor) => $"{score} · {anchor}";
 
-    public override string NextAnchor(int score, string anchor) => $"**What {score} would look like:** {Quote(anchor)}";
+    public override string NextAnchor(int score, string anchor) => $"**What {score} would look like:** {Escape.Markdown(anchor)}";
 
-    public override string Rated(string? rep, string skill, int score) => rep is null ? $"{Quote(skill)}: {score} of 7" : $"{Quote(rep)}, {Quote(skill)}: {score} of 7";
+    public override string Rated(string? rep, string skill, int score) => rep is null ? $"{Escape.Markdown(skill)}: {score} of 7" : $"{Escape.Markdown(rep)}, {Escape.Markdown(skill)}: {score} of 7";
 
-    public override string RatingUndone(string? rep, string skill) => rep is null ? $"Undone: your rating of “{Quote(skill)}” is gone." : $"Undone: your rating of “{Quote(skill)}” for {Quote(rep)} is gone.";
+    public override string RatingUndone(string? rep, string skill) => rep is null ? $"Undone: your rating of “{Escape.Markdown(skill)}” is gone." : $"Undone: your rating of “{Escape.Markdown(skill)}” for {Escape.Markdown(rep)} is gone.";
 
     public override string EvidenceLine(string evidence, string? account) =>
-        account is null ? $"Evidence: {Quote(evidence)}" : $"Evidence ({Quote(account)}): {Quote(evidence)}";
+        account is null ? $"Evidence: {Escape.Markdown(evidence)}" : $"Evidence ({Escape.Markdown(account)}): {Escape.Markdown(evidence)}";
 
     public override string RatedBefore(int score, LocalDate date) => $"Before: {score}, on {Date(date)}.";
 

@@ -40,6 +40,7 @@ public static class Conversation
         {
             Arrived => Welcome.Once(exchange),
             Departed => exchange.With(exchange.Person with { Forms = [], Profile = exchange.Person.Profile with { Welcomed = false } }),
+            Ended => IsOpen(exchange) ? exchange.With(exchange.Person with { Forms = [] }) : exchange,
             Said { Text.Length: > LongestMessage and var length } => exchange.Say(exchange.Texts.MessageTooLong(length, LongestMessage)),
             Said said => Hear(said.Text, OwnRoles.TellNew(Welcome.Once(exchange))),
             SaidInGroup said => HearInGroup(said.Text, exchange),

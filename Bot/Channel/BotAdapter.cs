@@ -18,7 +18,7 @@ public sealed class BotAdapter(
     private long arrivals = clock.GetUtcNow().Ticks;
 
     /// <summary>Answers a message or an event, when everything before it of the same person has been answered.</summary>
-    /// <returns>Whether all there was to say got out.</returns>
+    /// <returns>Whether nothing is left to say that another delivery of the activity could bring out.</returns>
     public Task<bool> ProcessAsync(Activity activity) => ActivityInput.PersonOf(activity) is { } person ? AnswerAsync(activity, person)
         : activity.Type == "message" ? outbox.SendAsync(activity, spoken.To(activity, texts => texts.NoIdentity))
         : Task.FromResult(true);

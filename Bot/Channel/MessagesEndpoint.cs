@@ -80,7 +80,8 @@ public sealed class MessagesEndpoint(
         var handled = HandleAsync(activity);
         await ((Task)handled).WaitAsync(AcknowledgeAfter, clock).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
-        // Where an answer did not get out the channel may deliver again, and then the stored answer is sent.
+        // Where an answer did not get out the channel may deliver again, and then the stored answer is sent. One that was
+        // refused for good would only be refused again.
         int status = !handled.IsCompleted || await handled ? 202 : 502;
         return (status, Results.StatusCode(status));
     }

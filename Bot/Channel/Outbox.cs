@@ -17,7 +17,7 @@ public sealed class Outbox(Sender sender, PausedTenants paused, ILogger<Outbox> 
     private readonly Delivered delivered = new();
 
     /// <summary>Sends when everything before it of the same person is sent, or has failed.</summary>
-    /// <returns>Whether all of it got out; what did not is logged.</returns>
+    /// <returns>Whether it is settled: all of it got out, or the channel refused it for good. What did not get out is logged.</returns>
     public Task<bool> SendAsync(PersonKey person, Delivery delivery)
     {
         paused.Remove(delivery.Inbound.TenantId);
@@ -25,11 +25,11 @@ public sealed class Outbox(Sender sender, PausedTenants paused, ILogger<Outbox> 
     }
 
     /// <summary>Sends at once, to somebody who cannot be told from others.</summary>
-    /// <returns>Whether it got out; when not, that is logged.</returns>
+    /// <returns>Whether it is settled: it got out, or the channel refused it for good. When it did not get out, that is logged.</returns>
     public Task<bool> SendAsync(Activity inbound, Message message)
     {
         paused.Remove(inbound.TenantId);
-        return WatchAsync(ReplyAsync(message, Answering.To(inbound)), inbound);
+        return WatchAsync(SettleAsync(message, Answering.To(inbound)), inbound);
     }
 
     /// <summary>Runs what ends in sending when everything before it to the same person is sent, or has failed; what comes after it waits.</summary>
@@ -80,34 +80,37 @@ public sealed class Outbox(Sender sender, PausedTenants paused, ILogger<Outbox> 
             return true;
         }
 
-        bool allOut = await SendAllAsync(delivery);
-        if (allOut && delivery.Key is { } key)
+        var result = await SendAllAsync(delivery);
+        if (result.Outcome is SendOutcome.Sent or SendOutcome.Obsolete && delivery.Key is { } key)
         {
             delivered.Add(key);
         }
 
-        return allOut;
+        return result.IsSettled;
     }
 
     /// <summary>A card that cannot be put in place keeps nothing else back; a message that did not get out does, for order's sake.</summary>
-    private async Task<bool> SendAllAsync(Delivery delivery)
+    /// <returns>What became of the first that did not get out.</returns>
+    private async Task<SendResult> SendAllAsync(Delivery delivery)
     {
         var to = Answering.To(delivery.Inbound);
-        bool updated = delivery.Update is not { } card || await UpdateAsync(card, to, delivery.IsLate);
+        var updated = delivery.Update is { } card ? await UpdateAsync(card, to, delivery.IsLate) : new(SendOutcome.Sent);
         foreach (var message in delivery.Messages)
         {
-            if (!await ReplyAsync(message, to))
+            var result = await ReplyAsync(message, to);
+            if (result.Outcome != SendOutcome.Sent)
             {
-                return false;
+                return result;
             }
         }
 
         return updated;
     }
 
-    private async Task<bool> ReplyAsync(Message message, Destination to) =>
-        (await sender.SendAsync(new(message, to, SendKind.Reply))).Outcome == SendOutcome.Sent;
+    private async Task<bool> SettleAsync(Message message, Destination to) => (await ReplyAsync(message, to)).IsSettled;
 
-    private async Task<bool> UpdateAsync(Message card, Destination to, bool isOnlyCopy) =>
-        (await sender.SendAsync(new(card, to, SendKind.Update) { IsOnlyCopy = isOnlyCopy })).Outcome is SendOutcome.Sent or SendOutcome.Obsolete;
+    private Task<SendResult> ReplyAsync(Message message, Destination to) => sender.SendAsync(new(message, to, SendKind.Reply));
+
+    private Task<SendResult> UpdateAsync(Message card, Destination to, bool isOnlyCopy) =>
+        sender.SendAsync(new(card, to, SendKind.Update) { IsOnlyCopy = isOnlyCopy });
 }

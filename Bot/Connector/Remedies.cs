@@ -1,7 +1,6 @@
 using CoachBot.Bot.Channel;
 using CoachBot.Bot.Identity;
 using CoachBot.Bot.Turns;
-using CoachBot.Storage;
 
 namespace CoachBot.Bot.Connector;
 
@@ -39,7 +38,7 @@ public sealed class Remedies(
 
     /// <summary>Keeps at which host a person was reached, when it is not where the person was thought to be.</summary>
     public Task KeepAsync(Destination thought, Destination reached) => reached.PersonalChatOf is { } person && thought.ServiceUrl != reached.ServiceUrl
-        ? NoteAsync(person, references.MoveAsync(person, reached.ConversationId, reached.ConversationId, reached.ServiceUrl))
+        ? references.MoveAsync(person, reached.ConversationId, reached.ConversationId, reached.ServiceUrl)
         : Task.CompletedTask;
 
     private async Task LeaveAloneAsync(Destination to, InactiveReason reason)
@@ -47,20 +46,7 @@ public sealed class Remedies(
         if (to.PersonalChatOf is { } person)
         {
             ConnectorLog.Deactivated(log, person.Mark, reason);
-            await NoteAsync(person, references.DeactivateAsync(person, to.ConversationId, reason));
-        }
-    }
-
-    /// <summary>What has become of the message is what counts, whether this can be written down or not: the next message finds it out again.</summary>
-    private async Task NoteAsync(PersonKey person, Task written)
-    {
-        try
-        {
-            await written;
-        }
-        catch (Exception failed)
-        {
-            ConnectorLog.NotNoted(log, person.Mark, StoreFailure.Is(failed) ? StoreFailure.Reason(failed) : failed.GetType().Name);
+            await references.DeactivateAsync(person, to.ConversationId, reason);
         }
     }
 
@@ -81,7 +67,7 @@ public sealed class Remedies(
         switch (refused.IsToNewChat ? new Accepted() : await connector.CreateChatAsync(to))
         {
             case Accepted { Id: { } chat } when chat != to.ConversationId:
-                await NoteAsync(to.PersonalChatOf!.Value, references.MoveAsync(to.PersonalChatOf.Value, to.ConversationId, chat, to.ServiceUrl));
+                await references.MoveAsync(to.PersonalChatOf!.Value, to.ConversationId, chat, to.ServiceUrl);
                 return new(refused with { To = to with { ConversationId = chat }, IsToNewChat = true });
             case Accepted: // it is the chat that is not found
                 await LeaveAloneAsync(to, InactiveReason.NotInRoster);

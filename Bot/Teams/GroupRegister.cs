@@ -9,7 +9,8 @@ namespace CoachBot.Bot.Teams;
 /// </summary>
 public sealed class GroupRegister(IRowStore store)
 {
-    private const int MostAttempts = 4;
+    /// <summary>As a turn has, when other processes write to the same group.</summary>
+    private const int MostAttempts = 8;
 
     /// <summary>Notes what happened.</summary>
     /// <param name="happened">What.</param>

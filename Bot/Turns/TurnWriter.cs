@@ -68,7 +68,7 @@ internal sealed class TurnWriter(IRowStore store, PersonCache cache, WakeUpPlan 
     private static ConversationReference? NextReference(TurnRequest request, ConversationReference? before) => request.Input switch
     {
         Departed => null,
-        Woken => before,
+        Woken or Ended => before,
         _ => request.Reference ?? (before is null ? null : before with { Inactive = null }),
     };
 

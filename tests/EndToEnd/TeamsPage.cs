@@ -19,6 +19,9 @@ public sealed class TeamsPage
     /// <summary>The newest card.</summary>
     public ILocator Card => page.Locator(".ac-adaptiveCard").Last;
 
+    /// <summary>Stands in the empty box of a channel only.</summary>
+    private ILocator NewPost => page.GetByText("Start a new post");
+
     private ILocator Box => page.Locator("[role=textbox][contenteditable=true]").First;
 
     public static async Task<TeamsPage> OpenAsync(IPage page, string address, int width)
@@ -38,25 +41,39 @@ public sealed class TeamsPage
         return teams;
     }
 
-    /// <summary>Goes to a chat or channel; in a narrow window they are out of sight.</summary>
-    public Task GoToAsync(string chat) => page.GetByText(chat, new() { Exact = true }).First.ClickAsync();
+    /// <summary>Goes to the team's first channel; in a narrow window it is out of sight.</summary>
+    public async Task GoToChannelAsync()
+    {
+        await page.GetByText("General", new() { Exact = true }).First.ClickAsync();
+        await NewPost.WaitForAsync();
+    }
 
-    /// <summary>Says something that mentions people: each by "@" and a name that begins with it.</summary>
+    /// <summary>Goes back to the personal chat.</summary>
+    public async Task GoToPersonalChatAsync()
+    {
+        await page.GetByText("Personal Chat", new() { Exact = true }).First.ClickAsync();
+        await NewPost.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+    }
+
+    /// <summary>Says something in a channel that mentions people: each by "@" and a name that begins with it.</summary>
     public async Task MentionAsync(params string[] words)
     {
         await Box.ClickAsync();
-        foreach (string word in words)
+        var mentions = Box.Locator(".mention");
+        for (int index = 0, mentioned = 0; index < words.Length; index++)
         {
-            await page.Keyboard.TypeAsync(word);
-            if (word.StartsWith('@'))
+            await page.Keyboard.TypeAsync(words[index]);
+            if (words[index].StartsWith('@'))
             {
-                await page.Locator("[role=option], [role=listitem], [role=menuitem]").Filter(new() { HasText = word[1..] }).First.ClickAsync();
+                await page.GetByRole(AriaRole.Menuitem).Filter(new() { HasText = words[index][1..] }).First.ClickAsync();
+                await mentions.Nth(mentioned++).WaitForAsync();
             }
 
             await page.Keyboard.TypeAsync(" ");
         }
 
-        await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Post", Exact = true }).ClickAsync();
+        await NewPost.WaitForAsync();
     }
 
     /// <summary>Sends the bot an event of the chat that is open, by its name in the playground's menu.</summary>

@@ -96,6 +96,18 @@ public sealed class GroupChecks : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Many_additions_and_removals_at_once_are_all_taken()
+    {
+        string[] samples = ["08", "10", "11"];
+        var statuses = await Task.WhenAll(Enumerable.Range(0, 60).Select(async number =>
+        {
+            using var response = await bot.PostAsync(Named(samples[number % samples.Length]));
+            return (int)response.StatusCode;
+        }));
+        Assert.All(statuses, status => Assert.Equal(202, status));
+    }
+
+    [Fact]
     public async Task Check_039_without_a_name_nobody_is_mentioned()
     {
         await PostAsync(Activities.Sample("08", bot.Connector.Url));

@@ -90,6 +90,20 @@ public sealed class InboundChecks : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Check_006_a_body_over_the_limit_is_refused_where_its_length_is_not_told()
+    {
+        int before = bot.Connector.All.Count;
+        byte[] body = Encoding.UTF8.GetBytes(Activities.Message(bot.Connector.Url, new string('x', 1024 * 1024 + 1), "m6c").ToJsonString());
+        using var http = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Post, bot.Messages) { Content = new StreamContent(new MemoryStream(body)) };
+        request.Content.Headers.ContentType = new("application/json");
+        request.Headers.TransferEncodingChunked = true;
+        using var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(413, (int)response.StatusCode);
+        Assert.Equal(before, bot.Connector.All.Count);
+    }
+
+    [Fact]
     public async Task Check_006_a_long_message_within_the_limit_gets_a_clear_answer()
     {
         var answer = await bot.SayAsync(new string('x', 500_000), "m6b");
@@ -104,7 +118,7 @@ public sealed class InboundChecks : IAsyncLifetime
         using (var client = new TcpClient("127.0.0.1", bot.Messages.Port))
         {
             byte[] body = Encoding.UTF8.GetBytes(Activities.Message(bot.Connector.Url, "log 3h visits, 2h golf", "m7").ToJsonString());
-            byte[] head = Encoding.ASCII.GetBytes($"POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n");
+            byte[] head = Encoding.ASCII.GetBytes($"POST /api/messages HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n");
             await client.GetStream().WriteAsync((byte[])[.. head, .. body], TestContext.Current.CancellationToken);
             await reached;
         }
@@ -116,14 +130,39 @@ public sealed class InboundChecks : IAsyncLifetime
         Assert.Equal(before + 2, bot.Connector.All.Count);
     }
 
-    [Theory]
-    [InlineData("fooBar")]
-    [InlineData("endOfConversation")]
-    public async Task Check_008_an_unknown_type_is_acknowledged_and_not_answered(string type)
+    [Fact]
+    public async Task Check_008_an_unknown_type_is_acknowledged_and_not_answered()
     {
         var activity = Activities.Message(bot.Connector.Url, "help", "m8");
-        activity["type"] = type;
+        activity["type"] = "fooBar";
         await IsAcknowledgedOnlyAsync(activity);
+    }
+
+    [Fact]
+    public async Task The_end_of_a_conversation_gives_up_what_was_being_asked_and_is_not_answered()
+    {
+        await bot.SayAsync("log 3h visits, 2h golf", "e1");
+        await IsAcknowledgedOnlyAsync(EndOfConversation("e2"));
+        Assert.DoesNotContain("5 h", Assert.Single(await bot.SayAsync("Meetings and other", "e3")).Text ?? "5 h", StringComparison.Ordinal);
+        Assert.Contains("Nothing is logged this week", Assert.Single(await bot.SayAsync("week", "e4")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_end_of_a_conversation_in_which_nothing_is_asked_writes_nothing()
+    {
+        bot.Store.Reset();
+        await IsAcknowledgedOnlyAsync(EndOfConversation("n1"));
+        Assert.Equal(0, bot.Store.Commits);
+    }
+
+    [Fact]
+    public async Task The_end_of_a_conversation_among_others_leaves_alone_what_is_asked_in_the_personal_chat()
+    {
+        await bot.SayAsync("log 3h visits, 2h golf", "g1");
+        var ended = EndOfConversation("g2");
+        ended["conversation"] = Activities.Sample("02", bot.Connector.Url)["conversation"]!.DeepClone();
+        await IsAcknowledgedOnlyAsync(ended);
+        Assert.Contains("5 h", Assert.Single(await bot.SayAsync("Meetings and other", "g3")).Card!.Value.GetRawText(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -162,6 +201,15 @@ public sealed class InboundChecks : IAsyncLifetime
         release.SetResult();
         await bot.SayAsync("week", "after");
         Assert.Equal(before + 2, bot.Connector.All.Count);
+    }
+
+    private JsonObject EndOfConversation(string id)
+    {
+        var activity = Activities.Message(bot.Connector.Url, "", id).AsObject();
+        activity["type"] = "endOfConversation";
+        activity["code"] = "completedSuccessfully";
+        activity.Remove("text");
+        return activity;
     }
 
     private async Task IsAcknowledgedOnlyAsync(JsonNode activity)

@@ -70,9 +70,10 @@ public sealed class InvokeChecks : IAsyncLifetime
     {
         var first = Assert.Single(await bot.SayAsync("log 3h visits", "m75"));
         await bot.SayAsync("log replace 4h visits", "m75b");
-        var (status, body) = await PressAsync(first, "Edit", "f:75");
+        var (status, body) = await PressAsync(first, "Undo", "f:75");
         Assert.Equal(200, status);
         Assert.Contains("now holds 4 h", body.GetRawText(), StringComparison.Ordinal);
+        Assert.Contains("4 h", Assert.Single(await bot.SayAsync("today", "m75c")).Card!.Value.GetRawText(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -139,6 +140,8 @@ public sealed class InvokeChecks : IAsyncLifetime
         Assert.Contains("“true” is not an amount of time", card, StringComparison.Ordinal);
         Assert.Contains("That has 501 characters; up to 500 are accepted.", card, StringComparison.Ordinal);
         Assert.Contains("\"value\":\"true\"", card, StringComparison.Ordinal);
+        Assert.Contains("\"value\":\"4\"", card, StringComparison.Ordinal);
+        Assert.Contains(new string('n', 400), card, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -173,6 +176,7 @@ public sealed class InvokeChecks : IAsyncLifetime
         var (status, body) = await bot.InvokeAsync(activity);
         Assert.Equal(200, status);
         Assert.Contains("Mon 23 Nov: 2 h", body.GetRawText(), StringComparison.Ordinal);
+        Assert.Equal(0, bot.Store.Commits);
     }
 
     [Fact]

@@ -76,6 +76,40 @@ public sealed class OutboundChecks : IAsyncLifetime
         Assert.All(sent, message => Assert.True(message.Text is null != message.Card is null));
     }
 
+    [Theory]
+    [InlineData(400, 202)]
+    [InlineData(401, 202)]
+    [InlineData(403, 202)]
+    [InlineData(404, 202)]
+    [InlineData(408, 502)]
+    [InlineData(413, 202)]
+    [InlineData(414, 202)]
+    [InlineData(500, 502)]
+    [InlineData(501, 502)]
+    public async Task The_channel_is_asked_to_deliver_again_only_where_that_could_bring_the_answer_out(int refusal, int status)
+    {
+        bot.Connector.Answer = _ => Task.FromResult(Results.StatusCode(refusal));
+        int before = bot.Connector.All.Count;
+        using var response = await bot.PostAsync(Activities.Message(bot.Connector.Url, "log 3h visits", "refused"));
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Contains(bot.Logs.All, line => line.Contains("refused in", StringComparison.Ordinal) && line.Contains("did not get out", StringComparison.Ordinal));
+
+        // It was carried out all the same, and the answer is kept.
+        bot.Connector.Answer = _ => Task.FromResult(Results.Json(new { id = "1" }));
+        Assert.Contains("3 h", Assert.Single(await bot.SayAsync("log 3h visits", "refused")).Card!.Value.GetRawText(), StringComparison.Ordinal);
+        Assert.NotEqual(before, bot.Connector.All.Count);
+    }
+
+    [Fact]
+    public async Task An_id_that_fits_into_no_address_is_not_tried()
+    {
+        int before = bot.Connector.All.Count;
+        using var response = await bot.PostAsync(Activities.Message(bot.Connector.Url, "help", new string('x', 20_000)));
+        Assert.Equal(202, (int)response.StatusCode);
+        Assert.Equal(before, bot.Connector.All.Count);
+        Assert.Contains(bot.Logs.All, line => line.Contains("did not get out: An id is too long for an address", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_reply_that_did_not_get_out_is_sent_when_the_activity_is_delivered_again()
     {

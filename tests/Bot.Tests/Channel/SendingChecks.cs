@@ -115,6 +115,33 @@ public sealed class SendingChecks
         Assert.Equal("这次比平时慢，稍后再点一次看看结果。", (await post).Body.GetProperty("value").GetProperty("message").GetString());
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(false)]
+    public async Task What_comes_from_a_team_is_not_answered_as_if_nobody_read_along_though_nothing_else_says_so(bool? isGroup)
+    {
+        await using var bot = await (await BotHost.StartAsync()).WelcomedAsync();
+        await bot.SayAsync("log 3h visits", "t1");
+        var message = Activities.Message(bot.Connector.Url, "week", "t2").AsObject();
+        message["conversation"]!.AsObject().Remove("conversationType");
+        message["conversation"]!["isGroup"] = isGroup;
+        message["channelData"] = Activities.Sample("02", bot.Connector.Url)["channelData"]!.DeepClone();
+        int before = bot.Connector.All.Count;
+        await bot.PostAsync(message);
+        Assert.Contains("I coach one to one", Assert.Single(bot.Connector.All.Skip(before)).Text ?? "", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_says_nothing_of_where_it_comes_from_and_names_no_team_is_from_the_personal_chat()
+    {
+        await using var bot = await (await BotHost.StartAsync()).WelcomedAsync();
+        var message = Activities.Message(bot.Connector.Url, "log 3h visits", "n1").AsObject();
+        message["conversation"]!.AsObject().Remove("conversationType");
+        message["conversation"]!.AsObject().Remove("isGroup");
+        await bot.PostAsync(message);
+        Assert.Contains("3 h", bot.Connector.All[^1].Card!.Value.GetRawText(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_press_in_a_channel_shows_and_changes_nothing_private()
     {

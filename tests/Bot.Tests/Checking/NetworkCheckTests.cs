@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using CoachBot.Bot.Checking;
 using CoachBot.Bot.Tests.Connector.Support;
 using CoachBot.Bot.Tests.Identity;
@@ -78,14 +80,12 @@ public sealed class NetworkCheckTests : CheckRun
     [Fact]
     public async Task A_host_that_takes_the_connection_and_never_answers_holds_nothing_up_for_ever()
     {
-        await using var silent = new RawServer(async (_, _) =>
-        {
-            await Task.Delay(Timeout.InfiniteTimeSpan, TestContext.Current.CancellationToken);
-            return false;
-        });
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        string url = $"http://{silent.LocalEndpoint}";
         var clock = new FakeTimeProvider(Clock.GetUtcNow());
         Clock = clock;
-        var running = CheckAsync([.. Identity, "--Bot:OpenIdMetadata", $"{silent.Url}keys", "--Bot:LoginHost", silent.Url, "--Urls", silent.Url.TrimEnd('/')]);
+        var running = CheckAsync([.. Identity, "--Bot:OpenIdMetadata", $"{url}/keys", "--Bot:LoginHost", url, "--Urls", url]);
         while (!running.IsCompleted)
         {
             clock.Advance(Checks.Patience);

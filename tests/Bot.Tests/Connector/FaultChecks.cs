@@ -25,8 +25,9 @@ public sealed class FaultChecks
             return Task.FromResult(Results.Json(new { error = new { code = "ConversationBlockedByUser" } }, statusCode: 403));
         };
         using var response = await bot.PostAsync(Activities.Message(bot.Connector.Url, "week", "blocked"));
-        Assert.Equal(502, (int)response.StatusCode);
-        Assert.Contains(bot.Logs.All, line => line.StartsWith("Warning What sending found out about ", StringComparison.Ordinal));
+        Assert.Equal(202, (int)response.StatusCode);
+        Assert.Contains(bot.Logs.All, line => line.StartsWith("Warning A message for blocked in ", StringComparison.Ordinal));
+        Assert.Contains(bot.Logs.All, line => line.StartsWith("Warning Where ", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -43,7 +44,7 @@ public sealed class FaultChecks
             new(Some.Person, "met", new Dialogs.Said("hi"), new(null, null)) { Reference = new(Host, "a:chat", $"28:{Some.AppId}", "29:alex") }, TestContext.Current.CancellationToken);
         ((CountingStore)outbound.Get<IRowStore>()).Meanwhile = _ => throw Failure(failure);
         Assert.Equal(SendOutcome.Sent, (await outbound.ReplyAsync(Some.Chat(Host))).Outcome);
-        Assert.Contains(outbound.Logs.All, line => line.StartsWith("Warning What sending found out about ", StringComparison.Ordinal));
+        Assert.Contains(outbound.Logs.All, line => line.StartsWith("Warning Where ", StringComparison.Ordinal));
     }
 
     [Fact]

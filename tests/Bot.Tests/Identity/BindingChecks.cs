@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using CoachBot.Bot.Tests.Connector.Support;
 
 namespace CoachBot.Bot.Tests.Identity;
 

@@ -9,7 +9,7 @@ namespace CoachBot.Bot.Tests.Roles;
 public sealed class GrantOutcomeTests : IAsyncLifetime
 {
     private const string Unknown = "I cannot tell whether that was saved. Press again";
-    private const string Done = "this person is a manager now";
+    private const string Done = " is a manager now";
     private const string Chris = "88888888-0000-4000-8000-000000000008";
 
     private TwoPeople people = null!;

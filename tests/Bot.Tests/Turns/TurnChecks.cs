@@ -23,11 +23,15 @@ public sealed class TurnChecks : IAsyncLifetime
         await bot.SayAsync("log 3h visits", "m92");
         bot.Store.Meanwhile = async store =>
         {
-            var state = (await store.FindAsync(Alex, RowKeys.State, CancellationToken.None))!;
-            await store.CommitAsync(Alex, new(new(RowKeys.State, state.ETag, state.Body), []), CancellationToken.None);
+            var row = (await store.FindAsync(Alex, RowKeys.State, CancellationToken.None))!;
+            var state = PersonRows.Read([row]);
+            var person = state.Person with { Profile = state.Person.Profile with { UsualDay = 7 * 60 } };
+            await store.CommitAsync(Alex, new(new(RowKeys.State, row.ETag, PersonRows.WriteState(state with { Person = person })), []), CancellationToken.None);
         };
         Assert.Single(await bot.SayAsync("log add 1h travel", "m92b"));
         Assert.Contains("4 h", Assert.Single(await bot.SayAsync("week", "m92c")).Card!.Value.GetRawText(), StringComparison.Ordinal);
+        var stored = PersonRows.Read([(await bot.Store.FindAsync(Alex, RowKeys.State, TestContext.Current.CancellationToken))!]);
+        Assert.Equal(7 * 60, stored.Person.Profile.UsualDay);
     }
 
     [Fact]
@@ -37,6 +41,8 @@ public sealed class TurnChecks : IAsyncLifetime
         bot.Store.Meanwhile = Interfere;
         var answer = Assert.Single(await bot.SayAsync("log add 1h travel", "m92b"));
         Assert.Contains("Nothing was changed; please send it again.", answer.Text, StringComparison.Ordinal);
+        bot.Store.Meanwhile = null;
+        Assert.Contains("3 h", Assert.Single(await bot.SayAsync("today", "m92d")).Card!.Value.GetRawText(), StringComparison.Ordinal);
 
         async Task Interfere(IRowStore store)
         {

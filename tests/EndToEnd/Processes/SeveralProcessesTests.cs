@@ -48,6 +48,7 @@ public sealed partial class SeveralProcessesTests(AzuriteServer azurite, ITestOu
             }
         }
 
+        connector.ForgetAnswers(); // The same activities again, and their answers are to be waited for again.
         var several = await StartAsync(together);
         await Task.WhenAll(people.Select(person => TalkAsync(person, connector, several)));
         foreach (var process in several)

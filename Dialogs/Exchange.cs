@@ -27,6 +27,9 @@ public sealed record Exchange(Turn Turn, Person Person, Days Days, ImmutableArra
     /// <summary>What the turn changes of rows that are not the person's own; null when nothing.</summary>
     public Elsewhere? Elsewhere { get; init; }
 
+    /// <summary>What the turn changes of the person's own rows, beside the state and the days.</summary>
+    public ImmutableArray<OwnChange> Own { get; init; } = [];
+
     /// <summary>A role of the person's own that changes with the turn; null when none does.</summary>
     public RoleChange? RoleChange { get; init; }
 
@@ -45,6 +48,9 @@ public sealed record Exchange(Turn Turn, Person Person, Days Days, ImmutableArra
 
     /// <summary>Changes a day.</summary>
     public Exchange With(DayLog day) => this with { Days = Days.With(day), Changed = [.. Changed.Where(other => other.Date != day.Date), day] };
+
+    /// <summary>Changes one of the person's own rows.</summary>
+    public Exchange With(OwnChange change) => this with { Own = Own.Add(change) };
 
     /// <summary>What a button of this turn sends: every button of a turn has an operation of its own.</summary>
     public Press Press(string op) => new(op, $"{Turn.Circumstances.Id}/{Replies.Length}/{op}", Turn.Circumstances.Owner);

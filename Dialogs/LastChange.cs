@@ -2,7 +2,7 @@ using CoachBot.Dialogs.Roles;
 
 namespace CoachBot.Dialogs;
 
-/// <summary>What a person changed last: a setting, a colleague's role or a day.</summary>
+/// <summary>What a person changed last: a setting, or something that `undo` takes back.</summary>
 public static class LastChange
 {
     /// <summary>The exchange with it noted, for the next turn.</summary>
@@ -13,13 +13,13 @@ public static class LastChange
         var person = exchange.Person;
         bool isChosen = Chosen(before.Profile) != Chosen(person.Profile);
         bool isSetting = isChosen || (person.SettingLast && exchange.Changed.IsEmpty);
-        bool isGrant = person.GrantedLast && !isChosen;
-        return (isSetting, isGrant) == (person.SettingLast, person.GrantedLast)
+        var last = isChosen ? Undoable.Day : person.Last;
+        return (isSetting, last) == (person.SettingLast, person.Last)
             ? exchange
-            : exchange with { Person = person with { SettingLast = isSetting, GrantedLast = isGrant } };
+            : exchange with { Person = person with { SettingLast = isSetting, Last = last } };
     }
 
     /// <summary>All that a person has chosen or told, and nothing that the client did.</summary>
     private static Profile Chosen(Profile profile) =>
-        profile with { ClientLanguage = null, ClientZoneId = null, Name = null, Welcomed = false, Roles = HeldRoles.None };
+        profile with { ClientLanguage = null, ClientZoneId = null, Name = null, Welcomed = false, Roles = HeldRoles.None, Leader = null, Invitation = null };
 }

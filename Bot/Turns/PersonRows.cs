@@ -49,7 +49,8 @@ public static class PersonRows
             snapshot.WakeAt?.ToUnixTimeSeconds(),
             snapshot.WokenAt?.ToUnixTimeSeconds(),
             snapshot.Person.Grants.IsEmpty ? null : [.. snapshot.Person.Grants.Select(RoleRows.Write)],
-            snapshot.Person.GrantedLast,
+            snapshot.Person.Rated.IsEmpty ? null : [.. snapshot.Person.Rated.Select(RatingRows.Write)],
+            RowWords.Last(snapshot.Person.Last),
             snapshot.Person.SettingLast),
         Json.StoredState);
 
@@ -67,6 +68,8 @@ public static class PersonRows
         profile.Welcomed,
         profile.RemindAt is { } time ? IsoTime.Format(time) : null,
         RoleRows.Write(profile.Roles),
+        TeamRows.Write(profile.Leader),
+        TeamRows.Write(profile.Invitation),
         profile.Name);
 
     private static Profile ReadProfile(StoredProfile stored) => new()
@@ -80,6 +83,8 @@ public static class PersonRows
         Welcomed = stored.Welcomed,
         RemindAt = stored.RemindAt is { } time ? ReadTime(time) : null,
         Roles = RoleRows.Read(stored.Roles),
+        Leader = TeamRows.Read(stored.Leader),
+        Invitation = TeamRows.Read(stored.Invitation),
         Name = stored.Name,
     };
 
@@ -91,7 +96,8 @@ public static class PersonRows
         var person = new Person(ReadProfile(stored.Profile), [.. stored.Forms.Select(ReadForm)], [.. stored.Writes.Select(ReadDate)], [.. stored.Ops.Select(RowReading.Given)])
         {
             Grants = [.. (stored.Grants ?? []).Select(RoleRows.Read)],
-            GrantedLast = stored.GrantedLast,
+            Rated = [.. (stored.Rated ?? []).Select(RatingRows.Read)],
+            Last = RowWords.Last(stored.Last),
             SettingLast = stored.SettingLast,
         };
         var seen = stored.Seen.Aggregate(

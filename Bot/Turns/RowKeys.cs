@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs;
 using NodaTime;
 using NodaTime.Text;
@@ -13,6 +14,18 @@ public static class RowKeys
 {
     /// <summary>The state row, whose tag guards every write.</summary>
     public const string State = "turn/state";
+
+    /// <summary>What the keys of ratings begin with.</summary>
+    public const string RatingPrefix = "rating/";
+
+    /// <summary>The row of what the person wants of the team's skills; right before those of its members.</summary>
+    public const string Aims = "team/aims";
+
+    /// <summary>What the keys of the team's members begin with.</summary>
+    public const string MemberPrefix = "team/member/";
+
+    /// <summary>What the keys of the matrix begin with.</summary>
+    public const string PlacePrefix = "team/place/";
 
     private const string DayPrefix = "turn/day/";
 
@@ -30,6 +43,23 @@ public static class RowKeys
 
     /// <summary>The row of a change of the person's roles.</summary>
     public static string Audit(string change) => "audit/" + change;
+
+    /// <summary>The row of a rating of one of the person's skills.</summary>
+    public static string Rating(SkillId skill, string id) => $"{RatingPrefix}{skill}/{id}";
+
+    /// <summary>The skill and the id of a rating's row.</summary>
+    /// <exception cref="UnreadableRowException">It is the row of none.</exception>
+    public static (SkillId Skill, string Id) RatingOf(string key) =>
+        key[RatingPrefix.Length..].Split('/') is [var skill, var id] && SkillId.From(skill) is { } known ? (known, id) : throw new UnreadableRowException(key, null);
+
+    /// <summary>The row of somebody whom the person has invited to the team.</summary>
+    public static string Member(string objectId) => MemberPrefix + objectId;
+
+    /// <summary>The row that places somebody in the person's matrix.</summary>
+    public static string Place(string objectId) => PlacePrefix + objectId;
+
+    /// <summary>The first key that no longer begins with a prefix which ends in '/'.</summary>
+    public static string End(string prefix) => prefix[..^1] + "0";
 
     /// <summary>The row of one message that answered an activity.</summary>
     public static string Reply(string activity, int index) => string.Create(CultureInfo.InvariantCulture, $"reply/{activity}/{index:00}");

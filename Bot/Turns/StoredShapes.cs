@@ -16,7 +16,8 @@ internal interface IVersioned
 /// <param name="Wake">The current wake-up, in seconds since 1970.</param>
 /// <param name="Woken">The last one answered.</param>
 /// <param name="Grants">Changes the person made to the roles of others.</param>
-/// <param name="GrantedLast">Whether the last of them is what `undo` means.</param>
+/// <param name="Rated">Ratings the person gave.</param>
+/// <param name="Last">What `undo` means; null for the last write to a day.</param>
 /// <param name="SettingLast">Whether a setting was changed since a day was.</param>
 internal sealed record StoredState(
     int V,
@@ -30,7 +31,8 @@ internal sealed record StoredState(
     long? Wake,
     long? Woken,
     IReadOnlyList<StoredGrant>? Grants,
-    bool GrantedLast,
+    IReadOnlyList<StoredGiven>? Rated,
+    string? Last,
     bool SettingLast) : IVersioned;
 
 /// <summary>Service URL, conversation, bot and user.</summary>
@@ -39,7 +41,11 @@ internal sealed record StoredState(
 internal sealed record StoredReference(string Url, string Chat, string Bot, string User, string? Off, long? Since);
 
 internal sealed record StoredProfile(
-    string? Language, string? Zone, string? ClientLanguage, string? ClientZone, int? Estimate, int UsualDay, bool Welcomed, string? RemindAt, StoredRoles? Roles, string? Name);
+    string? Language, string? Zone, string? ClientLanguage, string? ClientZone, int? Estimate, int UsualDay, bool Welcomed, string? RemindAt, StoredRoles? Roles,
+    StoredLeader? Leader, StoredLeader? Invitation, string? Name);
+
+/// <summary>Who leads a person, or wants to: object id, name, and since when in seconds since 1970.</summary>
+internal sealed record StoredLeader(string Id, string Name, long Since);
 
 /// <summary>Roles held, those of them told, and how often they changed.</summary>
 internal sealed record StoredRoles(IReadOnlyList<string> Now, IReadOnlyList<string> Told, int Rev);
@@ -70,6 +76,35 @@ internal sealed record StoredDay(int V, int Rev, StoredEntry Now, IReadOnlyList<
 /// <summary>What was entered for a day: minutes in the method's order, and the note.</summary>
 internal sealed record StoredEntry(IReadOnlyList<int> Min, string? Note);
 
+/// <summary>A rating the person gave: whose, of which skill, and its id.</summary>
+internal sealed record StoredGiven(string Who, string Skill, string Id);
+
+/// <summary>The row of a rating.</summary>
+/// <param name="By">Entra object id of whoever rated.</param>
+/// <param name="At">In milliseconds since 1970.</param>
+/// <param name="Rater">"self" or "manager".</param>
+/// <param name="Skill">Version of the skill.</param>
+internal sealed record StoredRating(
+    int V, string By, long At, string Rater, int Skill, int Score, string Date, string? Evidence, string? Account, string? Call) : IVersioned;
+
+/// <summary>The row of what a manager wants of the team's skills.</summary>
+internal sealed record StoredAims(int V, IReadOnlyList<StoredAim> Aims) : IVersioned;
+
+/// <summary>Importance is "low", "medium" or "high"; the target 1 to 7.</summary>
+internal sealed record StoredAim(string Skill, string Importance, int Target);
+
+/// <summary>The row of somebody invited to a team.</summary>
+/// <param name="Invited">In seconds since 1970.</param>
+internal sealed record StoredMember(int V, string Name, long Invited, IReadOnlyList<StoredOverride>? Overrides) : IVersioned;
+
+/// <summary>How much a skill matters for one member: "low", "medium" or "high", and why.</summary>
+internal sealed record StoredOverride(string Skill, string Importance, string Reason);
+
+/// <summary>The row of a place in the matrix.</summary>
+/// <param name="Ability">"has", "can-learn" or "cannot".</param>
+/// <param name="Attitude">"willing" or "unwilling".</param>
+internal sealed record StoredPlacement(int V, string Ability, string Attitude, string Date, string? Note) : IVersioned;
+
 /// <summary>The claim of a wake-up's answer.</summary>
 internal sealed record StoredDelivery(int V, string By, bool Refused) : IVersioned;
 
@@ -83,4 +118,8 @@ internal sealed record StoredReply(int V, string Locale, string? Text, IReadOnly
 [JsonSerializable(typeof(StoredReply))]
 [JsonSerializable(typeof(StoredDelivery))]
 [JsonSerializable(typeof(StoredAudit))]
+[JsonSerializable(typeof(StoredRating))]
+[JsonSerializable(typeof(StoredAims))]
+[JsonSerializable(typeof(StoredMember))]
+[JsonSerializable(typeof(StoredPlacement))]
 internal sealed partial class StoredJson : JsonSerializerContext;

@@ -1,5 +1,8 @@
+using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Roles;
+using CoachBot.Dialogs.Skills;
+using CoachBot.Dialogs.Teams;
 using CoachBot.Storage;
 using NodaTime;
 
@@ -20,7 +23,13 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, PersonKey
     /// <summary>What is known once a lookup is answered too.</summary>
     public async Task<Known> LookUpAsync(Lookup lookup, Known known, CancellationToken cancel) => lookup switch
     {
-        ColleagueOf colleague => known.With(colleague, await colleagues.FindAsync(colleague.Change, cancel)),
+        ColleagueOf of => known.With(of, await colleagues.FindAsync(of.Change, cancel)),
+        RepOf of => known.With(of, await colleagues.FindRepAsync(of.ObjectId, cancel)),
+        TeamOf of => known.With(of, await colleagues.FindTeamAsync(of.Manager, cancel)),
+        RepAimsOf of => known.With(of, await FindAimsAsync(of, cancel)),
+        RatingsOf of => known.With(of, await FindRatingsAsync(of.ObjectId, cancel)),
+        PlacementsOf of => known.With(of, await FindPlacementsAsync(of.Manager, cancel)),
+        OrganisationSkillsLookup of => known.With(of, new OrganisationSkills(SkillLibrary.Standard, 0)),
         _ => throw new NotSupportedException($"{lookup.GetType().Name} is nothing that is looked up."),
     };
 
@@ -58,12 +67,51 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, PersonKey
     private async Task<bool> IsMadeAsync(Elsewhere change, CancellationToken cancel) => change switch
     {
         RoleChange role => (await colleagues.FindAsync(role, cancel)).IsDone,
+        RepInvited invited => await colleagues.FindRepAsync(invited.Rep, cancel) is var rep && (rep.Invitation == invited.By || rep.IsLedBy(by.ObjectId)),
+        RepReleased released => await colleagues.FindRepAsync(released.Rep, cancel) is var rep && !rep.IsLedBy(by.ObjectId) && rep.Invitation?.ObjectId != by.ObjectId,
+        RepRated rated => await IsRatedAsync(rated.Rep, rated.Entry.Rating.Skill, rated.Entry.Id, cancel),
+        RepUnrated unrated => !await IsRatedAsync(unrated.Rep, unrated.Skill, unrated.Id, cancel),
         _ => throw new NotSupportedException($"{change.GetType().Name} is nothing that is changed elsewhere."),
     };
+
+    private async Task<bool> IsRatedAsync(string rep, SkillId skill, string id, CancellationToken cancel) =>
+        await store.FindAsync(OwnerOf(rep), RowKeys.Rating(skill, id), cancel) is not null;
 
     private Task MakeAsync(Elsewhere change, Instant at, CancellationToken cancel) => change switch
     {
         RoleChange role => colleagues.ChangeAsync(role, at, cancel),
+        RepInvited invited => colleagues.ChangeAsync(invited.Rep, profile => profile with { Invitation = invited.By }, [], cancel),
+        RepReleased released => colleagues.ChangeAsync(released.Rep, profile => WithoutLeader(profile, by.ObjectId), [], cancel),
+        RepRated rated => colleagues.ChangeAsync(rated.Rep, profile => profile, [RatingRows.Insert(rated.Entry)], cancel),
+        RepUnrated unrated => colleagues.ChangeAsync(unrated.Rep, profile => profile, [new DeleteRow(RowKeys.Rating(unrated.Skill, unrated.Id))], cancel),
         _ => throw new NotSupportedException($"{change.GetType().Name} is nothing that is changed elsewhere."),
     };
+
+    private static Dialogs.Profile WithoutLeader(Dialogs.Profile profile, string manager) => profile with
+    {
+        Leader = profile.Leader?.ObjectId == manager ? null : profile.Leader,
+        Invitation = profile.Invitation?.ObjectId == manager ? null : profile.Invitation,
+    };
+
+    private async Task<RepAims> FindAimsAsync(RepAimsOf wanted, CancellationToken cancel)
+    {
+        var owner = OwnerOf(wanted.Manager);
+        var aims = TeamRows.ReadAims(await store.FindAsync(owner, RowKeys.Aims, cancel));
+        var member = await store.FindAsync(owner, RowKeys.Member(wanted.Rep), cancel);
+        return new(aims, member is null ? [] : TeamRows.ReadMember(member).Overrides);
+    }
+
+    private async Task<Ratings> FindRatingsAsync(string objectId, CancellationToken cancel)
+    {
+        var rows = await store.ReadRangeAsync(OwnerOf(objectId), RowKeys.RatingPrefix, RowKeys.End(RowKeys.RatingPrefix), cancel);
+        return new([.. rows.Select(RatingRows.Read).OrderBy(entry => entry.At)]);
+    }
+
+    private async Task<Placements> FindPlacementsAsync(string manager, CancellationToken cancel)
+    {
+        var rows = await store.ReadRangeAsync(OwnerOf(manager), RowKeys.PlacePrefix, RowKeys.End(RowKeys.PlacePrefix), cancel);
+        return new([.. rows.Select(TeamRows.ReadPlacement)]);
+    }
+
+    private Owner OwnerOf(string objectId) => (by with { ObjectId = objectId }).Owner;
 }

@@ -41,7 +41,7 @@ internal sealed class TurnWriter(IRowStore store, PersonCache cache, WakeUpPlan 
             WakeAt = NextWakeUp.Of(before, reference, exchange, request.Input),
             WokenAt = NextWakeUp.LastWoken(before, request.Input),
         };
-        if (!messages.IsEmpty || !exchange.Changed.IsEmpty || Differs(before, after))
+        if (!messages.IsEmpty || !exchange.Changed.IsEmpty || !exchange.Own.IsEmpty || Differs(before, after))
         {
             after = await plan.ScheduleAsync(request, before, after, cancel);
             string tag = await CommitAsync(request.Person, TurnCommit.Of(before, after, exchange, messages, request), cancel);

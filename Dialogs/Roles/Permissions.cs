@@ -5,6 +5,7 @@ using CoachBot.Dialogs.Periods;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Search;
 using CoachBot.Dialogs.Settings;
+using CoachBot.Dialogs.Skills;
 
 namespace CoachBot.Dialogs.Roles;
 
@@ -20,6 +21,7 @@ public static class Permissions
             typeof(LogDay), typeof(ShowWeek), typeof(ShowMonth), typeof(ShowDay), typeof(EditDay), typeof(UndoWrite),
             typeof(AskHelp), typeof(Cancel), typeof(Back), typeof(Skip), typeof(AskOneByOne), typeof(Greet), typeof(Thank),
             typeof(ChooseLanguage), typeof(ChooseTimeZone), typeof(SetUsualDay), typeof(SetReminder), typeof(SkipReminder), typeof(AskAboutData), typeof(ShowMyRoles), typeof(ShowSettings),
+            typeof(RateSkill),
         ]),
         (Role.Admin, [typeof(ShowRoles), typeof(ChangeRole)]));
 
@@ -31,6 +33,7 @@ public static class Permissions
             ReminderForm.Instance.SaveOp, ReminderCards.OffOp,
             SettingsCard.LanguageOp, SettingsCard.ZoneOp, SettingsCard.UsualDayOp, SettingsCard.ReminderOp, SettingsCard.DataOp,
             EstimateForm.Instance.SaveOp, LanguageForm.Instance.SaveOp, TimeZoneForm.Instance.SaveOp, UsualDayForm.Instance.SaveOp,
+            RateForm.Instance.SaveOp, RateCards.OpenOp, RateCards.AnchorsOp, RateCards.UndoOp,
         ]),
         (Role.Admin, [RolesForm.Instance.SaveOp, RoleCards.UndoOp]));
 

@@ -1,0 +1,23 @@
+using CoachBot.Dialogs.Lookups;
+using CoachBot.Dialogs.Skills;
+using CoachBot.Dialogs.Teams;
+using CoachBot.Storage;
+
+namespace CoachBot.Bot.Turns;
+
+/// <summary>What a turn changes of the person's own rows, as writes.</summary>
+internal static class OwnWrites
+{
+    /// <summary>The write of a change.</summary>
+    public static RowWrite Write(OwnChange change) => change switch
+    {
+        OwnRated { Entry: var entry } => RatingRows.Insert(entry),
+        OwnUnrated unrated => new DeleteRow(RowKeys.Rating(unrated.Skill, unrated.Id)),
+        AimsSet { Aims: var aims } => TeamRows.Write(aims),
+        MemberListed { Member: var member } => TeamRows.Write(member),
+        MemberUnlisted { ObjectId: var id } => new DeleteRow(RowKeys.Member(id)),
+        RepPlaced { Placement: var placement } => TeamRows.Write(placement),
+        RepUnplaced { ObjectId: var id } => new DeleteRow(RowKeys.Place(id)),
+        _ => throw new NotSupportedException($"{change.GetType().Name} has no row."),
+    };
+}

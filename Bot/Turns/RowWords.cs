@@ -1,0 +1,70 @@
+using CoachBot.Coaching.Skills;
+using CoachBot.Dialogs;
+
+namespace CoachBot.Bot.Turns;
+
+/// <summary>The members of closed sets as rows spell them.</summary>
+internal static class RowWords
+{
+    private static readonly (Rater, string)[] Raters = [(Coaching.Skills.Rater.Self, "self"), (Coaching.Skills.Rater.Manager, "manager")];
+
+    private static readonly (Importance, string)[] Importances =
+        [(Coaching.Skills.Importance.Low, "low"), (Coaching.Skills.Importance.Medium, "medium"), (Coaching.Skills.Importance.High, "high")];
+
+    private static readonly (Ability, string)[] Abilities =
+        [(Coaching.Skills.Ability.Has, "has"), (Coaching.Skills.Ability.CanLearn, "can-learn"), (Coaching.Skills.Ability.Cannot, "cannot")];
+
+    private static readonly (Attitude, string)[] Attitudes =
+        [(Coaching.Skills.Attitude.Willing, "willing"), (Coaching.Skills.Attitude.Unwilling, "unwilling")];
+
+    private static readonly (Undoable, string)[] Undoables = [(Undoable.Grant, "grant"), (Undoable.Rating, "rating")];
+
+    /// <summary>What `undo` means; null for a day, as nearly always.</summary>
+    public static string? Last(Undoable last) => last == Undoable.Day ? null : Spell(last, Undoables);
+
+    public static Undoable Last(string? word) => word is null ? Undoable.Day : Read(word, Undoables);
+
+    public static string Rater(Rater rater) => Spell(rater, Raters);
+
+    public static Rater Rater(string word) => Read(word, Raters);
+
+    public static string Importance(Importance importance) => Spell(importance, Importances);
+
+    public static Importance Importance(string word) => Read(word, Importances);
+
+    public static string Ability(Ability ability) => Spell(ability, Abilities);
+
+    public static Ability Ability(string word) => Read(word, Abilities);
+
+    public static string Attitude(Attitude attitude) => Spell(attitude, Attitudes);
+
+    public static Attitude Attitude(string word) => Read(word, Attitudes);
+
+    private static string Spell<T>(T member, (T Member, string Word)[] words)
+        where T : struct, Enum
+    {
+        foreach (var (known, word) in words)
+        {
+            if (EqualityComparer<T>.Default.Equals(known, member))
+            {
+                return word;
+            }
+        }
+
+        throw new NotSupportedException($"{member} has no word in rows.");
+    }
+
+    private static T Read<T>(string word, (T Member, string Word)[] words)
+        where T : struct, Enum
+    {
+        foreach (var (member, known) in words)
+        {
+            if (known == word)
+            {
+                return member;
+            }
+        }
+
+        throw new FormatException($"'{word}' is no {typeof(T).Name}.");
+    }
+}

@@ -42,8 +42,8 @@ internal sealed record StoredProfile(
     string? Language, string? Zone, string? ClientLanguage, string? ClientZone, int? Estimate, int UsualDay, bool Welcomed, string? RemindAt, StoredRoles? Roles,
     StoredLeader? Leader, StoredLeader? Invitation, string? Name);
 
-/// <summary>Who leads a person, or wants to: object id, name, and since when in seconds since 1970.</summary>
-internal sealed record StoredLeader(string Id, string Name, long Since);
+/// <summary>Who leads a person, or wants to: object id, name, since when in seconds since 1970, and whether the person was shown it.</summary>
+internal sealed record StoredLeader(string Id, string Name, long Since, bool Shown);
 
 /// <summary>Roles held, those of them told, and how often they changed.</summary>
 internal sealed record StoredRoles(IReadOnlyList<string> Now, IReadOnlyList<string> Told, int Rev);

@@ -15,11 +15,11 @@ internal static class TeamRows
     private static readonly StoredJson Json = new(new(StoredJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>Who leads, as stored; null for nobody.</summary>
-    public static StoredLeader? Write(Leader? leader) => leader is null ? null : new(leader.ObjectId, leader.Name, leader.Since.ToUnixTimeSeconds());
+    public static StoredLeader? Write(Leader? leader) => leader is null ? null : new(leader.ObjectId, leader.Name, leader.Since.ToUnixTimeSeconds(), leader.IsShown);
 
     /// <summary>Who leads, as stored; null for nobody.</summary>
     public static Leader? Read(StoredLeader? stored) =>
-        stored is null ? null : new(RowReading.Given(stored.Id), RowReading.Given(stored.Name), Instant.FromUnixTimeSeconds(stored.Since));
+        stored is null ? null : new(RowReading.Given(stored.Id), RowReading.Given(stored.Name), Instant.FromUnixTimeSeconds(stored.Since)) { IsShown = stored.Shown };
 
     /// <summary>The row of what is wanted of the team.</summary>
     public static PutRow Write(ImmutableArray<SkillAim> aims) => new(RowKeys.Aims, JsonSerializer.Serialize(

@@ -70,3 +70,9 @@ public sealed record ShowMyRoles : Command;
 
 /// <summary>Show what a day holds: a message that is nothing but the day.</summary>
 public sealed record ShowDay(LocalDate Date) : Command;
+
+/// <summary>Show the team: the one a manager leads, or the one a rep is in.</summary>
+public sealed record ShowTeam : Command;
+
+/// <summary>Leave the team.</summary>
+public sealed record LeaveTeam : Command;

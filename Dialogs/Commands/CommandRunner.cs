@@ -5,6 +5,7 @@ using CoachBot.Dialogs.Periods;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
+using CoachBot.Dialogs.Teams;
 using CoachBot.Dialogs.TimeLine;
 using NodaTime;
 
@@ -36,6 +37,8 @@ public static class CommandRunner
         ShowRoles => RolesForm.Instance.ShowCard(RolesForm.Begun(null), exchange),
         ChangeRole change => RoleLines.Take(change.Line, exchange),
         ShowMyRoles => OwnRoles.Show(exchange),
+        ShowTeam => OwnTeam.Show(exchange),
+        LeaveTeam => OwnTeam.AskToLeave(exchange),
         Thank => exchange.Say(exchange.Texts.YouAreWelcome),
         Greet => exchange.Say(exchange.Texts.Hello, exchange.Texts.HelpSuggestions),
         _ => throw new NotSupportedException($"{command.GetType().Name} is not a command to be run."),

@@ -25,6 +25,8 @@ public static class CommandWords
         (line => line.Length == 0 ? new ShowRoles() : new ChangeRole(line), ["roles", "role", "角色"]),
         (_ => new ShowRoles(), ["manage roles", "give a role", "角色管理", "管理角色", "授予角色"]),
         (_ => new ShowMyRoles(), ["my role", "my roles", "what is my role", "我的角色", "我是什么角色"]),
+        (_ => new ShowTeam(), ["team", "my team", "show team", "show my team", "who leads me", "my manager", "团队", "我的团队", "团队成员", "我的经理"]),
+        (_ => new LeaveTeam(), ["leave team", "leave the team", "leave my team", "退出团队", "离开团队"]),
         (_ => new Greet(), ["hi", "hello", "hey", "good morning", "start", "get started", "你好", "您好", "嗨", "早上好", "开始"]),
     ];
 

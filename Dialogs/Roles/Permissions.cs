@@ -4,6 +4,7 @@ using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.Periods;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Settings;
+using CoachBot.Dialogs.Teams;
 
 namespace CoachBot.Dialogs.Roles;
 
@@ -19,6 +20,7 @@ public static class Permissions
             typeof(LogDay), typeof(ShowWeek), typeof(ShowMonth), typeof(ShowDay), typeof(EditDay), typeof(UndoWrite),
             typeof(AskHelp), typeof(Cancel), typeof(Back), typeof(Skip), typeof(AskOneByOne), typeof(Greet), typeof(Thank),
             typeof(ChooseLanguage), typeof(ChooseTimeZone), typeof(SetUsualDay), typeof(SetReminder), typeof(SkipReminder), typeof(AskAboutData), typeof(ShowMyRoles),
+            typeof(ShowTeam), typeof(LeaveTeam),
         ]),
         (Role.Admin, [typeof(ShowRoles), typeof(ChangeRole)]));
 
@@ -29,7 +31,9 @@ public static class Permissions
             PeriodReport.WeekOp, PeriodReport.MonthOp,
             ReminderForm.Instance.SaveOp, ReminderCards.OffOp,
             EstimateForm.Instance.SaveOp, LanguageForm.Instance.SaveOp, TimeZoneForm.Instance.SaveOp, UsualDayForm.Instance.SaveOp,
+            TeamCards.OpenOp, Invitations.AcceptOp, Invitations.DeclineOp, OwnTeam.LeaveOp, OwnTeam.LeaveSureOp,
         ]),
+        (Role.Manager, [TeamForm.Instance.SaveOp, TeamCards.RemoveOp, TeamCards.RemoveSureOp]),
         (Role.Admin, [RolesForm.Instance.SaveOp, RoleCards.UndoOp]));
 
     /// <summary>The role a command takes.</summary>

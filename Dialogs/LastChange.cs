@@ -2,7 +2,7 @@ using CoachBot.Dialogs.Roles;
 
 namespace CoachBot.Dialogs;
 
-/// <summary>What a person changed last: a setting, a colleague's role or a day.</summary>
+/// <summary>What a person changed last: a setting, a colleague's role, a rep's place or a day.</summary>
 public static class LastChange
 {
     /// <summary>The exchange with it noted, for the next turn.</summary>
@@ -14,9 +14,10 @@ public static class LastChange
         bool isChosen = Chosen(before.Profile) != Chosen(person.Profile);
         bool isSetting = isChosen || (person.SettingLast && exchange.Changed.IsEmpty);
         bool isGrant = person.GrantedLast && !isChosen;
-        return (isSetting, isGrant) == (person.SettingLast, person.GrantedLast)
+        bool isPlace = person.PlacedLast && !isChosen;
+        return (isSetting, isGrant, isPlace) == (person.SettingLast, person.GrantedLast, person.PlacedLast)
             ? exchange
-            : exchange with { Person = person with { SettingLast = isSetting, GrantedLast = isGrant } };
+            : exchange with { Person = person with { SettingLast = isSetting, GrantedLast = isGrant, PlacedLast = isPlace } };
     }
 
     /// <summary>All that a person has chosen or told, and nothing that the client did.</summary>

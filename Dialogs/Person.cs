@@ -29,6 +29,12 @@ public sealed record Person(
     /// <summary>Whether `undo` means the last of the grants, and not the last of the writes.</summary>
     public bool GrantedLast { get; init; }
 
+    /// <summary>The last place this person gave a rep in the matrix, until it is taken back; null for none.</summary>
+    public PlacedRep? Placed { get; init; }
+
+    /// <summary>Whether `undo` means that, and neither a grant nor a write.</summary>
+    public bool PlacedLast { get; init; }
+
     /// <summary>Somebody who has never been met.</summary>
     public static Person Stranger { get; } = new(new Profile(), [], [], []);
 
@@ -39,13 +45,16 @@ public sealed record Person(
     public Person Did(string operation) => this with { Operations = [.. Operations.Add(operation).TakeLast(MostOperations)] };
 
     /// <summary>The person with one write more to take back.</summary>
-    public Person Wrote(LocalDate date) => this with { Writes = [.. Writes.Add(date).TakeLast(MostWrites)], GrantedLast = false };
+    public Person Wrote(LocalDate date) => this with { Writes = [.. Writes.Add(date).TakeLast(MostWrites)], GrantedLast = false, PlacedLast = false };
 
     /// <summary>The person with one change of a role more to take back.</summary>
-    public Person Granted(RoleGrant grant) => this with { Grants = [.. Grants.Add(grant).TakeLast(MostGrants)], GrantedLast = true };
+    public Person Granted(RoleGrant grant) => this with { Grants = [.. Grants.Add(grant).TakeLast(MostGrants)], GrantedLast = true, PlacedLast = false };
 
     /// <summary>The person with a change of a role no longer to be taken back.</summary>
     public Person Ungranted(RoleGrant grant) => this with { Grants = Grants.Remove(grant), GrantedLast = false };
+
+    /// <summary>The person with a rep placed, which can be taken back until another is.</summary>
+    public Person Placing(PlacedRep placed) => this with { Placed = placed, PlacedLast = true, GrantedLast = false };
 
     /// <summary>The person with the latest write to a day no longer to be taken back.</summary>
     public Person Undid(LocalDate date) => Writes.LastIndexOf(date) is var index and >= 0 ? this with { Writes = Writes.RemoveAt(index) } : this;

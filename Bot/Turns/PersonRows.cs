@@ -50,7 +50,9 @@ public static class PersonRows
             snapshot.WokenAt?.ToUnixTimeSeconds(),
             snapshot.Person.Grants.IsEmpty ? null : [.. snapshot.Person.Grants.Select(RoleRows.Write)],
             snapshot.Person.GrantedLast,
-            snapshot.Person.SettingLast),
+            snapshot.Person.SettingLast,
+            TeamRows.Write(snapshot.Person.Placed),
+            snapshot.Person.PlacedLast),
         Json.StoredState);
 
     /// <summary>The body of a day's row.</summary>
@@ -97,6 +99,8 @@ public static class PersonRows
             Grants = [.. (stored.Grants ?? []).Select(RoleRows.Read)],
             GrantedLast = stored.GrantedLast,
             SettingLast = stored.SettingLast,
+            Placed = TeamRows.Read(stored.Placed),
+            PlacedLast = stored.PlacedLast,
         };
         var seen = stored.Seen.Aggregate(
             SeenActivities.None with { Older = ReadOlder(stored.Older ?? "") },

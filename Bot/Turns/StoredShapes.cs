@@ -18,6 +18,8 @@ internal interface IVersioned
 /// <param name="Grants">Changes the person made to the roles of others.</param>
 /// <param name="GrantedLast">Whether the last of them is what `undo` means.</param>
 /// <param name="SettingLast">Whether a setting was changed since a day was.</param>
+/// <param name="Placed">The place in the matrix that the person gave last.</param>
+/// <param name="PlacedLast">Whether that is what `undo` means.</param>
 internal sealed record StoredState(
     int V,
     StoredProfile Profile,
@@ -31,7 +33,9 @@ internal sealed record StoredState(
     long? Woken,
     IReadOnlyList<StoredGrant>? Grants,
     bool GrantedLast,
-    bool SettingLast) : IVersioned;
+    bool SettingLast,
+    StoredPlaced? Placed,
+    bool PlacedLast) : IVersioned;
 
 /// <summary>Service URL, conversation, bot and user.</summary>
 /// <param name="Off">Why the person is left alone; null for a person that is not.</param>
@@ -99,6 +103,9 @@ internal sealed record StoredOverride(string Skill, string Importance, string Re
 /// <param name="Ability">"has", "can-learn" or "cannot".</param>
 /// <param name="Attitude">"willing" or "unwilling".</param>
 internal sealed record StoredPlacement(int V, string Ability, string Attitude, string Date, string? Note) : IVersioned;
+
+/// <summary>A place given in the matrix: whose, which, the one before, and by which operation.</summary>
+internal sealed record StoredPlaced(string Who, StoredPlacement Now, StoredPlacement? Before, string Op);
 
 /// <summary>The claim of a wake-up's answer.</summary>
 internal sealed record StoredDelivery(int V, string By, bool Refused) : IVersioned;

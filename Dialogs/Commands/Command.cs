@@ -76,3 +76,6 @@ public sealed record ShowTeam : Command;
 
 /// <summary>Leave the team.</summary>
 public sealed record LeaveTeam : Command;
+
+/// <summary>Show the matrix of ability and attitude: one's own, or that of the one named.</summary>
+public sealed record ShowMatrix(string Name) : Command;

@@ -11,7 +11,7 @@ namespace CoachBot.Dialogs.Forms;
 public static class FormCatalogue
 {
     private static readonly FrozenDictionary<string, Form> ById =
-        new Form[] { LogForm.Instance, EstimateForm.Instance, LanguageForm.Instance, TimeZoneForm.Instance, UsualDayForm.Instance, ReminderForm.Instance, RolesForm.Instance, TeamForm.Instance }
+        new Form[] { LogForm.Instance, EstimateForm.Instance, LanguageForm.Instance, TimeZoneForm.Instance, UsualDayForm.Instance, ReminderForm.Instance, RolesForm.Instance, TeamForm.Instance, MatrixForm.Instance }
             .ToFrozenDictionary(form => form.Id, StringComparer.Ordinal);
 
     /// <summary>All forms.</summary>

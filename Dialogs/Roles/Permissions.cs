@@ -22,6 +22,7 @@ public static class Permissions
             typeof(ChooseLanguage), typeof(ChooseTimeZone), typeof(SetUsualDay), typeof(SetReminder), typeof(SkipReminder), typeof(AskAboutData), typeof(ShowMyRoles),
             typeof(ShowTeam), typeof(LeaveTeam),
         ]),
+        (Role.Manager, [typeof(ShowMatrix)]),
         (Role.Admin, [typeof(ShowRoles), typeof(ChangeRole)]));
 
     private static readonly FrozenDictionary<string, Role> Operations = Table<string>(
@@ -33,7 +34,7 @@ public static class Permissions
             EstimateForm.Instance.SaveOp, LanguageForm.Instance.SaveOp, TimeZoneForm.Instance.SaveOp, UsualDayForm.Instance.SaveOp,
             TeamCards.OpenOp, Invitations.AcceptOp, Invitations.DeclineOp, OwnTeam.LeaveOp, OwnTeam.LeaveSureOp,
         ]),
-        (Role.Manager, [TeamForm.Instance.SaveOp, TeamCards.RemoveOp, TeamCards.RemoveSureOp]),
+        (Role.Manager, [TeamForm.Instance.SaveOp, TeamCards.RemoveOp, TeamCards.RemoveSureOp, MatrixForm.Instance.SaveOp, MatrixCards.OpenOp, MatrixCards.UndoOp]),
         (Role.Admin, [RolesForm.Instance.SaveOp, RoleCards.UndoOp]));
 
     /// <summary>The role a command takes.</summary>

@@ -86,6 +86,11 @@ public static class TeamCards
         {
             yield return new(texts.RemoveButton, exchange.Press(RemoveOp), Answer.InPlace);
         }
+
+        if (team.Led.Any())
+        {
+            yield return new(texts.MatrixTitle, exchange.Press(MatrixCards.OpenOp), Answer.NewMessage);
+        }
     }
 
     private static NodaTime.LocalDate DateOf(NodaTime.Instant instant, Exchange exchange) => instant.InZone(exchange.Turn.Zone).Date;

@@ -15,6 +15,8 @@ public static class TeamPresses
         Invitations.DeclineOp => Invitations.Decline,
         OwnTeam.LeaveOp => (_, exchange) => OwnTeam.AskToLeave(exchange),
         OwnTeam.LeaveSureOp => OwnTeam.Leave,
+        MatrixCards.OpenOp => (_, exchange) => MatrixLookup.Show("", exchange),
+        MatrixCards.UndoOp => MatrixPresses.Undo,
         _ => null,
     };
 }

@@ -14,13 +14,13 @@ public static class OwnTeam
     /// <summary>What the button that leaves the team sends after it was asked about.</summary>
     public const string LeaveSureOp = "team.leave.sure";
 
-    /// <summary>Shows a manager the team they lead, and everybody else the one they are in; an invitation that waits comes first.</summary>
+    /// <summary>Shows a manager the team they lead, and everybody else the one they are in; an invitation that waits comes last, to be answered.</summary>
     public static Exchange Show(Exchange exchange)
     {
-        var shown = exchange.Person.Profile.Invitation is null ? exchange : Invitations.Show(null, exchange);
-        return exchange.Roles.Has(Role.Manager) ? TeamForm.Instance.ShowCard(FormDraft.Empty, shown)
-            : exchange.Person.Profile is { Leader: null, Invitation: not null } ? shown
-            : ShowLeader(null, shown);
+        var shown = exchange.Roles.Has(Role.Manager) ? TeamForm.Instance.ShowCard(FormDraft.Empty, exchange)
+            : exchange.Person.Profile is { Leader: null, Invitation: not null } ? exchange
+            : ShowLeader(null, exchange);
+        return exchange.Person.Profile.Invitation is null ? shown : Invitations.Show(null, shown);
     }
 
     /// <summary>Who leads the person, in a sentence.</summary>

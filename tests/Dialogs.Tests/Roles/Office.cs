@@ -24,6 +24,8 @@ public sealed class Office(Language language = Language.English)
     private Instant now = Instant.FromUtc(2026, 11, 23, 10, 0);
     private int turns;
 
+    public bool IsChinese => language == Language.Chinese;
+
     /// <summary>The answers to the last input.</summary>
     public IReadOnlyList<Reply> Replies { get; private set; } = [];
 

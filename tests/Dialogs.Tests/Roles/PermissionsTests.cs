@@ -42,6 +42,15 @@ public sealed class PermissionsTests
     }
 
     [Fact]
+    public void Only_what_is_about_the_own_team_takes_a_manager()
+    {
+        Assert.Equal([typeof(ShowMatrix)], Commands.Where(type => Needed(type) == Role.Manager));
+        Assert.Equal(
+            ["matrix.save", "matrix.show", "matrix.undo", "team.remove", "team.remove.sure", "team.save"],
+            Operations.Where(operation => Permissions.Needed(operation) == Role.Manager).Order());
+    }
+
+    [Fact]
     public void What_is_no_operation_is_answered_as_before() =>
         new Office().Takes(Office.Bo, new Tapped(new(new("no.such.thing", "x", $"mark-{Office.Bo}"), new Dictionary<string, string>()))).Hears("too old to use");
 

@@ -20,12 +20,14 @@ public sealed partial class Chinese
     public override ImmutableArray<string> DataParagraphs =>
     [
         "**我记什么**：您记录的时间和备注、您的回答和设置（包括提醒时间）。发“撤销”可以收回。",
-        "**谁能看到**：在聊天里只有您自己。数据文件由贵公司负责运行 CoachBot 的人保管。",
+        $"**谁能看到**：在聊天里只有您自己。您接受经理的邀请后，这位经理能看到您记录的时间、技能评分和练习结果，直到您退出；看不到每天的备注，也看不到聊天。发“{TeamWord}”看看是谁。"
+            + "数据文件由贵公司负责运行 CoachBot 的人保管。",
+        "**经理记什么**：经理可以记下团队里谁有能力、谁愿意干。只有这位经理和其上级经理看得到。",
     ];
 
     public override string YouAreWelcome => "不客气。";
 
-    public override string WelcomeFallback => $"我是 CoachBot，您的销售教练。告诉我一天的时间花在哪里：{LogExample}。您记的内容只有您自己看得到。";
+    public override string WelcomeFallback => $"我是 CoachBot，您的销售教练。告诉我一天的时间花在哪里：{LogExample}。您记的内容只有您自己看得到，除非您加入某个团队。";
 
     public override string WelcomeBack => "欢迎回来，以前的记录都还在。";
 
@@ -40,6 +42,7 @@ public sealed partial class Chinese
         "**回顾**：“本周”“本月”。",
         "**更正**：“修改”“修改 周五”“撤销”。",
         $"**下班前提醒**：“{RemindExample}”，只在工作日，当天还没记才提醒；不需要了发“{RemindNotWord}”。",
+        $"**团队**：“{TeamWord}”看谁是您的经理、能看到什么；“{LeaveWord}”随时退出。",
         "**填表时**：“返回”“跳过”“取消”“帮助”。",
         "**设置**：“语言”“时区”“工时 9小时”。",
     ];

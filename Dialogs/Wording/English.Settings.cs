@@ -23,12 +23,14 @@ public sealed partial class English
     public override ImmutableArray<string> DataParagraphs =>
     [
         "**What I keep.** The hours and notes you log, your answers and settings, with the time of your reminder. “undo” takes an entry back.",
-        "**Who sees it.** Only you, in this chat. Whoever runs CoachBot for your company keeps the file it is stored in.",
+        "**Who sees it.** Only you, in this chat, unless you accept a manager's invitation: then that manager sees the time you log, the ratings of your skills and the results of your drills, "
+            + $"until you leave. Never your notes on days, nor this chat. “{TeamWord}” tells who it is. Whoever runs CoachBot for your company keeps the file it is stored in.",
+        "**What a manager keeps.** A manager may note whom of the team they find able and willing. That manager and whoever leads them see it, and nobody else.",
     ];
 
     public override string YouAreWelcome => "You are welcome.";
 
-    public override string WelcomeFallback => $"I am CoachBot, your sales coach. Tell me where the day went: {LogExample}. Only you see what you log.";
+    public override string WelcomeFallback => $"I am CoachBot, your sales coach. Tell me where the day went: {LogExample}. Nobody but you sees what you log, unless you join a team.";
 
     public override string WelcomeBack => "Welcome back. What you logged is still here.";
 
@@ -43,6 +45,7 @@ public sealed partial class English
         "**Look back**: “week”, “month”.",
         "**Correct**: “edit”, “edit Friday”, “undo”.",
         $"**Reminder**: “{RemindExample}”, on working days, if the day is not logged by then. “{RemindNotWord}” stops it.",
+        $"**Team**: “{TeamWord}” tells who leads you and what they see; “{LeaveWord}” ends it.",
         "**In a form**: “back”, “skip”, “cancel”, “help”.",
         "**Settings**: “language”, “time zone”, “my day 9h”.",
     ];

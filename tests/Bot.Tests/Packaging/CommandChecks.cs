@@ -24,6 +24,7 @@ public sealed class CommandChecks(PackagedApp app) : IClassFixture<PackagedApp>
         ["language"] = texts => texts.LanguageQuestion,
         ["time zone"] = texts => texts.ZoneQuestion,
         ["usual day"] = texts => texts.UsualDayQuestion,
+        ["team"] = texts => texts.NoLeader,
         ["privacy"] = texts => texts.DataTitle,
         ["help"] = texts => texts.HelpTitle,
     };

@@ -11,7 +11,7 @@ public sealed partial class Chinese
     public override ImmutableArray<string> WelcomeParagraphs =>
     [
         $"**我做什么**：您用一句话告诉我一天的时间花在哪里，比如“{LogExample}”。我拿它和理想分配比，指出最该改的一点。",
-        .. DataParagraphs,
+        .. DataParagraphs.Take(2),
         "开始记录之前先问一句：您觉得自己的工作时间里，有多少是真正在做销售？",
     ];
 

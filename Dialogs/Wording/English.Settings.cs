@@ -14,7 +14,7 @@ public sealed partial class English
     public override ImmutableArray<string> WelcomeParagraphs =>
     [
         $"**What I do.** You tell me in one line where the day went, such as “{LogExample}”. I show it against the ideal split and name the one thing to change.",
-        .. DataParagraphs,
+        .. DataParagraphs.Take(2),
         "Before the first log: what share of your working time do you think is selling?",
     ];
 

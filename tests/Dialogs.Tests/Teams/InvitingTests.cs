@@ -82,6 +82,15 @@ public sealed class InvitingTests
     }
 
     [Fact]
+    public void A_second_invitation_whose_answer_got_lost_is_not_taken_for_the_first()
+    {
+        office.Invites(Bo, Cy).Says(Cy, "team").Presses(Cy, "Decline").Says(Bo, "team");
+        var press = new Tapped(new(CardButtons.Press(office.Card, "Invite"), new Dictionary<string, string> { ["who"] = Cy }));
+        office.Takes(Bo, press, isLost: true).Takes(Bo, press).Hears("Done: I ask Cy Sample").Hears("Cy Sample: invited on");
+        office.Invites(Bo, Cy).Hears("is invited already");
+    }
+
+    [Fact]
     public void A_card_pressed_twice_invites_once()
     {
         office.Says(Bo, "team");

@@ -24,6 +24,7 @@ public static class Services
         .AddSingleton(_ => Stores.OpenRows(settings.Storage))
         .AddSingleton(provider => Stores.OpenWakeUps(settings.Storage, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<PersonCache>()
+        .AddSingleton<PersonReader>()
         .AddSingleton<TurnQueue>()
         .AddSingleton<TurnHandler>()
         .AddSingleton(SystemClock);
@@ -57,6 +58,7 @@ public static class Services
         .AddSingleton<Spoken>()
         .AddSingleton<Mentions>()
         .AddSingleton<BotAdapter>()
+        .AddSingleton<SearchInvoke>()
         .AddSingleton<InvokeHandler>()
         .AddSingleton<GroupRegister>()
         .AddSingleton<GroupGreeter>()

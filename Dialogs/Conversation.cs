@@ -144,6 +144,7 @@ public static class Conversation
             PeriodReport.WeekOp => PeriodReport.ShowWeek(exchange),
             PeriodReport.MonthOp => PeriodReport.ShowMonth(exchange),
             var op when TeamPresses.Find(op) is { } obey => obey(button, exchange),
+            var op when SettingsCard.CommandOf(op) is { } command => Interrupt(command, exchange),
             var op when op == LogForm.Instance.SaveOp => LogPresses.Save(button, exchange),
             var op when FormCatalogue.All.FirstOrDefault(form => form.SaveOp == op) is { } form => FormPresses.Save(form, button, exchange),
             _ => exchange.Say(exchange.Texts.CardOutOfDate),

@@ -40,14 +40,14 @@ public sealed record Circumstances(string Id, string Owner, Instant Now, Hints H
     /// <summary>The person's Entra object id; empty where nothing depends on it.</summary>
     public string ObjectId { get; init; } = "";
 
-    /// <summary>What was looked up for the turn.</summary>
-    public Known Known { get; init; } = Known.Nothing;
-
     /// <summary>The people the message mentions, the coach left out.</summary>
     public ImmutableArray<Mentioned> Mentions { get; init; } = [];
 
     /// <summary>Whether the answer is read by others too: then it is a sentence, for a card is one person's.</summary>
     public bool IsAmongOthers { get; init; }
+
+    /// <summary>What was looked up for the turn.</summary>
+    public Known Known { get; init; } = Known.Nothing;
 }
 
 /// <summary>One message as a dialog sees it: the reader's language, clock and standard.</summary>

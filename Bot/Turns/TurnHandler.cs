@@ -16,6 +16,7 @@ public sealed class TurnHandler(
     /// <summary>Attempts when other processes write to the same person at the same time. Each lost one means that another turn was stored.</summary>
     private const int MostAttempts = 8;
 
+    private readonly PersonReader people = new(store, cache, clock);
     private readonly KeptReplies replies = new(store, log);
     private readonly WakeUpPlan plan = new(wakeUps, log);
 
@@ -52,7 +53,7 @@ public sealed class TurnHandler(
     /// <param name="isFresh">Whether the person is to be read from the store, whatever copy there is.</param>
     private async Task<TurnResult> AttemptAsync(TurnRequest request, bool isFresh, CancellationToken cancel)
     {
-        var before = (isFresh ? null : cache.Find(request.Person)) ?? await LoadAsync(request.Person, cancel);
+        var before = isFresh ? await people.LoadAsync(request.Person, cancel) : await people.FindAsync(request.Person, cancel);
         string key = Digest.Of(request.Activity);
         bool isCurrent = request.Input is Woken { Due: var due } && due == before.WakeAt;
         if (before.Seen.Find(key) is { } taken)
@@ -138,15 +139,6 @@ public sealed class TurnHandler(
 
     private static bool Differs(Snapshot before, Snapshot after) =>
         !ReferenceEquals(before.Person, after.Person) || before.Reference != after.Reference || before.WakeAt != after.WakeAt || before.WokenAt != after.WokenAt;
-
-    private async Task<Snapshot> LoadAsync(PersonKey person, CancellationToken cancel)
-    {
-        // The reader's zone is not known yet: a day more than the window covers every zone's today.
-        var first = Now.InUtc().Date.PlusDays(-Days.Window - 1);
-        var loaded = PersonRows.Read(await store.ReadRangeAsync(person.Owner, RowKeys.Day(first), RowKeys.State, cancel));
-        cache.Keep(person, loaded);
-        return loaded;
-    }
 
     private async Task<TurnResult> RepeatAsync(TurnRequest request, SeenActivity seen, Snapshot now, CancellationToken cancel)
     {

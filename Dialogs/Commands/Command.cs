@@ -50,6 +50,9 @@ public sealed record SetReminder(string Time) : Command;
 /// <summary>Not be reminded today only.</summary>
 public sealed record SkipReminder : Command;
 
+/// <summary>Show what is set, and lead to each setting.</summary>
+public sealed record ShowSettings : Command;
+
 /// <summary>Say hello.</summary>
 public sealed record Greet : Command;
 

@@ -34,6 +34,7 @@ public static class CommandRunner
         SetReminder { Time: var time } => OpenOrAnswer(ReminderForm.Instance, time, exchange),
         SkipReminder => ReminderReplies.RefuseSkip(exchange),
         ShowDay show => LogCards.ShowResult(exchange.Days[show.Date], null, exchange),
+        ShowSettings => SettingsCard.Show(exchange),
         AskAboutData => exchange.Show(NoteCard.Draw(new(exchange.Texts.DataTitle, exchange.Texts.DataParagraphs, []), exchange.Turn.Language.Tag())),
         ShowRoles => RolesForm.Instance.ShowCard(RolesForm.Begun(null), exchange),
         ChangeRole change => RoleLines.Take(change.Line, exchange),

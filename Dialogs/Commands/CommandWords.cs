@@ -12,6 +12,7 @@ public static class CommandWords
         (name => new ChooseLanguage(name), ["language", "lang", "语言"]),
         (zone => new ChooseTimeZone(zone), ["time zone", "timezone", "时区"]),
         (length => new SetUsualDay(length), ["my day", "usual day", "每天工时", "日工时", "工时"]),
+        (_ => new ShowSettings(), ["settings", "setting", "my settings", "preferences", "options", "设置", "我的设置", "偏好设置"]),
         (_ => new ShowWeek(), ["week", "this week", "my week", "show week", "show my week", "本周", "这周", "这一周", "周"]),
         (_ => new ShowMonth(), ["month", "this month", "my month", "show month", "本月", "这个月", "月"]),
         (_ => new UndoWrite(), ["undo", "撤销", "撤回", "取消上次"]),

@@ -7,15 +7,16 @@ public static class RoleChanges
     /// <param name="change">The change.</param>
     /// <param name="called">What whoever asks for it calls the person; null where they were chosen, not named.</param>
     /// <param name="exchange">The turn.</param>
-    public static Exchange Make(RoleChange change, string? called, Exchange exchange) =>
-        WithColleague(change, exchange, colleague => Make(change, colleague, colleague.Name ?? called ?? KnownPeople.NameOf(change.Target, exchange), exchange));
+    public static Exchange Make(RoleChange change, string? called, Exchange exchange) => WithColleague(
+        change, exchange, colleague => Make(change, colleague, colleague.Name ?? called ?? KnownPeople.NameOf(change.Target, exchange), exchange));
 
     /// <summary>Takes a change back, unless the colleague's roles have changed since.</summary>
     public static Exchange TakeBack(RoleGrant grant, Exchange exchange) => WithColleague(grant.Inverse, exchange, colleague => TakeBack(grant, colleague, exchange));
 
-    private static Exchange WithColleague(RoleChange change, Exchange exchange, Func<Colleague, Exchange> go) => IsOneself(change, exchange)
-        ? go(new(change.Target, exchange.Person.Profile.Roles, IsDone: false) { Name = exchange.Person.Profile.Name })
-        : exchange.Know(new ColleagueOf(change), go);
+    private static Exchange WithColleague(RoleChange change, Exchange exchange, Func<Colleague, Exchange> go) =>
+        IsOneself(change, exchange)
+            ? go(new(change.Target, exchange.Person.Profile.Roles, IsDone: false) { Name = exchange.Person.Profile.Name })
+            : exchange.Know(new ColleagueOf(change), go);
 
     private static Exchange Make(RoleChange change, Colleague colleague, string? name, Exchange exchange)
     {

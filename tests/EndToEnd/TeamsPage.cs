@@ -38,6 +38,49 @@ public sealed class TeamsPage
         return teams;
     }
 
+    /// <summary>Goes to a chat or channel; in a narrow window they are out of sight.</summary>
+    public Task GoToAsync(string chat) => page.GetByText(chat, new() { Exact = true }).First.ClickAsync();
+
+    /// <summary>Says something that mentions people: each by "@" and a name that begins with it.</summary>
+    public async Task MentionAsync(params string[] words)
+    {
+        await Box.ClickAsync();
+        foreach (string word in words)
+        {
+            await page.Keyboard.TypeAsync(word);
+            if (word.StartsWith('@'))
+            {
+                await page.Locator("[role=option], [role=listitem], [role=menuitem]").Filter(new() { HasText = word[1..] }).First.ClickAsync();
+            }
+
+            await page.Keyboard.TypeAsync(" ");
+        }
+
+        await page.Keyboard.PressAsync("Enter");
+    }
+
+    /// <summary>Sends the bot an event of the chat that is open, by its name in the playground's menu.</summary>
+    public async Task MockAsync(string happening)
+    {
+        await page.GetByText("Mock an Activity").ClickAsync();
+        await page.Locator("[role=menuitem]").Filter(new() { HasTextRegex = new($"^{Regex.Escape(happening)}$") }).ClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByText("{").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Send activity" }).ClickAsync();
+        await dialog.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+    }
+
+    /// <summary>How many messages hold a text.</summary>
+    public Task<int> CountAsync(string text) => page.GetByText(text).CountAsync();
+
+    /// <summary>Chooses a person in a card's people picker, by a name that begins with what is typed.</summary>
+    public async Task PickAsync(ILocator card, string name)
+    {
+        await card.GetByRole(AriaRole.Combobox).First.ClickAsync();
+        await page.Keyboard.TypeAsync(name);
+        await page.GetByRole(AriaRole.Option).Filter(new() { HasText = name }).First.ClickAsync();
+    }
+
     public async Task SayAsync(string text)
     {
         await Box.ClickAsync();
@@ -83,7 +126,7 @@ public sealed class TeamsPage
     public Task CloseAsync() => page.Context.CloseAsync();
 
     /// <summary>The playground's own page does not go below some 500 px, so its cards are held to what a narrow Teams window leaves them.</summary>
-    private async Task NarrowAsync(int width)
+    public async Task NarrowAsync(int width)
     {
         await page.AddStyleTagAsync(new() { Content = $".ac-adaptiveCard {{ width: {width - Frame}px !important; }}" });
         await page.SetViewportSizeAsync(width, 1400);

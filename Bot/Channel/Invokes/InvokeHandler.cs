@@ -1,7 +1,7 @@
 namespace CoachBot.Bot.Channel.Invokes;
 
 /// <summary>Answers invokes, which wait for the answer in their own HTTP response.</summary>
-public sealed class InvokeHandler(BotAdapter adapter, Spoken spoken, TimeProvider clock, ILogger<InvokeHandler> log)
+public sealed class InvokeHandler(BotAdapter adapter, SearchInvoke search, Spoken spoken, TimeProvider clock, ILogger<InvokeHandler> log)
 {
     /// <summary>What an invoke has; the Teams client gives up waiting a little later.</summary>
     public static readonly TimeSpan Budget = TimeSpan.FromSeconds(5);
@@ -13,7 +13,7 @@ public sealed class InvokeHandler(BotAdapter adapter, Spoken spoken, TimeProvide
             ? new(400, CardActionResponse.Error(400, problem.Code, problem.Message))
             : await InTimeAsync(activity, async () => CardActionResponse.Of(await adapter.InvokeAsync(activity))),
         InvokeNames.TaskFetch or InvokeNames.TaskSubmit => await InTimeAsync(activity, async () => TaskResponse.Of(await adapter.InvokeAsync(activity))),
-        InvokeNames.Search => SearchInvoke.Answer(activity, spoken.TextsFor(activity)) is { } found ? new(200, found) : InvokeAnswer.BadRequest,
+        InvokeNames.Search => SearchInvoke.IsOne(activity) ? await InTimeAsync(activity, () => search.AnswerAsync(activity)) : InvokeAnswer.BadRequest,
         InvokeNames.Feedback => Thank(activity),
         _ => InvokeAnswer.NotImplemented,
     };

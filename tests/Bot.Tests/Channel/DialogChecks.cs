@@ -70,6 +70,10 @@ public sealed class DialogChecks : IAsyncLifetime
     [InlineData("zones", "new york", 1, "America/New_York")]
     [InlineData("zones", "atlantis", 0, "")]
     [InlineData("activities", "plan", 2, "account-planning")]
+    [InlineData("skills", "neg", 0, "")]
+    [InlineData("accounts", "", 0, "")]
+    [InlineData("people", "", 0, "")]
+    [InlineData("graph.microsoft.com/users", "a", 0, "")]
     [InlineData("unheard-of", "x", 0, "")]
     public async Task Check_080_a_field_suggests_what_holds_what_was_typed(string dataset, string typed, int count, string first)
     {

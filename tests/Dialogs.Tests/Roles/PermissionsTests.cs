@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Roles;
+using CoachBot.Dialogs.Search;
 
 namespace CoachBot.Dialogs.Tests.Roles;
 
@@ -48,6 +49,17 @@ public sealed class PermissionsTests
         Assert.Equal(
             ["matrix.save", "matrix.show", "matrix.undo", "team.remove", "team.remove.sure", "team.save"],
             Operations.Where(operation => Permissions.Needed(operation) == Role.Manager).Order());
+    }
+
+    [Fact]
+    public void Every_dataset_is_listed_and_answers()
+    {
+        var datasets = typeof(Datasets).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!).ToList();
+        var admin = Exchange.Begin(Person.Stranger with { Profile = new Profile { Roles = HeldRoles.None with { Now = RoleSet.Of(Role.Admin) } } }, Days.None, new("turn", "me", default, new(null, null), Some.Organisation));
+        Assert.InRange(datasets.Count, 5, 100);
+        Assert.All(datasets, dataset => Assert.True(Permissions.AllowSearch(dataset, admin), dataset));
+        Assert.All(datasets, dataset => Assert.NotNull(Datasets.Search(dataset, "", admin)));
+        Assert.False(Permissions.AllowSearch("graph.microsoft.com/users", admin));
     }
 
     [Fact]

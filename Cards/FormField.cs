@@ -24,7 +24,7 @@ internal static class FormField
         DateField f when IsDate(f.Value) => new InputDate(f.Id, f.Label, f.Value, f.Min, f.Max),
         TimeField f when IsTime(f.Value) => new InputTime(f.Id, f.Label, f.Value),
         NumberField or DateField or TimeField => AsEntered(field),
-        ChoiceField f => new InputChoiceSet(f.Id, f.Label, f.Value, [.. f.Choices.Select(Choice)]),
+        ChoiceField f => new InputChoiceSet(f.Id, f.Label, f.Value, [.. f.Choices.Select(Choice)]) { Style = f.IsOpen ? ChoiceStyle.Expanded : null, Wrap = f.IsOpen ? true : null },
         PersonField f => new InputChoiceSet(f.Id, f.Label, f.Value, []) { ChoicesData = DataQuery.People },
         _ => throw new NotSupportedException($"No input is drawn for a {field.GetType().Name}."),
     };

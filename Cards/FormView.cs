@@ -47,7 +47,11 @@ public sealed record DateField(string Id, string Label, string? Value, string Mi
 public sealed record TimeField(string Id, string Label, string? Value) : Field(Id, Label, Value);
 
 /// <summary>One of a few choices.</summary>
-public sealed record ChoiceField(string Id, string Label, string? Value, ImmutableArray<FieldChoice> Choices) : Field(Id, Label, Value);
+public sealed record ChoiceField(string Id, string Label, string? Value, ImmutableArray<FieldChoice> Choices) : Field(Id, Label, Value)
+{
+    /// <summary>Whether all choices are to be read at once, one under the other, and not in a list that opens.</summary>
+    public bool IsOpen { get; init; }
+}
 
 /// <summary>A person of the organisation, found by name as it is typed; the value is an Entra object id.</summary>
 public sealed record PersonField(string Id, string Label, string? Value) : Field(Id, Label, Value);

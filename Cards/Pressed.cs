@@ -26,6 +26,7 @@ public sealed record Pressed(Press Press, IReadOnlyDictionary<string, string> In
             new(op, Text(data, "id") ?? "", Text(data, "owner") ?? "")
             {
                 Date = Text(data, "date"),
+                About = Text(data, "about"),
                 Revision = int.TryParse(Text(data, "rev"), out var revision) ? revision : null,
             },
             Entered(data))

@@ -2,7 +2,7 @@ using CoachBot.Dialogs.Roles;
 
 namespace CoachBot.Dialogs;
 
-/// <summary>What a person changed last: a setting, a colleague's role, a rep's place or a day.</summary>
+/// <summary>What a person changed last: a setting, or something that `undo` takes back.</summary>
 public static class LastChange
 {
     /// <summary>The exchange with it noted, for the next turn.</summary>
@@ -13,11 +13,10 @@ public static class LastChange
         var person = exchange.Person;
         bool isChosen = Chosen(before.Profile) != Chosen(person.Profile);
         bool isSetting = isChosen || (person.SettingLast && exchange.Changed.IsEmpty);
-        bool isGrant = person.GrantedLast && !isChosen;
-        bool isPlace = person.PlacedLast && !isChosen;
-        return (isSetting, isGrant, isPlace) == (person.SettingLast, person.GrantedLast, person.PlacedLast)
+        var last = isChosen ? Undoable.Day : person.Last;
+        return (isSetting, last) == (person.SettingLast, person.Last)
             ? exchange
-            : exchange with { Person = person with { SettingLast = isSetting, GrantedLast = isGrant, PlacedLast = isPlace } };
+            : exchange with { Person = person with { SettingLast = isSetting, Last = last } };
     }
 
     /// <summary>All that a person has chosen or told, and nothing that the client did.</summary>

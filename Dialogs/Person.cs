@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Roles;
+using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
 using NodaTime;
 
@@ -23,17 +24,20 @@ public sealed record Person(
     /// <summary>Changes of roles remembered.</summary>
     public const int MostGrants = 5;
 
+    /// <summary>Ratings remembered.</summary>
+    public const int MostRated = 5;
+
     /// <summary>The last changes this person made to the roles of others, the latest last.</summary>
     public ImmutableArray<RoleGrant> Grants { get; init; } = [];
 
-    /// <summary>Whether `undo` means the last of the grants, and not the last of the writes.</summary>
-    public bool GrantedLast { get; init; }
+    /// <summary>The last ratings this person gave, the latest last.</summary>
+    public ImmutableArray<GivenRating> Rated { get; init; } = [];
+
+    /// <summary>What `undo` means.</summary>
+    public Undoable Last { get; init; }
 
     /// <summary>The last place this person gave a rep in the matrix, until it is taken back; null for none.</summary>
     public PlacedRep? Placed { get; init; }
-
-    /// <summary>Whether `undo` means that, and neither a grant nor a write.</summary>
-    public bool PlacedLast { get; init; }
 
     /// <summary>Somebody who has never been met.</summary>
     public static Person Stranger { get; } = new(new Profile(), [], [], []);
@@ -45,16 +49,25 @@ public sealed record Person(
     public Person Did(string operation) => this with { Operations = [.. Operations.Add(operation).TakeLast(MostOperations)] };
 
     /// <summary>The person with one write more to take back.</summary>
-    public Person Wrote(LocalDate date) => this with { Writes = [.. Writes.Add(date).TakeLast(MostWrites)], GrantedLast = false, PlacedLast = false };
+    public Person Wrote(LocalDate date) => this with { Writes = [.. Writes.Add(date).TakeLast(MostWrites)], Last = Undoable.Day };
 
     /// <summary>The person with one change of a role more to take back.</summary>
-    public Person Granted(RoleGrant grant) => this with { Grants = [.. Grants.Add(grant).TakeLast(MostGrants)], GrantedLast = true, PlacedLast = false };
+    public Person Granted(RoleGrant grant) => this with { Grants = [.. Grants.Add(grant).TakeLast(MostGrants)], Last = Undoable.Grant };
 
     /// <summary>The person with a change of a role no longer to be taken back.</summary>
-    public Person Ungranted(RoleGrant grant) => this with { Grants = Grants.Remove(grant), GrantedLast = false };
+    public Person Ungranted(RoleGrant grant) => this with { Grants = Grants.Remove(grant), Last = Undoable.Day };
+
+    /// <summary>The person with one rating more to take back.</summary>
+    public Person Gave(GivenRating rating) => this with { Rated = [.. Rated.Add(rating).TakeLast(MostRated)], Last = Undoable.Rating };
+
+    /// <summary>The person with a rating no longer to be taken back.</summary>
+    public Person Ungave(GivenRating rating) => this with { Rated = Rated.Remove(rating), Last = Undoable.Day };
 
     /// <summary>The person with a rep placed, which can be taken back until another is.</summary>
-    public Person Placing(PlacedRep placed) => this with { Placed = placed, PlacedLast = true, GrantedLast = false };
+    public Person Placing(PlacedRep placed) => this with { Placed = placed, Last = Undoable.Place };
+
+    /// <summary>The person with no place to be taken back.</summary>
+    public Person Unplaced() => this with { Placed = null, Last = Undoable.Day };
 
     /// <summary>The person with the latest write to a day no longer to be taken back.</summary>
     public Person Undid(LocalDate date) => Writes.LastIndexOf(date) is var index and >= 0 ? this with { Writes = Writes.RemoveAt(index) } : this;

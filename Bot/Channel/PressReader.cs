@@ -16,9 +16,11 @@ public static class PressReader
 
     /// <summary>The press, or null when it is none of ours.</summary>
     public static Pressed? Read(JsonElement data) =>
-        Pressed.Read(data) is { Press: var press } read && IsOurs(press.Op) && IsOurs(press.Id) && IsOurs(press.Owner) && (press.Date is null || IsOurs(press.Date))
+        Pressed.Read(data) is { Press: var press } read && IsOurs(press.Op) && IsOurs(press.Id) && IsOurs(press.Owner) && IsOursOrNone(press.Date) && IsOursOrNone(press.About)
             ? read
             : null;
+
+    private static bool IsOursOrNone(string? name) => name is null || IsOurs(name);
 
     private static bool IsOurs(string name) => name.Length is > 0 and <= LongestName && !name.AsSpan().ContainsAnyExcept(Plain);
 }

@@ -49,10 +49,10 @@ public static class PersonRows
             snapshot.WakeAt?.ToUnixTimeSeconds(),
             snapshot.WokenAt?.ToUnixTimeSeconds(),
             snapshot.Person.Grants.IsEmpty ? null : [.. snapshot.Person.Grants.Select(RoleRows.Write)],
-            snapshot.Person.GrantedLast,
-            snapshot.Person.SettingLast,
+            snapshot.Person.Rated.IsEmpty ? null : [.. snapshot.Person.Rated.Select(RatingRows.Write)],
             TeamRows.Write(snapshot.Person.Placed),
-            snapshot.Person.PlacedLast),
+            RowWords.Last(snapshot.Person.Last),
+            snapshot.Person.SettingLast),
         Json.StoredState);
 
     /// <summary>The body of a day's row.</summary>
@@ -97,10 +97,10 @@ public static class PersonRows
         var person = new Person(ReadProfile(stored.Profile), [.. stored.Forms.Select(ReadForm)], [.. stored.Writes.Select(ReadDate)], [.. stored.Ops.Select(RowReading.Given)])
         {
             Grants = [.. (stored.Grants ?? []).Select(RoleRows.Read)],
-            GrantedLast = stored.GrantedLast,
-            SettingLast = stored.SettingLast,
+            Rated = [.. (stored.Rated ?? []).Select(RatingRows.Read)],
             Placed = TeamRows.Read(stored.Placed),
-            PlacedLast = stored.PlacedLast,
+            Last = RowWords.Last(stored.Last),
+            SettingLast = stored.SettingLast,
         };
         var seen = stored.Seen.Aggregate(
             SeenActivities.None with { Older = ReadOlder(stored.Older ?? "") },

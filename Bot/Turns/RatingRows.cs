@@ -13,6 +13,14 @@ internal static class RatingRows
 {
     private static readonly StoredJson Json = new(new(StoredJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
+    /// <summary>A rating as whoever gave it remembers it, as stored.</summary>
+    public static StoredGiven Write(GivenRating rating) => new(rating.Rep, rating.Skill.Value, rating.Id);
+
+    /// <summary>The rating that is stored.</summary>
+    public static GivenRating Read(StoredGiven? stored) => stored is null
+        ? throw new FormatException("A rating is missing.")
+        : new(RowReading.Given(stored.Who), new(stored.Skill), RowReading.Given(stored.Id));
+
     /// <summary>The row of a rating that must not be there yet.</summary>
     public static InsertRow Insert(RatingEntry entry) => new(RowKeys.Rating(entry.Rating.Skill, entry.Id), Write(entry));
 

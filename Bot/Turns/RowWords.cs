@@ -1,4 +1,5 @@
 using CoachBot.Coaching.Skills;
+using CoachBot.Dialogs;
 
 namespace CoachBot.Bot.Turns;
 
@@ -15,6 +16,13 @@ internal static class RowWords
 
     private static readonly (Attitude, string)[] Attitudes =
         [(Coaching.Skills.Attitude.Willing, "willing"), (Coaching.Skills.Attitude.Unwilling, "unwilling")];
+
+    private static readonly (Undoable, string)[] Undoables = [(Undoable.Grant, "grant"), (Undoable.Rating, "rating")];
+
+    /// <summary>What `undo` means; null for a day, as nearly always.</summary>
+    public static string? Last(Undoable last) => last == Undoable.Day ? null : Spell(last, Undoables);
+
+    public static Undoable Last(string? word) => word is null ? Undoable.Day : Read(word, Undoables);
 
     public static string Rater(Rater rater) => Spell(rater, Raters);
 

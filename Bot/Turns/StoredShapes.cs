@@ -16,10 +16,10 @@ internal interface IVersioned
 /// <param name="Wake">The current wake-up, in seconds since 1970.</param>
 /// <param name="Woken">The last one answered.</param>
 /// <param name="Grants">Changes the person made to the roles of others.</param>
-/// <param name="GrantedLast">Whether the last of them is what `undo` means.</param>
-/// <param name="SettingLast">Whether a setting was changed since a day was.</param>
+/// <param name="Rated">Ratings the person gave.</param>
 /// <param name="Placed">The place in the matrix that the person gave last.</param>
-/// <param name="PlacedLast">Whether that is what `undo` means.</param>
+/// <param name="Last">What `undo` means; null for the last write to a day.</param>
+/// <param name="SettingLast">Whether a setting was changed since a day was.</param>
 internal sealed record StoredState(
     int V,
     StoredProfile Profile,
@@ -32,10 +32,10 @@ internal sealed record StoredState(
     long? Wake,
     long? Woken,
     IReadOnlyList<StoredGrant>? Grants,
-    bool GrantedLast,
-    bool SettingLast,
+    IReadOnlyList<StoredGiven>? Rated,
     StoredPlaced? Placed,
-    bool PlacedLast) : IVersioned;
+    string? Last,
+    bool SettingLast) : IVersioned;
 
 /// <summary>Service URL, conversation, bot and user.</summary>
 /// <param name="Off">Why the person is left alone; null for a person that is not.</param>
@@ -77,6 +77,9 @@ internal sealed record StoredDay(int V, int Rev, StoredEntry Now, IReadOnlyList<
 
 /// <summary>What was entered for a day: minutes in the method's order, and the note.</summary>
 internal sealed record StoredEntry(IReadOnlyList<int> Min, string? Note);
+
+/// <summary>A rating the person gave: whose, of which skill, and its id.</summary>
+internal sealed record StoredGiven(string Who, string Skill, string Id);
 
 /// <summary>The row of a rating.</summary>
 /// <param name="By">Entra object id of whoever rated.</param>

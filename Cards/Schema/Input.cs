@@ -27,6 +27,12 @@ public sealed record InputTime(string Id, string Label, string? Value) : Input(I
 
 public sealed record InputChoiceSet(string Id, string Label, string? Value, ImmutableArray<Choice> Choices) : Input(Id, Label)
 {
+    /// <summary>Null for a list that opens.</summary>
+    public ChoiceStyle? Style { get; init; }
+
+    /// <summary>Whether a long choice goes on in the next line; null for no.</summary>
+    public bool? Wrap { get; init; }
+
     /// <summary>Where more choices are looked up as somebody types; null for nowhere.</summary>
     [JsonPropertyName("choices.data")]
     public DataQuery? ChoicesData { get; init; }
@@ -44,3 +50,8 @@ public sealed record DataQuery(string Dataset)
 }
 
 public sealed record Choice(string Title, string Value);
+
+public enum ChoiceStyle
+{
+    Expanded,
+}

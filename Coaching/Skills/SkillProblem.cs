@@ -23,6 +23,9 @@ public enum SkillField
 
     /// <summary>One of the words it is called by, or all.</summary>
     Word,
+
+    /// <summary>The types of sale.</summary>
+    SaleTypes,
 }
 
 /// <summary>What is wrong with it.</summary>
@@ -37,7 +40,7 @@ public enum SkillFault
     /// <summary>It says the same as item <see cref="SkillProblem.Limit"/>.</summary>
     Alike,
 
-    /// <summary>Another skill is called so.</summary>
+    /// <summary>The skill <see cref="SkillProblem.TakenBy"/> is called so.</summary>
     Taken,
 
     /// <summary>There are fewer than <see cref="SkillProblem.Limit"/>.</summary>
@@ -53,4 +56,5 @@ public enum SkillFault
 /// <param name="Fault">What.</param>
 /// <param name="Value">What was entered; for a number of items, the number.</param>
 /// <param name="Limit">What is accepted, in the unit the fault tells; 0 where it has none.</param>
-public sealed record SkillProblem(SkillField Field, int Item, SkillFault Fault, string Value, int Limit);
+/// <param name="TakenBy">The skill that is called so, retired or not; null unless the fault is <see cref="SkillFault.Taken"/>.</param>
+public sealed record SkillProblem(SkillField Field, int Item, SkillFault Fault, string Value, int Limit, SkillId? TakenBy = null);

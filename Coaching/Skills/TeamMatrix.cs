@@ -23,7 +23,7 @@ public sealed class TeamMatrix
     private TeamMatrix(ImmutableArray<TeamPlacement> placements)
     {
         Placements = placements;
-        shares = WholeShares.Of([.. TeamCell.All.Select(cell => In(cell).Count())]);
+        shares = WholeShares.OfAmounts([.. TeamCell.All.Select(cell => In(cell).Count())]);
     }
 
     /// <summary>One for each rep placed, the latest.</summary>

@@ -6,13 +6,13 @@ namespace CoachBot.Coaching.Time;
 public static class WholeShares
 {
     /// <summary>Whole percent for each activity, in the method's order.</summary>
-    public static ImmutableArray<int> Of(TimeSplit split) => Of(split.Minutes.Values);
+    public static ImmutableArray<int> Of(TimeSplit split) => OfAmounts(split.Minutes.Values);
 
     /// <summary>
     /// Whole percent for each of several amounts from 0 up, in their order; all 0 when there is nothing to share. Each is rounded down, and the
     /// points left over go to the largest remainders, the earlier amount first where remainders are equal.
     /// </summary>
-    public static ImmutableArray<int> Of(IReadOnlyList<int> amounts)
+    public static ImmutableArray<int> OfAmounts(IReadOnlyList<int> amounts)
     {
         long total = amounts.Sum(amount => (long)amount);
         if (total == 0)

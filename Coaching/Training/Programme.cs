@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoachBot.Coaching.Content;
 using CoachBot.Coaching.Skills;
 
 namespace CoachBot.Coaching.Training;
@@ -17,19 +18,36 @@ public sealed record Programme(ImmutableArray<ProgrammeStage> Stages, ImmutableA
     /// <summary>Gaps of a team that a programme should cover, the largest.</summary>
     public const int LargestGaps = 3;
 
+    /// <summary>Nothing is taught.</summary>
+    public static Programme Empty { get; } = new([], []);
+
     /// <summary>The method's ladder: week 1, the first three months, year 2, year 3.</summary>
-    public static Programme Template => throw new NotImplementedException();
+    public static Programme Template { get; } = ProgrammeContent.Read(ContentFile.OpenEmbedded);
 
     /// <summary>The topics of a stage.</summary>
     public IEnumerable<ProgrammeTopic> In(ProgrammeStage stage) => Topics.Where(topic => topic.Stage == stage.Id);
 
     /// <summary>The programme with a stage added, or the one of the same id replaced.</summary>
-    /// <exception cref="ArgumentException">The stage has no name, ends before it begins, or is one too many.</exception>
-    public Programme With(ProgrammeStage stage) => throw new NotImplementedException();
+    /// <exception cref="ArgumentException">The stage has no name or one too long, its weeks are none, or it is one too many.</exception>
+    public Programme With(ProgrammeStage stage)
+    {
+        ProgrammeRules.Hold(stage);
+        var others = Stages.RemoveAll(other => other.Id == stage.Id);
+        return others.Length < MostStages
+            ? this with { Stages = [.. others.Add(stage).OrderBy(each => each.FromWeek).ThenBy(each => each.ToWeek)] }
+            : throw new ArgumentException($"A programme has {MostStages} stages at most.", nameof(stage));
+    }
 
     /// <summary>The programme with a topic added, or the one of the same id replaced in its place.</summary>
-    /// <exception cref="ArgumentException">The topic has no name, its hours or its stage are none, or it is one too many.</exception>
-    public Programme With(ProgrammeTopic topic) => throw new NotImplementedException();
+    /// <exception cref="ArgumentException">The topic has no name or one too long, its hours or its stage are none, or it is one too many.</exception>
+    public Programme With(ProgrammeTopic topic)
+    {
+        ProgrammeRules.Hold(topic, Stages);
+        int place = Topics.ToList().FindIndex(other => other.Id == topic.Id);
+        return place >= 0 ? this with { Topics = Topics.SetItem(place, topic) }
+            : Topics.Length < MostTopics ? this with { Topics = Topics.Add(topic) }
+            : throw new ArgumentException($"A programme has {MostTopics} topics at most.", nameof(topic));
+    }
 
     /// <summary>The programme without a stage and its topics.</summary>
     public Programme WithoutStage(string id) =>

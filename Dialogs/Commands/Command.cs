@@ -68,6 +68,9 @@ public sealed record ShowRoles : Command;
 /// <summary>Give or take a role, as one line says.</summary>
 public sealed record ChangeRole(string Line) : Command;
 
+/// <summary>Rate a skill: with a line, or with the card when there is none.</summary>
+public sealed record RateSkill(string Line) : Command;
+
 /// <summary>Ask for one's own roles.</summary>
 public sealed record ShowMyRoles : Command;
 

@@ -5,6 +5,7 @@ using CoachBot.Dialogs.Periods;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
+using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
 using CoachBot.Dialogs.TimeLine;
 using NodaTime;
@@ -23,6 +24,8 @@ public static class CommandRunner
         ShowWeek => PeriodReport.ShowWeek(exchange),
         ShowMonth => PeriodReport.ShowMonth(exchange),
         EditDay edit => Edit(edit.Day, exchange),
+        RateSkill rate => RateCommand.Run(rate.Line, exchange),
+        UndoWrite when RatePresses.IsMeant(exchange) => RatePresses.UndoLast(exchange),
         UndoWrite when RolePresses.IsMeant(exchange) => RolePresses.UndoLast(exchange),
         UndoWrite when MatrixPresses.IsMeant(exchange) => MatrixPresses.UndoLast(exchange),
         UndoWrite => LogPresses.UndoLast(exchange),

@@ -5,6 +5,7 @@ using CoachBot.Dialogs.Periods;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Search;
 using CoachBot.Dialogs.Settings;
+using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
 
 namespace CoachBot.Dialogs.Roles;
@@ -21,7 +22,7 @@ public static class Permissions
             typeof(LogDay), typeof(ShowWeek), typeof(ShowMonth), typeof(ShowDay), typeof(EditDay), typeof(UndoWrite),
             typeof(AskHelp), typeof(Cancel), typeof(Back), typeof(Skip), typeof(AskOneByOne), typeof(Greet), typeof(Thank),
             typeof(ChooseLanguage), typeof(ChooseTimeZone), typeof(SetUsualDay), typeof(SetReminder), typeof(SkipReminder), typeof(AskAboutData), typeof(ShowMyRoles), typeof(ShowSettings),
-            typeof(ShowTeam), typeof(LeaveTeam),
+            typeof(RateSkill), typeof(ShowTeam), typeof(LeaveTeam),
         ]),
         (Role.Manager, [typeof(ShowMatrix)]),
         (Role.Admin, [typeof(ShowRoles), typeof(ChangeRole)]));
@@ -34,6 +35,7 @@ public static class Permissions
             ReminderForm.Instance.SaveOp, ReminderCards.OffOp,
             SettingsCard.LanguageOp, SettingsCard.ZoneOp, SettingsCard.UsualDayOp, SettingsCard.ReminderOp, SettingsCard.DataOp,
             EstimateForm.Instance.SaveOp, LanguageForm.Instance.SaveOp, TimeZoneForm.Instance.SaveOp, UsualDayForm.Instance.SaveOp,
+            RateForm.Instance.SaveOp, RateCards.OpenOp, RateCards.AnchorsOp, RateCards.UndoOp,
             TeamCards.OpenOp, Invitations.AcceptOp, Invitations.DeclineOp, OwnTeam.LeaveOp, OwnTeam.LeaveSureOp,
         ]),
         (Role.Manager, [TeamForm.Instance.SaveOp, TeamCards.RemoveOp, TeamCards.RemoveSureOp, MatrixForm.Instance.SaveOp, MatrixCards.OpenOp, MatrixCards.UndoOp]),

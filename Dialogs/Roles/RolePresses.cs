@@ -21,7 +21,7 @@ public static class RolePresses
 
     /// <summary>Whether `undo` means the last change of a role.</summary>
     public static bool IsMeant(Exchange exchange) =>
-        exchange.Person is { GrantedLast: true, Grants.IsEmpty: false } && Permissions.Allow(RoleCards.UndoOp, exchange);
+        exchange.Person is { Last: Undoable.Grant, Grants.IsEmpty: false } && Permissions.Allow(RoleCards.UndoOp, exchange);
 
     /// <summary>Takes the last change back.</summary>
     public static Exchange UndoLast(Exchange exchange) => RoleChanges.TakeBack(exchange.Person.Grants[^1], exchange);

@@ -31,7 +31,7 @@ public static class MatrixPlaces
     public static Exchange TakeBack(PlacedRep placed, Exchange exchange) => Known(exchange, (team, placements) =>
     {
         string rep = placed.Now.Rep;
-        var forgotten = exchange.With(exchange.Person.Did(placed.UndoOperation) with { Placed = null, PlacedLast = false });
+        var forgotten = exchange.With(exchange.Person.Unplaced().Did(placed.UndoOperation));
         if (placements.Find(rep) != placed.Now)
         {
             return MatrixCards.Show(team, placements, FormDraft.Empty with { Notice = exchange.Texts.PlacedSince }, null, forgotten);

@@ -14,7 +14,7 @@ public static class MatrixPresses
         : Say(exchange.Texts.PlacedSince, exchange);
 
     /// <summary>Whether `undo` means the last placement.</summary>
-    public static bool IsMeant(Exchange exchange) => exchange.Person is { PlacedLast: true, Placed: not null } && Permissions.Allow(MatrixCards.UndoOp, exchange);
+    public static bool IsMeant(Exchange exchange) => exchange.Person is { Last: Undoable.Place, Placed: not null } && Permissions.Allow(MatrixCards.UndoOp, exchange);
 
     /// <summary>Takes the last placement back.</summary>
     public static Exchange UndoLast(Exchange exchange) => MatrixPlaces.TakeBack(exchange.Person.Placed!, exchange);

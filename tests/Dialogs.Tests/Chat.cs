@@ -1,6 +1,9 @@
 using CoachBot.Cards;
 using CoachBot.Cards.Schema;
+using CoachBot.Coaching.Skills;
 using CoachBot.Coaching.Time;
+using CoachBot.Dialogs.Lookups;
+using CoachBot.Dialogs.Skills;
 using NodaTime;
 
 namespace CoachBot.Dialogs.Tests;
@@ -9,6 +12,8 @@ namespace CoachBot.Dialogs.Tests;
 public sealed class Chat
 {
     public static readonly LocalDate Monday = new(2026, 11, 23);
+
+    public const string Self = "dddddddd-0000-4000-8000-000000000004";
 
     private readonly Hints hints;
     private Instant now = Monday.At(new LocalTime(18, 0)).InZoneStrictly(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).ToInstant();
@@ -19,6 +24,12 @@ public sealed class Chat
     public Person Person { get; private set; } = Person.Stranger;
 
     public Days Days { get; private set; } = Days.None;
+
+    /// <summary>What the person's skills were rated.</summary>
+    public Ratings Ratings { get; private set; } = new([]);
+
+    /// <summary>The organisation's skills.</summary>
+    public SkillLibrary Skills { get; set; } = SkillLibrary.Standard;
 
     /// <summary>The answers to the last input.</summary>
     public IReadOnlyList<Reply> Replies { get; private set; } = [];
@@ -52,10 +63,24 @@ public sealed class Chat
 
     public Chat Takes(Input input)
     {
-        var circumstances = new Circumstances($"turn-{++turns}", "me", now, hints, Some.Organisation);
+        var circumstances = new Circumstances($"turn-{++turns}", "me", now, hints, Some.Organisation) { ObjectId = Self };
         var exchange = Conversation.Take(Person, Days, input, circumstances);
+        while (exchange.Asks is { } lookup)
+        {
+            circumstances = circumstances with { Known = LookUp(lookup, circumstances.Known) };
+            exchange = Conversation.Take(Person, Days, input, circumstances);
+        }
+
         (Person, Days, Replies) = (exchange.Person, exchange.Days, exchange.Replies);
+        Ratings = exchange.Own.Aggregate(Ratings, Change);
         Card = exchange.Replies.OfType<Show>().LastOrDefault()?.Card ?? Card;
+        return this;
+    }
+
+    /// <summary>Somebody else has rated a skill of the person's.</summary>
+    public Chat IsRated(string skill, int score)
+    {
+        Ratings = new(Ratings.Entries.Add(new($"other-{++turns}", "manager", now, new(new(skill), 1, new(score), Rater.Manager, Monday))));
         return this;
     }
 
@@ -93,4 +118,18 @@ public sealed class Chat
         Show show => PlainText.Of(show.Card),
         _ => throw new NotSupportedException(reply.GetType().Name),
     }));
+
+    private Known LookUp(Lookup lookup, Known known) => lookup switch
+    {
+        OrganisationSkillsLookup of => known.With(of, new OrganisationSkills(Skills, 1)),
+        RatingsOf { ObjectId: Self } of => known.With(of, Ratings),
+        _ => throw new NotSupportedException($"{lookup} is nothing one person asks for."),
+    };
+
+    private static Ratings Change(Ratings ratings, OwnChange change) => change switch
+    {
+        OwnRated rated => new(ratings.Entries.Add(rated.Entry)),
+        OwnUnrated unrated => new(ratings.Entries.RemoveAll(entry => entry.Id == unrated.Id)),
+        _ => throw new NotSupportedException($"{change} is nothing one person changes."),
+    };
 }

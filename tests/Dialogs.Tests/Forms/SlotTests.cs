@@ -1,4 +1,7 @@
+using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Forms;
+using CoachBot.Dialogs.Lookups;
+using CoachBot.Dialogs.Skills;
 using CsCheck;
 using NodaTime;
 
@@ -45,7 +48,7 @@ public sealed class SlotTests
     [Fact]
     public void Ids_of_forms_and_of_slots_are_unique_and_none_is_what_a_press_uses()
     {
-        string[] reserved = ["op", "id", "owner", "date", "rev", "msteams"];
+        string[] reserved = ["op", "id", "owner", "date", "rev", "about", "msteams"];
         Assert.All(FormCatalogue.All, form =>
         {
             Assert.Equal(form.Slots.Length, form.Slots.Select(slot => slot.Id).Distinct().Count());
@@ -57,5 +60,8 @@ public sealed class SlotTests
 
     private static Turn In(Language language) => Turn.For(
         new Profile { Language = language },
-        new("turn", "me", Instant.FromUtc(2026, 11, 23, 10, 0), new(null, null), Some.Organisation));
+        new("turn", "me", Instant.FromUtc(2026, 11, 23, 10, 0), new(null, null), Some.Organisation)
+        {
+            Known = Known.Nothing.With(new OrganisationSkillsLookup(), new OrganisationSkills(SkillLibrary.Standard, 1)),
+        });
 }

@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+using CoachBot.Coaching.Skills;
+using CoachBot.Coaching.Training;
+
+namespace CoachBot.Coaching.Content;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(SkillFacts))]
+[JsonSerializable(typeof(SkillText))]
+[JsonSerializable(typeof(ProgrammeFacts))]
+[JsonSerializable(typeof(ProgrammeWords))]
+internal sealed partial class ContentJson : JsonSerializerContext;

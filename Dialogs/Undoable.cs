@@ -1,0 +1,17 @@
+namespace CoachBot.Dialogs;
+
+/// <summary>What `undo` means: the kind of the last thing that can be taken back.</summary>
+public enum Undoable
+{
+    /// <summary>The last write to a day.</summary>
+    Day,
+
+    /// <summary>The last change of a colleague's role.</summary>
+    Grant,
+
+    /// <summary>The last rating of a skill.</summary>
+    Rating,
+
+    /// <summary>The last place given in the matrix.</summary>
+    Place,
+}

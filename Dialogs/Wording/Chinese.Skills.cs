@@ -1,0 +1,81 @@
+using CoachBot.Cards;
+using CoachBot.Coaching.Skills;
+using NodaTime;
+
+namespace CoachBot.Dialogs.Wording;
+
+/// <content>What is said about skills.</content>
+public sealed partial class Chinese
+{
+    public override string RateWord => "评分";
+
+    public override string RateTitle => "给技能打分";
+
+    public override string RateIntro => "想着一次具体的拜访。选旁人在现场会看到的那一条，不凭感觉。";
+
+    public override string RateHelp => "先选技能，看完七条描述，选现场看到的那一条。也可以直接打一行：“评分 谈判 4 赵总那单守住了价格”。";
+
+    public override string RateFallback => "这个应用显示不了打分卡片，直接打一行就行：“评分 谈判 4 赵总那单守住了价格”。";
+
+    public override string RateWho => "给谁打分";
+
+    public override string RateSkill => "技能";
+
+    public override string RateScore => "现场看到的是";
+
+    public override string RateEvidence => "依据：当时说了什么、做了什么（可不填）";
+
+    public override string RateAccount => "客户或拜访（可不填）";
+
+    public override string EvidenceExample => "赵总那单守住了价格，换来两年合同";
+
+    public override string ShowAnchors => "看这项技能的描述";
+
+    public override string AnchorsChanged => "还没保存：您换了一项技能。下面是它的七条描述，请选现场看到的那一条。";
+
+    public override string RateAnother => "再评一项";
+
+    public override string Myself => "我自己";
+
+    public override string FormerRep => "已不在您团队的同事";
+
+    public override string NotYourRep => "没有改动：您只能给自己打分，或者给已接受您为上级的下属打分。";
+
+    public override string ScoreMissing => "请从七条里选一条。";
+
+    public override string SkillGone => "这项技能已停用，请换一项。";
+
+    public override string RatingTooOld => "没有撤回：只能撤回最近五次打分。可以重新打一次，以最新的为准。";
+
+    public override string ScoreRefused(string typed) => $"“{Quote(typed)}”不是分数。分数是 1 到 7 的整数。没有保存。";
+
+    public override string SkillUnknown(string typed, IReadOnlyList<string> nearest) => typed.Length == 0
+        ? $"评哪一项技能？比如{Listed(nearest)}；发“{RateWord}”可以看全部。"
+        : $"没有叫“{Quote(typed)}”的技能。您是指{Listed(nearest)}吗？发“{RateWord}”可以看全部。";
+
+    public override string SkillRetired(string skill) => $"“{Escape.Markdown(skill)}”在贵公司已停用，以前的打分都还在。这次没有保存。";
+
+    public override string SkillMeans(string name, string definition) => $"**{Escape.Markdown(name)}**：{Escape.Markdown(definition)}";
+
+    public override string AnchorLine(int score, string anchor) => $"{score} 分 · {anchor}";
+
+    public override string NextAnchor(int score, string anchor) => $"**{score} 分会是什么样：**{Escape.Markdown(anchor)}";
+
+    public override string Rated(string? rep, string skill, int score) => rep is null ? $"{Escape.Markdown(skill)}：{score} 分（满分 7 分）" : $"{Escape.Markdown(rep)} · {Escape.Markdown(skill)}：{score} 分（满分 7 分）";
+
+    public override string RatingUndone(string? rep, string skill) => rep is null ? $"已撤回您对“{Escape.Markdown(skill)}”的打分。" : $"已撤回您给{Escape.Markdown(rep)}的“{Escape.Markdown(skill)}”打分。";
+
+    public override string EvidenceLine(string evidence, string? account) =>
+        account is null ? $"依据：{Escape.Markdown(evidence)}" : $"依据（{Escape.Markdown(account)}）：{Escape.Markdown(evidence)}";
+
+    public override string RatedBefore(int score, LocalDate date) => $"上次：{Date(date)} {score} 分。";
+
+    public override string SeenOtherwise(Rater by, int score) => by switch
+    {
+        Rater.Self => $"您的上级给这项打了 {score} 分，差了两分以上：先聊这一项。",
+        Rater.Manager => $"您的下属自评 {score} 分，差了两分以上：先聊这一项。",
+        _ => throw new NotSupportedException($"{by} 不打分。"),
+    };
+
+    private static string Listed(IReadOnlyList<string> names) => string.Join("、", names.Select(name => $"“{Quote(name)}”"));
+}

@@ -11,4 +11,7 @@ public enum Undoable
 
     /// <summary>The last rating of a skill.</summary>
     Rating,
+
+    /// <summary>The last place given in the matrix.</summary>
+    Place,
 }

@@ -6,6 +6,7 @@ using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.Skills;
+using CoachBot.Dialogs.Teams;
 using CoachBot.Dialogs.TimeLine;
 using NodaTime;
 
@@ -26,6 +27,7 @@ public static class CommandRunner
         RateSkill rate => RateCommand.Run(rate.Line, exchange),
         UndoWrite when RatePresses.IsMeant(exchange) => RatePresses.UndoLast(exchange),
         UndoWrite when RolePresses.IsMeant(exchange) => RolePresses.UndoLast(exchange),
+        UndoWrite when MatrixPresses.IsMeant(exchange) => MatrixPresses.UndoLast(exchange),
         UndoWrite => LogPresses.UndoLast(exchange),
         ChooseLanguage { Language: var name } when LanguageNames.Find(name) is { } language => LanguageForm.Switch(language, exchange),
         ChooseLanguage { Language: var name } => OpenOrAnswer(LanguageForm.Instance, name, exchange),
@@ -40,6 +42,9 @@ public static class CommandRunner
         ShowRoles => RolesForm.Instance.ShowCard(RolesForm.Begun(null), exchange),
         ChangeRole change => RoleLines.Take(change.Line, exchange),
         ShowMyRoles => OwnRoles.Show(exchange),
+        ShowTeam => OwnTeam.Show(exchange),
+        ShowMatrix matrix => MatrixLookup.Show(matrix.Name, exchange),
+        LeaveTeam => OwnTeam.AskToLeave(exchange),
         Thank => exchange.Say(exchange.Texts.YouAreWelcome),
         Greet => exchange.Say(exchange.Texts.Hello, exchange.Texts.HelpSuggestions),
         _ => throw new NotSupportedException($"{command.GetType().Name} is not a command to be run."),

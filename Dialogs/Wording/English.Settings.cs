@@ -35,18 +35,21 @@ public sealed partial class English
         "**From Teams.** Your name, language and time zone, and the address of this chat, so that a reminder reaches you. The last messages are known by their ids, and my last answers are kept in case Teams asks again.",
         "**Roles.** Which roles you have. Each change of yours is kept for good: which role, when, and which admin made it. An admin's own last five changes are listed for that admin.",
         "**In a team.** Where it is, and who added me.",
-        "**Who sees it.** Only you, in this chat. An admin who changes your role sees your name and that role. Whoever runs CoachBot for your company keeps the file it is stored in.",
+        "**Who leads you.** Your manager and an invitation you have not answered, with the dates. A manager's own list of who was invited, and whom of them that manager finds able and willing.",
+        "**Who sees it.** Only you, in this chat. If you accept a manager's invitation, that manager sees the time you log, the ratings of your skills and the results of your drills, "
+            + $"until you leave; never your notes on days, nor this chat. “{TeamWord}” tells who it is. What a manager noted of a team is seen by that manager and whoever leads them. "
+            + "An admin who changes your role sees your name and that role. Whoever runs CoachBot for your company keeps the file it is stored in.",
     ];
 
     public override ImmutableArray<string> DataInShort =>
     [
         "**What I keep.** The hours and notes you log, your answers, settings and roles, and your name and chat as Teams tells them. “undo” takes an entry back; “privacy” tells all of it.",
-        "**Who sees it.** Only you, in this chat. Whoever runs CoachBot for your company keeps the file it is stored in.",
+        "**Who sees it.** Only you, in this chat. If you accept a manager's invitation, that manager sees the time you log. Whoever runs CoachBot for your company keeps the file it is stored in.",
     ];
 
     public override string YouAreWelcome => "You are welcome.";
 
-    public override string WelcomeFallback => $"I am CoachBot, your sales coach. Tell me where the day went: {LogExample}. Only you see what you log.";
+    public override string WelcomeFallback => $"I am CoachBot, your sales coach. Tell me where the day went: {LogExample}. Nobody but you sees what you log, unless you join a team.";
 
     public override string WelcomeBack => "Welcome back. What you logged is still here.";
 
@@ -61,6 +64,7 @@ public sealed partial class English
         "**Look back**: “week”, “month”.",
         "**Correct**: “edit”, “edit Friday”, “undo”.",
         $"**Reminder**: “{RemindExample}”, on working days, if the day is not logged by then. “{RemindNotWord}” stops it.",
+        $"**Team**: “{TeamWord}” tells who leads you and what they see; “{LeaveWord}” ends it.",
         "**In a form**: “back”, “skip”, “cancel”, “help”.",
         "**Settings**: “settings”, or at once “language”, “time zone”, “my day 9h”, “privacy”.",
     ];

@@ -21,6 +21,7 @@ public sealed class CommandChecks(PackagedApp app) : IClassFixture<PackagedApp>
         ["undo"] = texts => texts.NothingToUndo,
         ["remind"] = texts => texts.ReminderLabel,
         ["remind me at 17:30"] = texts => texts.ReminderSaved(new(17, 30), ZoneNames.City("Asia/Shanghai", texts == Texts.In(Language.English) ? Language.English : Language.Chinese), sparesWeekends: true),
+        ["team"] = texts => texts.NoLeader,
         ["settings"] = texts => texts.SettingsTitle,
         ["help"] = texts => texts.HelpTitle,
     };

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CoachBot.Storage;
 
 namespace CoachBot.Bot.Tests.Support;
@@ -8,6 +9,9 @@ public sealed class CountingStore(IRowStore store) : IRowStore, IAsyncDisposable
     public int Reads { get; private set; }
 
     public int Commits { get; private set; }
+
+    /// <summary>What was read, by whose it is: a key, or where a range begins.</summary>
+    public ConcurrentQueue<(Owner Owner, string Key)> Read { get; } = new();
 
     /// <summary>Whether the store does not work for the moment.</summary>
     public bool Fails { get; set; }
@@ -24,6 +28,7 @@ public sealed class CountingStore(IRowStore store) : IRowStore, IAsyncDisposable
     public Task<StoredRow?> FindAsync(Owner owner, string key, CancellationToken cancel)
     {
         Reads++;
+        Read.Enqueue((owner, key));
         Work();
         return store.FindAsync(owner, key, cancel);
     }
@@ -31,6 +36,7 @@ public sealed class CountingStore(IRowStore store) : IRowStore, IAsyncDisposable
     public Task<IReadOnlyList<StoredRow>> ReadRangeAsync(Owner owner, string first, string last, CancellationToken cancel)
     {
         Reads++;
+        Read.Enqueue((owner, first));
         Work();
         return store.ReadRangeAsync(owner, first, last, cancel);
     }
@@ -61,7 +67,11 @@ public sealed class CountingStore(IRowStore store) : IRowStore, IAsyncDisposable
         return tag;
     }
 
-    public void Reset() => (Reads, Commits) = (0, 0);
+    public void Reset()
+    {
+        (Reads, Commits) = (0, 0);
+        Read.Clear();
+    }
 
     public ValueTask DisposeAsync() => store is IAsyncDisposable disposable ? disposable.DisposeAsync() : ValueTask.CompletedTask;
 

@@ -59,6 +59,15 @@ public sealed class PermissionsTests
         Assert.NotEmpty(new Office().Takes(Office.Ada, new Tapped(new(new(operation, "x", $"mark-{Office.Ada}"), new Dictionary<string, string>()))).Heard));
 
     [Fact]
+    public void Only_what_is_about_the_own_team_takes_a_manager()
+    {
+        Assert.Equal([typeof(ShowMatrix)], Commands.Where(type => Needed(type) == Role.Manager));
+        Assert.Equal(
+            ["matrix.save", "matrix.show", "matrix.undo", "team.remove", "team.remove.sure", "team.save"],
+            Operations.Where(operation => Permissions.Needed(operation) == Role.Manager).Order());
+    }
+
+    [Fact]
     public void Every_dataset_is_listed_and_answers()
     {
         var datasets = typeof(Datasets).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!).ToList();

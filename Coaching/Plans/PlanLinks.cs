@@ -1,0 +1,18 @@
+using CoachBot.Coaching.Plans.Entries;
+
+namespace CoachBot.Coaching.Plans;
+
+/// <summary>How entries name one another: an action the objective it serves, an objective the opportunity it follows.</summary>
+internal static class PlanLinks
+{
+    /// <summary>The entry without its link to another.</summary>
+    public static PlanEntry Cut(PlanEntry entry, EntryKey other) => Move(entry, other, null);
+
+    /// <summary>The entry with its link to another led to the number that one has now; null for none.</summary>
+    public static PlanEntry Move(PlanEntry entry, EntryKey other, int? number) => entry switch
+    {
+        PlanAction action when other.Kind == EntryKind.Objective && action.Objective == other.Number => action with { Objective = number },
+        PlanObjective objective when other.Kind == EntryKind.Opportunity && objective.Opportunity == other.Number => objective with { Opportunity = number },
+        _ => entry,
+    };
+}

@@ -14,6 +14,7 @@ namespace CoachBot.Coaching.Plans;
 /// <param name="Status">Where it stands.</param>
 /// <param name="Version">From 1, one more with each draft after a review.</param>
 /// <param name="Sponsor">The executive who stands behind it; null for nobody yet.</param>
+/// <param name="ApprovedOn">The day it was approved first; null for not yet.</param>
 /// <param name="ReviewedOn">The day of the last review, approval included; null for none yet.</param>
 /// <param name="Previous">The id of the plan it was copied from; null for none.</param>
 /// <param name="LastNumber">The highest number ever given to an entry.</param>
@@ -27,6 +28,7 @@ public sealed record PlanHead(
     PlanStatus Status = PlanStatus.Draft,
     int Version = 1,
     PlanPerson? Sponsor = null,
+    LocalDate? ApprovedOn = null,
     LocalDate? ReviewedOn = null,
     string? Previous = null,
     int LastNumber = 0)

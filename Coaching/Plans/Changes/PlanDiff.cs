@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CoachBot.Coaching.Plans.Entries;
 
 namespace CoachBot.Coaching.Plans.Changes;
 

@@ -20,7 +20,8 @@ internal static class Sentences
         return sentences;
     }
 
-    // A point ends a sentence only with the space behind it: 3.5 is one number.
-    private static bool EndsAt(string text, int at) => text[at] is '\n' or '。' or '！' or '？' or '；'
-        || (text[at] == ' ' && at > 0 && text[at - 1] is '.' or '!' or '?' or ';');
+    // A point ends a sentence only before a space, for 3.5 is one number. The space goes with what follows: a sentence at the end of a text is the same as one inside.
+    private static bool EndsAt(string text, int at) => text[at] is '。' or '！' or '？' or '；'
+        || text[at + 1] == '\n'
+        || (text[at + 1] == ' ' && text[at] is '.' or '!' or '?' or ';');
 }

@@ -4,7 +4,7 @@ namespace CoachBot.Coaching.Plans.Changes;
 
 /// <summary>Sentences in a row that share their fate.</summary>
 /// <param name="Kind">New or no more; null for unchanged.</param>
-/// <param name="Text">As written, with the space after it.</param>
+/// <param name="Text">As written, with the space before it.</param>
 public sealed record TextRun(ChangeKind? Kind, string Text);
 
 /// <summary>Compares texts sentence by sentence: finer would be hard to read, coarser would show whole pages.</summary>

@@ -1,4 +1,5 @@
 using CoachBot.Coaching.Plans.Entries;
+using NodaTime;
 
 namespace CoachBot.Coaching.Plans.Checks;
 
@@ -41,28 +42,13 @@ public static class PlanFlow
     /// </exception>
     public static PlanHead Take(this PlanHead head, PlanReview review)
     {
-        if (head.Status != PlanStatus.Submitted || (review.Plan, review.Version) != (head.Id, head.Version))
+        if (WhyNot(head, review) is { } why)
         {
-            throw Wrong(head, $"be reviewed as version {review.Version} of '{review.Plan}'");
-        }
-
-        if (!MayReview(head, review.Reviewer))
-        {
-            throw Wrong(head, "be reviewed by its owner");
-        }
-
-        if (!review.Open.IsEmpty)
-        {
-            throw Wrong(head, $"be reviewed with {review.Open.Length} questions open");
-        }
-
-        if (!review.IsApproved && review.Answers.All(answer => answer.IsYes && answer.Comment is null))
-        {
-            throw Wrong(head, "be given back without a reason");
+            throw Wrong(head, why);
         }
 
         return review.IsApproved
-            ? head with { Status = PlanStatus.Approved, ReviewedOn = review.Date }
+            ? head with { Status = PlanStatus.Approved, ApprovedOn = head.ApprovedOn ?? review.Date, ReviewedOn = review.Date }
             : head with { Status = PlanStatus.Returned, Version = head.Version + 1 };
     }
 
@@ -72,10 +58,20 @@ public static class PlanFlow
         ? head with { Status = PlanStatus.Draft, Version = head.Version + 1 }
         : throw Wrong(head, "be taken up again");
 
+    /// <summary>Looked through as its tier asks for: the next time is counted from this day.</summary>
+    public static PlanHead LookedThrough(this PlanHead head, LocalDate date) => head with { ReviewedOn = date };
+
     /// <summary>No longer worked by.</summary>
     /// <exception cref="InvalidOperationException">The plan is submitted: somebody is reading it.</exception>
     public static PlanHead Archive(this PlanHead head) =>
         head.Status == PlanStatus.Submitted ? throw Wrong(head, "be archived") : head with { Status = PlanStatus.Archived };
+
+    private static string? WhyNot(PlanHead head, PlanReview review) =>
+        head.Status != PlanStatus.Submitted || (review.Plan, review.Version) != (head.Id, head.Version) ? $"be reviewed as version {review.Version} of '{review.Plan}'"
+        : !MayReview(head, review.Reviewer) ? "be reviewed by its owner"
+        : !review.Open.IsEmpty ? $"be reviewed with {review.Open.Length} questions open"
+        : !review.IsApproved && review.Answers.All(answer => answer.IsYes && answer.Comment is null) ? "be given back without a reason"
+        : null;
 
     private static InvalidOperationException Wrong(PlanHead head, string what) => new($"The plan '{head.Id}', version {head.Version}, {head.Status}, cannot {what}.");
 }

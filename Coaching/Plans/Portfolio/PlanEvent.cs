@@ -1,0 +1,33 @@
+using CoachBot.Coaching.Plans.Entries;
+using NodaTime;
+
+namespace CoachBot.Coaching.Plans.Portfolio;
+
+/// <summary>What keeps a plan alive.</summary>
+public enum PlanEventKind
+{
+    /// <summary>The plan is reviewed by itself.</summary>
+    Review,
+
+    /// <summary>The plan is reviewed together with others.</summary>
+    GroupReview,
+
+    /// <summary>A progress report is written.</summary>
+    Report,
+
+    /// <summary>A milestone is due.</summary>
+    Milestone,
+
+    /// <summary>The year of the plan is over: next year's is begun.</summary>
+    NextPlan,
+}
+
+/// <summary>Something that is due.</summary>
+/// <param name="Kind">What.</param>
+/// <param name="Date">When.</param>
+/// <param name="Milestone">Which milestone; null for the rest.</param>
+public sealed record PlanEvent(PlanEventKind Kind, LocalDate Date, PlanAction? Milestone = null)
+{
+    /// <summary>Whether it was due before this day.</summary>
+    public bool IsOverdue(LocalDate today) => Date < today;
+}

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CoachBot.Coaching.Plans.Words;
 using CoachBot.Coaching.Skills;
 using CoachBot.Coaching.Training;
 
@@ -14,4 +15,8 @@ namespace CoachBot.Coaching.Content;
 [JsonSerializable(typeof(SkillText))]
 [JsonSerializable(typeof(ProgrammeFacts))]
 [JsonSerializable(typeof(ProgrammeWords))]
+[JsonSerializable(typeof(PlanStepFile))]
+[JsonSerializable(typeof(PlanFieldFile))]
+[JsonSerializable(typeof(PlanReviewFile))]
+[JsonSerializable(typeof(PlanPracticeFile))]
 internal sealed partial class ContentJson : JsonSerializerContext;

@@ -55,6 +55,6 @@ public static class AccountNames
         return name;
     }
 
-    // Full-width letters and brackets, as Chinese keyboards write them, are the same as the others 64,000 places before them.
+    // Chinese keyboards write letters and brackets in full width.
     private static string Narrow(string text) => string.Concat(text.Select(c => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c == '　' ? ' ' : c));
 }

@@ -8,14 +8,22 @@ internal static class Renumbering
     /// <summary>My plan with what I added moved out of the way of what they added, and what links to it led there.</summary>
     public static AccountPlan Of(AccountPlan both, AccountPlan mine, AccountPlan theirs)
     {
-        var clashing = mine.Entries.Values.Where(entry => IsListed(entry) && Added(both, entry) && theirs.Entries.TryGetValue(entry.Key, out var other) && other != entry);
+        var plan = mine;
         int last = Math.Max(mine.Head.LastNumber, theirs.Head.LastNumber);
-        return clashing.ToList().Aggregate(mine, (plan, entry) => Move(plan, both, entry.Key, ++last));
+
+        // Opportunities come before objectives, and those before actions: what links to a line that was moved is looked at after it.
+        foreach (var key in mine.Entries.Keys.Where(key => IsListed(key) && !both.Entries.ContainsKey(key)))
+        {
+            if (theirs.Entries.TryGetValue(key, out var other) && other != plan.Entries[key])
+            {
+                plan = Move(plan, both, key, ++last);
+            }
+        }
+
+        return plan;
     }
 
-    private static bool IsListed(PlanEntry entry) => entry.Key.Kind is not (EntryKind.Text or EntryKind.NotNeeded);
-
-    private static bool Added(AccountPlan both, PlanEntry entry) => !both.Entries.ContainsKey(entry.Key);
+    private static bool IsListed(EntryKey key) => key.Kind is not (EntryKind.Text or EntryKind.NotNeeded);
 
     private static AccountPlan Move(AccountPlan plan, AccountPlan both, EntryKey from, int number)
     {

@@ -7,13 +7,10 @@ namespace CoachBot.Coaching.Tests.Plans;
 
 public sealed class PlanMergeTests
 {
-    private static readonly Gen<(AccountPlan Both, AccountPlan Mine, AccountPlan Theirs)> AnyThree =
-        Gen.Select(AnyPlans.Plan, AnyPlans.Edit, AnyPlans.Edit).Select((both, mine, theirs) => (both, mine(both), theirs(both)));
-
     [Fact]
     public void Where_only_one_changed_something_that_is_what_holds()
     {
-        AnyThree.Sample(three =>
+        AnyPlans.Three.Sample(three =>
         {
             Assert.Equal(three.Mine.Entries.Values, Merged(three.Both, three.Mine, three.Both).Entries.Values);
             Assert.Equal(three.Theirs.Entries.Values, Merged(three.Both, three.Both, three.Theirs).Entries.Values);
@@ -24,7 +21,7 @@ public sealed class PlanMergeTests
     [Fact]
     public void What_only_I_changed_is_in_the_merge_and_so_is_what_only_they_changed()
     {
-        AnyThree.Sample(three =>
+        AnyPlans.ThreeUnlinked.Sample(three =>
         {
             var (both, mine, theirs) = three;
             var merge = PlanMerge.Of(both, mine, theirs);
@@ -42,7 +39,7 @@ public sealed class PlanMergeTests
     [Fact]
     public void Whoever_saves_second_the_same_entries_are_in_conflict()
     {
-        AnyThree.Sample(three =>
+        AnyPlans.ThreeUnlinked.Sample(three =>
         {
             var one = PlanMerge.Of(three.Both, three.Mine, three.Theirs);
             var other = PlanMerge.Of(three.Both, three.Theirs, three.Mine);
@@ -66,6 +63,19 @@ public sealed class PlanMergeTests
         Assert.Equal(["Revenue 1", "Theirs", "Mine"], merge.Plan.All<PlanObjective>().Select(objective => objective.What));
         Assert.Equal(["Theirs", "Mine"], merge.Plan.All<PlanAction>().Select(action => merge.Plan.ObjectiveOf(action)!.What));
         Assert.Equal(merge.Plan.Entries.Keys.Max(key => key.Kind == EntryKind.Text ? 0 : key.Number), merge.Plan.Head.LastNumber);
+    }
+
+    [Fact]
+    public void No_line_that_somebody_added_is_lost()
+    {
+        AnyPlans.Three.Sample(three =>
+        {
+            var merged = PlanMerge.Of(three.Both, three.Mine, three.Theirs).Plan;
+            Assert.Superset(Added(three.Theirs), Added(merged));
+            Assert.Superset(Added(three.Mine), Added(merged));
+
+            HashSet<string> Added(AccountPlan plan) => [.. plan.All<PlanObjective>().Where(objective => !three.Both.Entries.ContainsKey(objective.Key)).Select(objective => $"{objective.What} {objective.Target}")];
+        });
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 namespace CoachBot.Coaching;
 
 /// <summary>How many slips of the keyboard part two texts: a letter too many, too few, wrong, or two swapped.</summary>
-public static class EditDistance
+internal static class EditDistance
 {
     /// <summary>The distance, or more than <paramref name="most"/> when it is over that.</summary>
     public static int Between(string one, string other, int most)

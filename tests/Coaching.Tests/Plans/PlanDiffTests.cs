@@ -59,7 +59,9 @@ public sealed class PlanDiffTests
     [Fact]
     public void A_text_is_told_sentence_by_sentence()
     {
-        var change = new EntryChange(new PlanText(PlanField.Trends, "Fuel is out. Grids grow by 3.5%."), new PlanText(PlanField.Trends, "Fuel is out. Batteries are in. Grids grow by 3.5%."));
+        var change = new EntryChange(
+            new PlanText(PlanField.Trends, "Fuel is out. Grids grow by 3.5%."),
+            new PlanText(PlanField.Trends, "Fuel is out. Batteries are in. Grids grow by 3.5%."));
         Assert.Equal([new(null, "Fuel is out."), new(ChangeKind.Added, " Batteries are in."), new(null, " Grids grow by 3.5%.")], change.Runs);
         Assert.Equal([new(ChangeKind.Removed, "燃油退场。"), new TextRun(null, "电网扩容。")], TextDiff.Between("燃油退场。电网扩容。", "电网扩容。"));
         Assert.Equal([new(null, "One."), new TextRun(ChangeKind.Added, "\nTwo.")], TextDiff.Between("One.", "One.\nTwo."));

@@ -43,7 +43,9 @@ public sealed class PlanMergeTests
         {
             var one = PlanMerge.Of(three.Both, three.Mine, three.Theirs);
             var other = PlanMerge.Of(three.Both, three.Theirs, three.Mine);
-            Assert.Equal(one.Conflicts.Select(conflict => (conflict.Key, conflict.Mine, conflict.Theirs)), other.Conflicts.Select(conflict => (conflict.Key, conflict.Theirs, conflict.Mine)));
+            Assert.Equal(
+                one.Conflicts.Select(conflict => (conflict.Key, conflict.Mine, conflict.Theirs)),
+                other.Conflicts.Select(conflict => (conflict.Key, conflict.Theirs, conflict.Mine)));
             Assert.Equal(one.Plan.Entries.Count, other.Plan.Entries.Count + Removed(one) - Removed(other));
         });
 
@@ -74,7 +76,8 @@ public sealed class PlanMergeTests
             Assert.Superset(Added(three.Theirs), Added(merged));
             Assert.Superset(Added(three.Mine), Added(merged));
 
-            HashSet<string> Added(AccountPlan plan) => [.. plan.All<PlanObjective>().Where(objective => !three.Both.Entries.ContainsKey(objective.Key)).Select(objective => $"{objective.What} {objective.Target}")];
+            HashSet<string> Added(AccountPlan plan) =>
+                [.. plan.All<PlanObjective>().Where(each => !three.Both.Entries.ContainsKey(each.Key)).Select(each => $"{each.What} {each.Target}")];
         });
     }
 

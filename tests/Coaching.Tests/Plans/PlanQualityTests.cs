@@ -75,6 +75,8 @@ public sealed class PlanQualityTests
         var open = Assert.Single(quality.OpenQuestions);
         Assert.Equal((ReviewQuestion.MeetsCompetition, PlanField.BuyingCriteria), (open.Question, open.Missing.Single()));
         Assert.False(quality.IsClean);
+        Assert.Empty(PlanQuality.Of(Some.Plan.With(new NotNeeded(PlanStep.Strategy, "As last year")).With(Some.Text(PlanField.CustomerProducts)))
+            .OpenQuestions.Where(each => each.Question == ReviewQuestion.ProductsFit));
     }
 
     private static (int Filled, int Settled, int Of) Told(Completeness completeness) => (completeness.Filled, completeness.Settled, completeness.Of);

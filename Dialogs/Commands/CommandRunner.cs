@@ -6,6 +6,8 @@ using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.Skills;
+using CoachBot.Dialogs.Skills.History;
+using CoachBot.Dialogs.Skills.Map;
 using CoachBot.Dialogs.TimeLine;
 using NodaTime;
 
@@ -24,6 +26,8 @@ public static class CommandRunner
         ShowMonth => PeriodReport.ShowMonth(exchange),
         EditDay edit => Edit(edit.Day, exchange),
         RateSkill rate => RateCommand.Run(rate.Line, exchange),
+        ShowSkillMap map => SkillMapCommand.Run(map.Who, exchange),
+        ShowSkillHistory history => SkillHistoryCommand.Run(history.Line, exchange),
         UndoWrite when RatePresses.IsMeant(exchange) => RatePresses.UndoLast(exchange),
         UndoWrite when RolePresses.IsMeant(exchange) => RolePresses.UndoLast(exchange),
         UndoWrite => LogPresses.UndoLast(exchange),

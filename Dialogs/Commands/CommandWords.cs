@@ -13,6 +13,8 @@ public static class CommandWords
         (zone => new ChooseTimeZone(zone), ["time zone", "timezone", "时区"]),
         (length => new SetUsualDay(length), ["my day", "usual day", "每天工时", "日工时", "工时"]),
         (line => new RateSkill(line), ["rate", "rate a skill", "评分", "打分", "技能评分", "评技能"]),
+        (who => new ShowSkillMap(who), ["skills map", "skill map", "my skills", "my skill map", "my skills map", "show my skills", "技能图", "技能地图", "我的技能", "我的技能图"]),
+        (line => new ShowSkillHistory(line), ["skill history", "skills history", "技能历史"]),
         (_ => new ShowWeek(), ["week", "this week", "my week", "show week", "show my week", "本周", "这周", "这一周", "周"]),
         (_ => new ShowMonth(), ["month", "this month", "my month", "show month", "本月", "这个月", "月"]),
         (_ => new UndoWrite(), ["undo", "撤销", "撤回", "取消上次"]),
@@ -32,7 +34,7 @@ public static class CommandWords
     /// <summary>Commands that take something after their word; the rest are commands only as a whole message.</summary>
     private static readonly string[] WithArgument =
         ["log", "记录", "登记", "edit", "correct", "修改", "更正", "language", "语言", "time zone", "timezone", "时区", "my day", "usual day", "每天工时", "日工时", "工时", "roles", "role", "角色",
-        "rate", "评分", "打分"];
+        "rate", "评分", "打分", "skills map", "skill map", "技能图", "skill history", "skills history", "技能历史"];
 
     /// <summary>What each word makes of the text after it.</summary>
     public static FrozenDictionary<string, Func<string, Command>> Makers { get; } = Table

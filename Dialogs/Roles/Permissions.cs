@@ -5,6 +5,8 @@ using CoachBot.Dialogs.Periods;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.Skills;
+using CoachBot.Dialogs.Skills.History;
+using CoachBot.Dialogs.Skills.Map;
 
 namespace CoachBot.Dialogs.Roles;
 
@@ -20,6 +22,7 @@ public static class Permissions
             typeof(LogDay), typeof(ShowWeek), typeof(ShowMonth), typeof(ShowDay), typeof(EditDay), typeof(UndoWrite),
             typeof(AskHelp), typeof(Cancel), typeof(Back), typeof(Skip), typeof(AskOneByOne), typeof(Greet), typeof(Thank),
             typeof(ChooseLanguage), typeof(ChooseTimeZone), typeof(SetUsualDay), typeof(SetReminder), typeof(SkipReminder), typeof(AskAboutData), typeof(ShowMyRoles), typeof(RateSkill),
+            typeof(ShowSkillMap), typeof(ShowSkillHistory),
         ]),
         (Role.Admin, [typeof(ShowRoles), typeof(ChangeRole)]));
 
@@ -31,6 +34,7 @@ public static class Permissions
             ReminderForm.Instance.SaveOp, ReminderCards.OffOp,
             EstimateForm.Instance.SaveOp, LanguageForm.Instance.SaveOp, TimeZoneForm.Instance.SaveOp, UsualDayForm.Instance.SaveOp,
             RateForm.Instance.SaveOp, RateCards.OpenOp, RateCards.AnchorsOp, RateCards.UndoOp,
+            SkillMapCards.OpenOp, SkillHistoryCards.OpenOp,
         ]),
         (Role.Admin, [RolesForm.Instance.SaveOp, RoleCards.UndoOp]));
 

@@ -32,21 +32,19 @@ public sealed record SkillGrid(string Title, ImmutableArray<string> Columns, Imm
 /// <summary>One row of the picture.</summary>
 /// <param name="Name">How important: "High".</param>
 /// <param name="LongName">The same alone: "High importance".</param>
-/// <param name="Cells">One for each column: the skills in it with their rank and score, "1. Price 3"; may be empty.</param>
+/// <param name="Cells">One for each column: the skills in it with their rank and score, "#1 Price 3"; may be empty.</param>
 public sealed record SkillGridRow(string Name, string LongName, ImmutableArray<ImmutableArray<string>> Cells);
 
 /// <summary>The rated skills, the one to train first on top.</summary>
 /// <param name="Title">What the list is.</param>
 /// <param name="Rule">How the order comes about.</param>
-/// <param name="Scores">What the two columns of scores are.</param>
-/// <param name="Self">What the rep's column is called.</param>
-/// <param name="Manager">What the manager's column is called.</param>
+/// <param name="ScoresName">What the scores are: "Score, 1–7".</param>
+/// <param name="Scores">Whose they are: "You · Manager".</param>
 /// <param name="Rows">At least one.</param>
-public sealed record SkillRanking(string Title, string Rule, string Scores, string Self, string Manager, ImmutableArray<SkillRankRow> Rows);
+public sealed record SkillRanking(string Title, string Rule, string ScoresName, string Scores, ImmutableArray<SkillRankRow> Rows);
 
 /// <summary>One rated skill.</summary>
-/// <param name="Name">With its rank: "1. Price".</param>
-/// <param name="Self">The rep's score; a dash for none.</param>
-/// <param name="Manager">The manager's; a dash for none.</param>
+/// <param name="Name">With its rank: "#1 Price".</param>
+/// <param name="Scores">The rep's score and the manager's, the one that counts in bold; a dash for none.</param>
 /// <param name="Sum">The rule with its numbers.</param>
-public sealed record SkillRankRow(string Name, string Self, string Manager, string Sum);
+public sealed record SkillRankRow(string Name, string Scores, string Sum);

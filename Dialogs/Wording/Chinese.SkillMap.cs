@@ -85,6 +85,8 @@ public sealed partial class Chinese
         ? $"**先聊{skill}：**您自评 {self} 分，上级评 {manager} 分。先把看到的情况对齐，再说练什么。"
         : $"**先聊{skill}：**{Escape.Markdown(rep)}自评 {self} 分，您评 {manager} 分。先把看到的情况对齐，再说练什么。";
 
+    public override string TalkLater(IReadOnlyList<string> skills) => $"接着聊{string.Join("、", skills)}：同样差了两分以上。";
+
     public override string GapSum(int target, int score, int gap, Importance importance, int weight, int points) =>
         $"目标 {target} 分，现在 {score} 分：差 {gap} × 重要性{ImportanceName(importance)}（{weight}）= {points}";
 
@@ -101,9 +103,11 @@ public sealed partial class Chinese
         (_, _, false) => "重要性和目标是您为团队设定的。",
     };
 
-    public override string ImportanceForOne(string? rep, string? leader, string skill, Importance importance, string reason) => rep is null
-        ? $"**{skill}**：只对您，重要性定为“{ImportanceName(importance)}”。{Escape.Markdown(leader ?? "您的上级")}的理由：“{Escape.Markdown(reason)}”"
-        : $"**{skill}**：只对{Escape.Markdown(rep)}，重要性定为“{ImportanceName(importance)}”。您的理由：“{Escape.Markdown(reason)}”";
+    public override string ImportanceForOne(string? rep, string? leader, IEnumerable<string> reasons) => rep is null
+        ? $"{Escape.Markdown(leader ?? "上级")}单独为您定的重要性：{string.Join("；", reasons)}。"
+        : $"您单独为{Escape.Markdown(rep)}定的重要性：{string.Join("；", reasons)}。";
+
+    public override string ImportanceReason(string skill, Importance importance, string reason) => $"**{skill}** {ImportanceName(importance)}（“{Escape.Markdown(reason)}”）";
 
     public override string HistoryTitle(string? rep, string skill) => rep is null ? $"{skill}：历次得分" : $"{Escape.Markdown(rep)} · {skill}：历次得分";
 

@@ -88,6 +88,8 @@ public sealed partial class English
         ? $"**Talk first: {skill}.** You say {self}, your manager says {manager}. Settle with each other what was seen, then train."
         : $"**Talk first: {skill}.** {Escape.Markdown(rep)} says {self}, you say {manager}. Settle with each other what was seen, then train.";
 
+    public override string TalkLater(IReadOnlyList<string> skills) => $"Then talk about {string.Join(", ", skills)}: two or more apart as well.";
+
     public override string GapSum(int target, int score, int gap, Importance importance, int weight, int points) =>
         $"Target {target}, now {score}: gap {gap} × {Lower(importance)} importance ({weight}) = {points}";
 
@@ -104,9 +106,11 @@ public sealed partial class English
         (_, _, false) => "Importance and targets: yours, for the team.",
     };
 
-    public override string ImportanceForOne(string? rep, string? leader, string skill, Importance importance, string reason) => rep is null
-        ? $"**{skill}** has {Lower(importance)} importance for you alone. {Escape.Markdown(leader ?? "Your manager")}: “{Escape.Markdown(reason)}”"
-        : $"**{skill}** has {Lower(importance)} importance for {Escape.Markdown(rep)} alone. You: “{Escape.Markdown(reason)}”";
+    public override string ImportanceForOne(string? rep, string? leader, IEnumerable<string> reasons) => rep is null
+        ? $"Importance for you alone, set by {Escape.Markdown(leader ?? "your manager")}: {string.Join("; ", reasons)}."
+        : $"Importance for {Escape.Markdown(rep)} alone, set by you: {string.Join("; ", reasons)}.";
+
+    public override string ImportanceReason(string skill, Importance importance, string reason) => $"**{skill}** {Lower(importance)} (“{Escape.Markdown(reason)}”)";
 
     public override string HistoryTitle(string? rep, string skill) => rep is null ? $"History: {skill}" : $"History: {Escape.Markdown(rep)}, {skill}";
 

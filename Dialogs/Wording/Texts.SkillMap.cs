@@ -81,6 +81,9 @@ public abstract partial class Texts
     /// <summary>The two see a skill so differently that this is to be talked about before it is trained.</summary>
     public abstract string TalkFirst(string? rep, string skill, int self, int manager);
 
+    /// <summary>More skills that the two see differently.</summary>
+    public abstract string TalkLater(IReadOnlyList<string> skills);
+
     /// <summary>The rule with its numbers: "Target 6, now 3: gap 3 × high importance (3) = 9".</summary>
     public abstract string GapSum(int target, int score, int gap, Importance importance, int weight, int points);
 
@@ -94,8 +97,14 @@ public abstract partial class Texts
     /// <param name="isUnset">Whether the manager has set nothing for the team.</param>
     public abstract string ImportanceBy(string? rep, string? leader, bool isUnset);
 
-    /// <summary>A skill matters otherwise for this rep than for the team.</summary>
-    public abstract string ImportanceForOne(string? rep, string? leader, string skill, Importance importance, string reason);
+    /// <summary>Skills matter otherwise for this rep than for the team.</summary>
+    /// <param name="rep">Null for the reader.</param>
+    /// <param name="leader">Who says so, to the reader.</param>
+    /// <param name="reasons">Which skills, how much, and why.</param>
+    public abstract string ImportanceForOne(string? rep, string? leader, IEnumerable<string> reasons);
+
+    /// <summary>"Price: high (“the Zhao tender is decided on it”)".</summary>
+    public abstract string ImportanceReason(string skill, Importance importance, string reason);
 
     public abstract string HistoryTitle(string? rep, string skill);
 

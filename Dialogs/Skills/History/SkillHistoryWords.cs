@@ -21,7 +21,7 @@ internal sealed class SkillHistoryWords(SkillDefinition skill, SkillOwner owner,
         yield return texts.AimLine(aim.Target.Value, aim.Importance);
         if (owner.Aims.Overrides.FirstOrDefault(one => one.Skill == skill.Id) is { } own)
         {
-            yield return texts.ImportanceForOne(owner.Rep, owner.Leader, Name, own.Importance, own.Reason);
+            yield return texts.ImportanceForOne(owner.Rep, owner.Leader, [texts.ImportanceReason(Name, own.Importance, own.Reason)]);
         }
 
         yield return ratings switch

@@ -34,14 +34,14 @@ public static class SkillMapCards
         return exchange.Show(SkillMapCard.Draw(
             new(
                 title,
-                [.. map.TalkFirst.Select(words.Talk)],
+                [.. words.Talk(map)],
                 SkillGridWords.Of(map, turn),
                 words.Ranking(map),
                 [.. words.Notes(map)],
                 [Rate(owner, exchange), SkillHistoryCards.Button(owner, exchange)],
                 texts.SkillMapFallback(title, words.First(map)))
             {
-                History = RateForm.Skill.Draw(Chosen(map).Value, turn) is ChoiceField skills ? skills with { Label = texts.HistoryOf } : null,
+                History = new(RateForm.Skill.Id, texts.HistoryOf, Chosen(map).Value, [.. map.Rows.Select(row => new FieldChoice(row.Skill.Id.Value, row.Skill.TextIn(turn.Language).ShortName))]),
             },
             turn.Language.Tag()));
     }

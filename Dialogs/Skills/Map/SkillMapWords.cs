@@ -9,22 +9,30 @@ namespace CoachBot.Dialogs.Skills.Map;
 internal sealed class SkillMapWords(SkillOwner owner, Turn turn)
 {
     /// <summary>Characters that the reasons on a card have together at most; each is cut to its share, and whole in the skill's history.</summary>
-    private const int LongestReasons = 1_600;
+    private const int LongestReasons = 1_200;
+
+    /// <summary>Skills to talk about that get a sentence of their own; nobody talks about more at once.</summary>
+    private const int MostTalk = 3;
 
     private readonly Texts texts = turn.Texts;
 
     /// <summary>A skill in the picture: its rank and score, or that it is where it should be.</summary>
     public static string Mark(SkillMapRow row, int rank, Turn turn) => $"{Rank(rank, row, turn)} **{row.Score?.Value}**";
 
-    /// <summary>The skill that the two see differently.</summary>
-    public string Talk(SkillMapRow row) => texts.TalkFirst(owner.Rep, Name(row.Skill), row.Self!.Score.Value, row.Manager!.Score.Value);
+    /// <summary>The skills that the two see differently.</summary>
+    public IEnumerable<string> Talk(SkillMap map)
+    {
+        var rows = map.TalkFirst;
+        string[] rest = [.. rows.Skip(MostTalk).Select(row => Name(row.Skill))];
+        return [.. rows.Take(MostTalk).Select(Talk), .. rest.Length == 0 ? [] : new[] { texts.TalkLater(rest) }];
+    }
 
     /// <summary>The rated skills: the gaps ranked, then those at their target.</summary>
     public SkillRanking Ranking(SkillMap map)
     {
         var gaps = map.Gaps.Select((gap, index) => Row(map.Rows.Single(row => row.Skill.Id == gap.Skill.Id), index + 1));
         var reached = map.Rows.Where(row => row.Gap is { Gap: 0 }).Select(row => Row(row, 0));
-        return new(texts.RankingTitle, texts.RankingRule, texts.ScoresHeader, texts.SelfHeader(owner.Rep), texts.ManagerHeader(owner.Rep), [.. gaps, .. reached]);
+        return new(texts.RankingTitle, texts.RankingRule, texts.ScoresHeader, $"{texts.SelfHeader(owner.Rep)} · {texts.ManagerHeader(owner.Rep)}", [.. gaps, .. reached]);
     }
 
     /// <summary>What is not rated yet, and whose importance it is.</summary>
@@ -45,20 +53,31 @@ internal sealed class SkillMapWords(SkillOwner owner, Turn turn)
     }
 
     private SkillRankRow Row(SkillMapRow row, int rank) => new(
-        Rank(rank, row, turn), Score(row.Self), Score(row.Manager), rank == 0 ? texts.TargetReached(row.Aim.Target.Value, row.Aim.Importance) : Sum(row.Gap!));
+        Rank(rank, row, turn), Scores(row), rank == 0 ? texts.TargetReached(row.Aim.Target.Value, row.Aim.Importance) : Sum(row.Gap!));
 
-    private static string Score(SkillRating? rating) => rating is null ? "–" : $"{rating.Score.Value}";
+    /// <summary>Both scores, the one that counts in bold.</summary>
+    private static string Scores(SkillMapRow row) => row switch
+    {
+        { Manager: null } => $"**{row.Self!.Score.Value}** · –",
+        { Self: null } => $"– · **{row.Manager.Score.Value}**",
+        _ => $"{row.Self.Score.Value} · **{row.Manager.Score.Value}**",
+    };
 
     private string Sum(SkillGap gap) => texts.GapSum(gap.Aim.Target.Value, gap.Score.Value, gap.Gap, gap.Aim.Importance, gap.Weight, gap.Points);
 
     private string Name(SkillDefinition skill) => Escape.Markdown(skill.TextIn(turn.Language).ShortName);
 
+    private string Talk(SkillMapRow row) => texts.TalkFirst(owner.Rep, Name(row.Skill), row.Self!.Score.Value, row.Manager!.Score.Value);
+
     private IEnumerable<string> Overrides(SkillMap map)
     {
         var own = owner.Aims.Overrides.Where(own => map.Rows.Any(row => row.Skill.Id == own.Skill)).ToImmutableArray();
         int most = LongestReasons / Math.Max(1, own.Length);
-        return own.Select(one => texts.ImportanceForOne(
-            owner.Rep, owner.Leader, Name(turn.Skills().Find(one.Skill)!), one.Importance, one.Reason.Length <= most ? one.Reason : Cut(one.Reason, most - 1) + "…"));
+        return own.IsEmpty ? [] :
+        [
+            texts.ImportanceForOne(owner.Rep, owner.Leader, own.Select(one => texts.ImportanceReason(
+                Name(turn.Skills().Find(one.Skill)!), one.Importance, one.Reason.Length <= most ? one.Reason : Cut(one.Reason, most - 1) + "…"))),
+        ];
     }
 
     /// <summary>Cuts a text without cutting a character of two halves.</summary>

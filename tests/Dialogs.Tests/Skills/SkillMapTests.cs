@@ -47,7 +47,7 @@ public sealed class SkillMapTests
 
     [Fact]
     public void The_scores_of_rep_and_manager_stand_side_by_side_and_the_managers_counts() =>
-        Assert.Matches(@"#1 Price +5 +4\n *Target 6, now 4", Chat.InEnglish().IsRated("price", 4).IsRated("price", 5, Rater.Self, Chat.Monday).Says("skills map").Heard);
+        Assert.Matches(@"#1 Price +5 · 4\n *Target 6, now 4", Chat.InEnglish().IsRated("price", 4).IsRated("price", 5, Rater.Self, Chat.Monday).Says("skills map").Heard);
 
     [Fact]
     public void Where_they_differ_by_2_or_more_that_comes_before_the_picture_and_the_ranking()
@@ -75,7 +75,7 @@ public sealed class SkillMapTests
         var chat = Chat.InEnglish().IsLedBy("Chen Jing").IsRated("price", 3).IsRated("needs", 2);
         chat.Others.Wanted = new([new(new("needs"), Importance.Low, new(5))], [new(new("price"), Importance.High, Reason)]);
         chat.Says("skills map").Hears("Importance and targets: Chen Jing, for the team.");
-        chat.Hears("Price has high importance for you alone. Chen Jing: “The Zhao tender is decided on it”");
+        chat.Hears("Importance for you alone, set by Chen Jing: Price high (“The Zhao tender is decided on it”).");
         chat.Hears("Target 6, now 3: gap 3 × high importance (3) = 9").Hears("Target 5, now 2: gap 3 × low importance (1) = 3");
     }
 
@@ -95,7 +95,7 @@ public sealed class SkillMapTests
         var chat = Chat.InEnglish().IsManager();
         string rep = chat.Others.Add("Li Wei", Chat.Self);
         chat.Others.Rate(rep, "price", 2, Rater.Self, Chat.Monday);
-        chat.Says(line).Hears("Skill map: Li Wei").Hears("#1 Price").Hears("Importance and targets").DoesNotHear("Your skill map");
+        chat.Says(line).Hears("Skill map: Li Wei").Hears("#1 Price").Hears("You have not set importance or targets for your team").DoesNotHear("Your skill map");
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public sealed class SkillMapTests
             chat.IsRated(skill.Id.Value, 1).IsRated(skill.Id.Value, 7, Rater.Self, Chat.Monday);
         }
 
-        Assert.InRange(CardJson.Utf8(chat.Says("技能图").Card!).Length, 10_000, CardJson.MaxBytes);
+        Assert.InRange(CardJson.Utf8(chat.Says("技能图").Card!).Length, 10_000, 24_500);
     }
 
     private static List<string[]> Cells(AdaptiveCard card) =>

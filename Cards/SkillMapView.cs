@@ -30,10 +30,9 @@ public sealed record SkillMapView(
 public sealed record SkillGrid(string Title, ImmutableArray<string> Columns, ImmutableArray<SkillGridRow> Rows);
 
 /// <summary>One row of the picture.</summary>
-/// <param name="Name">How important: "High".</param>
-/// <param name="LongName">The same alone: "High importance".</param>
-/// <param name="Cells">One for each column: the skills in it with their rank and score, "#1 Price 3"; may be empty.</param>
-public sealed record SkillGridRow(string Name, string LongName, ImmutableArray<ImmutableArray<string>> Cells);
+/// <param name="Name">How important: "High importance".</param>
+/// <param name="Cells">One for each column: the skills in it with their score and rank, "Price 3 #1"; may be empty.</param>
+public sealed record SkillGridRow(string Name, ImmutableArray<ImmutableArray<string>> Cells);
 
 /// <summary>The rated skills, the one to train first on top.</summary>
 /// <param name="Title">What the list is.</param>

@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 
 namespace CoachBot.Cards.Schema;
 
-/// <summary>Cells in rows and columns; the first row and the first column name the others.</summary>
+/// <summary>Cells in rows and columns.</summary>
 /// <param name="Columns">As many as each row has cells.</param>
 /// <param name="Rows">From top to bottom.</param>
 public sealed record Table(ImmutableArray<TableColumn> Columns, ImmutableArray<TableRow> Rows) : Element
 {
-    public bool FirstRowAsHeader { get; } = true;
+    /// <summary>Whether the first row names the columns.</summary>
+    public required bool FirstRowAsHeaders { get; init; }
 
     public bool ShowGridLines { get; } = true;
 }

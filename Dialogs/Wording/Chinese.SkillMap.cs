@@ -82,8 +82,8 @@ public sealed partial class Chinese
     public override string ManagerHeader(string? rep) => rep is null ? "上级评" : "您评";
 
     public override string TalkFirst(string? rep, string skill, int self, int manager) => rep is null
-        ? $"**先聊{skill}：**您自评 {self} 分，上级评 {manager} 分。先把看到的情况对齐，再说练什么。"
-        : $"**先聊{skill}：**{Escape.Markdown(rep)}自评 {self} 分，您评 {manager} 分。先把看到的情况对齐，再说练什么。";
+        ? $"**先聊{skill}**：您自评 {self} 分，上级评 {manager} 分。先把看到的情况对齐，再说练什么。"
+        : $"**先聊{skill}**：{Escape.Markdown(rep)}自评 {self} 分，您评 {manager} 分。先把看到的情况对齐，再说练什么。";
 
     public override string TalkLater(IReadOnlyList<string> skills) => $"接着聊{string.Join("、", skills)}：同样差了两分以上。";
 

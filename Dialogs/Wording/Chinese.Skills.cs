@@ -59,7 +59,7 @@ public sealed partial class Chinese
 
     public override string AnchorLine(int score, string anchor) => $"{score} 分 · {anchor}";
 
-    public override string NextAnchor(int score, string anchor) => $"**{score} 分会是什么样：**{Escape.Markdown(anchor)}";
+    public override string NextAnchor(int score, string anchor) => $"**{score} 分会是什么样**：{Escape.Markdown(anchor)}";
 
     public override string Rated(string? rep, string skill, int score) => rep is null ? $"{Escape.Markdown(skill)}：{score} 分（满分 7 分）" : $"{Escape.Markdown(rep)} · {Escape.Markdown(skill)}：{score} 分（满分 7 分）";
 

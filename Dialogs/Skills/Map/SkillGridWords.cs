@@ -18,7 +18,7 @@ internal static class SkillGridWords
         return new(
             texts.GridTitle,
             [.. Columns.Select(column => Name(column, texts))],
-            [.. Rows.Select(row => new SkillGridRow(texts.ImportanceName(row), texts.ImportanceOf(row), [.. Columns.Select(column => Marks(row, column, map, turn))]))]);
+            [.. Rows.Select(row => new SkillGridRow(texts.ImportanceOf(row), [.. Columns.Select(column => Marks(row, column, map, turn))]))]);
     }
 
     private static string Name(Performance performance, Texts texts) =>

@@ -9,15 +9,15 @@ namespace CoachBot.Dialogs.Skills.Map;
 internal sealed class SkillMapWords(SkillOwner owner, Turn turn)
 {
     /// <summary>Characters that the reasons on a card have together at most; each is cut to its share, and whole in the skill's history.</summary>
-    private const int LongestReasons = 1_200;
+    private const int LongestReasons = 800;
 
     /// <summary>Skills to talk about that get a sentence of their own; nobody talks about more at once.</summary>
     private const int MostTalk = 3;
 
     private readonly Texts texts = turn.Texts;
 
-    /// <summary>A skill in the picture: its rank and score, or that it is where it should be.</summary>
-    public static string Mark(SkillMapRow row, int rank, Turn turn) => $"{Rank(rank, row, turn)} **{row.Score?.Value}**";
+    /// <summary>A skill in the picture: its score, and its rank or that it is where it should be.</summary>
+    public static string Mark(SkillMapRow row, int rank, Turn turn) => $"{Name(row.Skill, turn)} **{row.Score?.Value}** {Rank(rank)}";
 
     /// <summary>The skills that the two see differently.</summary>
     public IEnumerable<string> Talk(SkillMap map)
@@ -45,15 +45,13 @@ internal sealed class SkillMapWords(SkillOwner owner, Turn turn)
     /// <summary>What comes first, in a sentence; null when everything is where it should be.</summary>
     public string? First(SkillMap map) => map.Gaps is [var first, ..] ? $"{Name(first.Skill)}: {Sum(first)}" : null;
 
-    private static string Rank(int rank, SkillMapRow row, Turn turn)
-    {
-        string name = Escape.Markdown(row.Skill.TextIn(turn.Language).ShortName);
-        // A number and a dot in front of a word would be a list.
-        return rank == 0 ? $"✓ {name}" : $"#{rank} {name}";
-    }
+    /// <summary>A number with a dot would be a list at the beginning of a line.</summary>
+    private static string Rank(int rank) => rank == 0 ? "✓" : $"#{rank}";
+
+    private static string Name(SkillDefinition skill, Turn turn) => Escape.Markdown(skill.TextIn(turn.Language).ShortName);
 
     private SkillRankRow Row(SkillMapRow row, int rank) => new(
-        Rank(rank, row, turn), Scores(row), rank == 0 ? texts.TargetReached(row.Aim.Target.Value, row.Aim.Importance) : Sum(row.Gap!));
+        $"{Rank(rank)} {Name(row.Skill)}", Scores(row), rank == 0 ? texts.TargetReached(row.Aim.Target.Value, row.Aim.Importance) : Sum(row.Gap!));
 
     /// <summary>Both scores, the one that counts in bold.</summary>
     private static string Scores(SkillMapRow row) => row switch
@@ -65,7 +63,7 @@ internal sealed class SkillMapWords(SkillOwner owner, Turn turn)
 
     private string Sum(SkillGap gap) => texts.GapSum(gap.Aim.Target.Value, gap.Score.Value, gap.Gap, gap.Aim.Importance, gap.Weight, gap.Points);
 
-    private string Name(SkillDefinition skill) => Escape.Markdown(skill.TextIn(turn.Language).ShortName);
+    private string Name(SkillDefinition skill) => Name(skill, turn);
 
     private string Talk(SkillMapRow row) => texts.TalkFirst(owner.Rep, Name(row.Skill), row.Self!.Score.Value, row.Manager!.Score.Value);
 

@@ -26,7 +26,7 @@ public sealed class SkillMapTests
         chat.Hears("#1 Needs").Hears("Target 6, now 2: gap 4 × medium importance (2) = 8");
         chat.Hears("#2 Price").Hears("Target 6, now 3: gap 3 × medium importance (2) = 6");
         chat.Hears("✓ Value").Hears("Target 6 reached (medium importance)");
-        chat.Hears("Not rated yet: Decision makers, Executives, Internal support, Relationships, Account planning, Competition.");
+        chat.Hears("Not rated yet: Decision makers, Executives, Internal support, Customer relations, Account planning, Competition.");
         Assert.True(chat.Heard.IndexOf("Target 6, now 2", StringComparison.Ordinal) < chat.Heard.IndexOf("Target 6, now 3", StringComparison.Ordinal));
     }
 
@@ -39,10 +39,11 @@ public sealed class SkillMapTests
         var chat = Chat.InEnglish().IsLedBy("Chen Jing").IsRated("price", 3).IsRated("needs", 2).IsRated("value", 7);
         chat.Others.Wanted = new([new(new("price"), Importance.High, new(6))], []);
         var cells = Cells(chat.Says("skills map").Card!);
-        Assert.Equal(["", "Low 1–2", "Medium 3–5", "High 6–7"], cells[0]);
-        Assert.Equal(["High", "", "#1 Price **3**", ""], cells[1]);
-        Assert.Equal(["Medium", "#2 Needs **2**", "", "✓ Value **7**"], cells[2]);
-        Assert.Equal(["Low", "", "", ""], cells[3]);
+        Assert.Equal(["Low 1–2", "Medium 3–5", "High 6–7"], cells[0]);
+        Assert.Equal(["", "Price **3** #1", ""], cells[1]);
+        Assert.Equal(["Needs **2** #2", "", "Value **7** ✓"], cells[2]);
+        Assert.Equal(["", "", ""], cells[3]);
+        chat.Hears("High importance\nLow 1–2: –\nMedium 3–5: Price 3 #1\n");
     }
 
     [Fact]
@@ -163,5 +164,5 @@ public sealed class SkillMapTests
     }
 
     private static List<string[]> Cells(AdaptiveCard card) =>
-        [.. card.Body.OfType<Table>().Single().Rows.Select(row => row.Cells.Select(cell => string.Join('\n', cell.Items.Cast<TextBlock>().Select(text => text.Text))).ToArray())];
+        [.. card.Body.OfType<Table>().SelectMany(table => table.Rows).Select(row => row.Cells.Select(cell => string.Join('\n', cell.Items.Cast<TextBlock>().Select(text => text.Text))).ToArray())];
 }

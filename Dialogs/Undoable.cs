@@ -11,4 +11,7 @@ public enum Undoable
 
     /// <summary>The last rating of a skill.</summary>
     Rating,
+
+    /// <summary>The last change of what is wanted of the reps' skills.</summary>
+    Aim,
 }

@@ -5,8 +5,10 @@ using CoachBot.Dialogs.Periods;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.Skills;
+using CoachBot.Dialogs.Skills.Aims;
 using CoachBot.Dialogs.Skills.History;
 using CoachBot.Dialogs.Skills.Map;
+using CoachBot.Dialogs.Skills.WhatNext;
 
 namespace CoachBot.Dialogs.Roles;
 
@@ -22,8 +24,9 @@ public static class Permissions
             typeof(LogDay), typeof(ShowWeek), typeof(ShowMonth), typeof(ShowDay), typeof(EditDay), typeof(UndoWrite),
             typeof(AskHelp), typeof(Cancel), typeof(Back), typeof(Skip), typeof(AskOneByOne), typeof(Greet), typeof(Thank),
             typeof(ChooseLanguage), typeof(ChooseTimeZone), typeof(SetUsualDay), typeof(SetReminder), typeof(SkipReminder), typeof(AskAboutData), typeof(ShowMyRoles), typeof(RateSkill),
-            typeof(ShowSkillMap), typeof(ShowSkillHistory),
+            typeof(ShowSkillMap), typeof(ShowSkillHistory), typeof(AskWhatNext),
         ]),
+        (Role.Manager, [typeof(SetImportance)]),
         (Role.Admin, [typeof(ShowRoles), typeof(ChangeRole)]));
 
     private static readonly FrozenDictionary<string, Role> Operations = Table<string>(
@@ -34,8 +37,9 @@ public static class Permissions
             ReminderForm.Instance.SaveOp, ReminderCards.OffOp,
             EstimateForm.Instance.SaveOp, LanguageForm.Instance.SaveOp, TimeZoneForm.Instance.SaveOp, UsualDayForm.Instance.SaveOp,
             RateForm.Instance.SaveOp, RateCards.OpenOp, RateCards.AnchorsOp, RateCards.UndoOp,
-            SkillMapCards.OpenOp, SkillHistoryCards.OpenOp,
+            SkillMapCards.OpenOp, SkillHistoryCards.OpenOp, WhatNextCards.OpenOp, WhatNextCards.AnotherOp,
         ]),
+        (Role.Manager, [AimsCards.OpenOp, AimsCards.SaveOp, AimsCards.UndoOp, OverrideForm.Instance.SaveOp, OverrideCards.OpenOp]),
         (Role.Admin, [RolesForm.Instance.SaveOp, RoleCards.UndoOp]));
 
     /// <summary>The role a command takes.</summary>

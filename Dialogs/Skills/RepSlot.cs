@@ -7,6 +7,9 @@ namespace CoachBot.Dialogs.Skills;
 /// <summary>Oneself, or somebody of one's team, which was looked up before if there is one. Whether it is allowed is decided when it is used.</summary>
 public sealed record RepSlot(string Id, Phrase Label) : Slot(Id, Label, Label)
 {
+    /// <summary>Whether oneself is none of the choices.</summary>
+    public bool OnlyReps { get; init; }
+
     /// <inheritdoc/>
     public override Acceptance Accept(string text, Turn turn) => Guid.TryParseExact(text, "D", out _) ? Acceptance.Of(text) : Acceptance.Refuse(texts => texts.NotYourRep);
 
@@ -15,7 +18,9 @@ public sealed record RepSlot(string Id, Phrase Label) : Slot(Id, Label, Label)
     {
         string self = turn.Circumstances.ObjectId;
         var choices = Reps(turn).Select(member => new FieldChoice(member.ObjectId, member.Name));
-        return new ChoiceField(Id, Label(turn.Texts), value ?? self, [new(self, turn.Texts.Myself), .. choices]);
+        return OnlyReps
+            ? new ChoiceField(Id, Label(turn.Texts), value, [.. choices])
+            : new ChoiceField(Id, Label(turn.Texts), value ?? self, [new(self, turn.Texts.Myself), .. choices]);
     }
 
     /// <summary>Those the reader leads; none when no team was looked up.</summary>

@@ -1,6 +1,9 @@
 using CoachBot.Cards;
+using CoachBot.Dialogs.Forms;
+using CoachBot.Dialogs.Skills.Aims;
 using CoachBot.Dialogs.Skills.History;
 using CoachBot.Dialogs.Skills.Map;
+using CoachBot.Dialogs.Skills.WhatNext;
 
 namespace CoachBot.Dialogs.Skills;
 
@@ -12,6 +15,13 @@ public static class SkillPresses
     {
         SkillMapCards.OpenOp => (button, exchange) => SkillOwner.Of(button.Press.About, exchange, owner => SkillMapCards.Show(owner, exchange)),
         SkillHistoryCards.OpenOp => SkillHistoryCommand.Press,
+        WhatNextCards.OpenOp => (_, exchange) => WhatNextCommand.Run(exchange),
+        WhatNextCards.AnotherOp => WhatNextCommand.Another,
+        AimsCards.OpenOp => (_, exchange) => AimsPresses.Open(exchange),
+        AimsCards.SaveOp => AimsPresses.Save,
+        AimsCards.UndoOp => AimUndos.Press,
+        OverrideCards.OpenOp => (button, exchange) => OverrideCards.Open(button.Press.About, exchange),
+        _ when operation == OverrideForm.Instance.SaveOp => (button, exchange) => AimsPresses.WithTeam(exchange, _ => FormPresses.Save(OverrideForm.Instance, button, exchange)),
         _ => null,
     };
 }

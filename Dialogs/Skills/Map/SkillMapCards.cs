@@ -1,6 +1,8 @@
 using CoachBot.Cards;
 using CoachBot.Coaching.Skills;
+using CoachBot.Dialogs.Skills.Aims;
 using CoachBot.Dialogs.Skills.History;
+using CoachBot.Dialogs.Skills.WhatNext;
 
 namespace CoachBot.Dialogs.Skills.Map;
 
@@ -38,7 +40,11 @@ public static class SkillMapCards
                 SkillGridWords.Of(map, turn),
                 words.Ranking(map),
                 [.. words.Notes(map)],
-                [Rate(owner, exchange), SkillHistoryCards.Button(owner, exchange)],
+                [
+                    Rate(owner, exchange),
+                    SkillHistoryCards.Button(owner, exchange),
+                    .. owner.Rep is null ? [WhatNextCards.Button(exchange)] : OverrideCards.Button(owner.ObjectId, exchange),
+                ],
                 texts.SkillMapFallback(title, words.First(map)))
             {
                 History = new(RateForm.Skill.Id, texts.HistoryOf, Chosen(map).Value, [.. map.Rows.Select(row => new FieldChoice(row.Skill.Id.Value, row.Skill.TextIn(turn.Language).ShortName))]),

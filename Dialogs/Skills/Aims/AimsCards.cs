@@ -3,7 +3,6 @@ using CoachBot.Cards;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Teams;
-using CoachBot.Dialogs.Wording;
 
 namespace CoachBot.Dialogs.Skills.Aims;
 

@@ -2,7 +2,6 @@ using CoachBot.Cards;
 using CoachBot.Coaching.Skills;
 using CoachBot.Coaching.Time;
 using CoachBot.Dialogs.Skills.Map;
-using CoachBot.Dialogs.Wording;
 
 namespace CoachBot.Dialogs.Skills.WhatNext;
 
@@ -56,11 +55,15 @@ public static class WhatNextCards
     };
 
     /// <summary>What each of the two scores means, as the basis of the talk.</summary>
-    private static IEnumerable<string> Anchors(SkillMapRow row, Exchange exchange)
-    {
-        var text = row.Skill.TextIn(exchange.Turn.Language);
-        return [exchange.Texts.YourAnchor(row.Self!.Score.Value, text.Anchor(row.Self.Score)), exchange.Texts.ManagersAnchor(row.Manager!.Score.Value, text.Anchor(row.Manager.Score))];
-    }
+    private static IEnumerable<string> Anchors(SkillMapRow row, Exchange exchange) =>
+    [
+        exchange.Texts.YourAnchor(row.Self!.Score.Value, Anchor(row.Self, row, exchange.Turn)),
+        exchange.Texts.ManagersAnchor(row.Manager!.Score.Value, Anchor(row.Manager, row, exchange.Turn)),
+    ];
+
+    /// <summary>By the version of the anchors it was rated with, as far as that is kept.</summary>
+    private static string Anchor(SkillRating rating, SkillMapRow row, Turn turn) =>
+        (turn.Skills().Find(rating.Skill, rating.Version) ?? row.Skill).TextIn(turn.Language).Anchor(rating.Score);
 
     private static IEnumerable<string> Train(TrainStep train, LeverGap? selling, Exchange exchange)
     {

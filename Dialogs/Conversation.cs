@@ -7,6 +7,7 @@ using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.Skills;
+using CoachBot.Dialogs.Teams;
 using CoachBot.Dialogs.TimeLine;
 using NodaTime;
 
@@ -40,10 +41,11 @@ public static class Conversation
         {
             Arrived => Welcome.Once(exchange),
             Departed => exchange.With(exchange.Person with { Forms = [], Profile = exchange.Person.Profile with { Welcomed = false } }),
+            Ended => IsOpen(exchange) ? exchange.With(exchange.Person with { Forms = [] }) : exchange,
             Said { Text.Length: > LongestMessage and var length } => exchange.Say(exchange.Texts.MessageTooLong(length, LongestMessage)),
-            Said said => Hear(said.Text, OwnRoles.TellNew(Welcome.Once(exchange))),
+            Said said => Hear(said.Text, Invitations.TellNew(said.Text, OwnRoles.TellNew(Welcome.Once(exchange)))),
             SaidInGroup said => HearInGroup(said.Text, exchange),
-            Tapped tapped => Obey(tapped.Button, exchange),
+            Tapped tapped => Invitations.TellNew(null, Obey(tapped.Button, exchange)),
             Refreshed refreshed => Refresh(refreshed.Button, exchange),
             _ => throw new NotSupportedException($"{input.GetType().Name} is not an input to the conversation."),
         });
@@ -134,6 +136,7 @@ public static class Conversation
 
         return button.Press.Op switch
         {
+            var op when Permissions.Needed(op) is null => exchange.Say(exchange.Texts.CardOutOfDate),
             var op when !Permissions.Allow(op, exchange) => exchange.Say(exchange.Texts.RoleNeeded(Permissions.Needed(op)!.Value)),
             LogCards.OpenOp => LogPresses.Open(button, exchange),
             LogCards.SureOp => LogPresses.Save(button, exchange),
@@ -147,10 +150,12 @@ public static class Conversation
             PeriodReport.WeekOp => PeriodReport.ShowWeek(exchange),
             PeriodReport.MonthOp => PeriodReport.ShowMonth(exchange),
             var op when SkillPresses.Find(op) is { } obey => obey(button, exchange),
+            var op when TeamPresses.Find(op) is { } obey => obey(button, exchange),
+            var op when SettingsCard.CommandOf(op) is { } command => Interrupt(command, exchange),
             var op when op == LogForm.Instance.SaveOp => LogPresses.Save(button, exchange),
             var op when op == RateForm.Instance.SaveOp => RatePresses.Save(button, exchange),
             var op when FormCatalogue.All.FirstOrDefault(form => form.SaveOp == op) is { } form => FormPresses.Save(form, button, exchange),
-            _ => exchange.Say(exchange.Texts.CardOutOfDate),
+            var op => throw new NotSupportedException($"{op} is listed, and nobody carries it out."),
         };
     }
 

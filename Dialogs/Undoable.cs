@@ -14,4 +14,7 @@ public enum Undoable
 
     /// <summary>The last change of what is wanted of the reps' skills.</summary>
     Aim,
+
+    /// <summary>The last place given in the matrix.</summary>
+    Place,
 }

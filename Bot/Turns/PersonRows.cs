@@ -43,7 +43,7 @@ public static class PersonRows
             [.. snapshot.Person.Forms.Select(WriteForm)],
             [.. snapshot.Person.Writes.Select(IsoDate.Format)],
             snapshot.Person.Operations,
-            [.. snapshot.Seen.Latest.Select(activity => new StoredSeen(activity.Key, activity.Replies))],
+            [.. snapshot.Seen.Latest.Select(activity => new StoredSeen(activity.Key, activity.Replies, activity.By))],
             snapshot.Seen.Older,
             snapshot.Reference is { } reference ? ReferenceShape.Write(reference) : null,
             snapshot.WakeAt?.ToUnixTimeSeconds(),
@@ -51,6 +51,7 @@ public static class PersonRows
             snapshot.Person.Grants.IsEmpty ? null : [.. snapshot.Person.Grants.Select(RoleRows.Write)],
             snapshot.Person.Rated.IsEmpty ? null : [.. snapshot.Person.Rated.Select(RatingRows.Write)],
             TeamRows.Write(snapshot.Person.LastAim),
+            TeamRows.Write(snapshot.Person.Placed),
             RowWords.Last(snapshot.Person.Last),
             snapshot.Person.SettingLast),
         Json.StoredState);
@@ -99,12 +100,13 @@ public static class PersonRows
             Grants = [.. (stored.Grants ?? []).Select(RoleRows.Read)],
             Rated = [.. (stored.Rated ?? []).Select(RatingRows.Read)],
             LastAim = TeamRows.Read(stored.Aim),
+            Placed = TeamRows.Read(stored.Placed),
             Last = RowWords.Last(stored.Last),
             SettingLast = stored.SettingLast,
         };
         var seen = stored.Seen.Aggregate(
             SeenActivities.None with { Older = ReadOlder(stored.Older ?? "") },
-            (seen, activity) => seen.With(new(ReadKey(activity.Key), activity.Replies)));
+            (seen, activity) => seen.With(new(ReadKey(activity.Key), activity.Replies) { By = activity.By }));
         return new(person, Days.None, seen, null)
         {
             Reference = stored.Ref is { } reference ? ReferenceShape.Read(reference) : null,

@@ -10,6 +10,7 @@ using CoachBot.Dialogs.Skills.Aims;
 using CoachBot.Dialogs.Skills.History;
 using CoachBot.Dialogs.Skills.Map;
 using CoachBot.Dialogs.Skills.WhatNext;
+using CoachBot.Dialogs.Teams;
 using CoachBot.Dialogs.TimeLine;
 using NodaTime;
 
@@ -36,6 +37,7 @@ public static class CommandRunner
         UndoWrite when AimUndos.IsMeant(exchange) => AimUndos.Last(exchange),
         UndoWrite when RatePresses.IsMeant(exchange) => RatePresses.UndoLast(exchange),
         UndoWrite when RolePresses.IsMeant(exchange) => RolePresses.UndoLast(exchange),
+        UndoWrite when MatrixPresses.IsMeant(exchange) => MatrixPresses.UndoLast(exchange),
         UndoWrite => LogPresses.UndoLast(exchange),
         ChooseLanguage { Language: var name } when LanguageNames.Find(name) is { } language => LanguageForm.Switch(language, exchange),
         ChooseLanguage { Language: var name } => OpenOrAnswer(LanguageForm.Instance, name, exchange),
@@ -45,10 +47,14 @@ public static class CommandRunner
         SetReminder { Time: var time } => OpenOrAnswer(ReminderForm.Instance, time, exchange),
         SkipReminder => ReminderReplies.RefuseSkip(exchange),
         ShowDay show => LogCards.ShowResult(exchange.Days[show.Date], null, exchange),
+        ShowSettings => SettingsCard.Show(exchange),
         AskAboutData => exchange.Show(NoteCard.Draw(new(exchange.Texts.DataTitle, exchange.Texts.DataParagraphs, []), exchange.Turn.Language.Tag())),
         ShowRoles => RolesForm.Instance.ShowCard(RolesForm.Begun(null), exchange),
         ChangeRole change => RoleLines.Take(change.Line, exchange),
         ShowMyRoles => OwnRoles.Show(exchange),
+        ShowTeam => OwnTeam.Show(exchange),
+        ShowMatrix matrix => MatrixLookup.Show(matrix.Name, exchange),
+        LeaveTeam => OwnTeam.AskToLeave(exchange),
         Thank => exchange.Say(exchange.Texts.YouAreWelcome),
         Greet => exchange.Say(exchange.Texts.Hello, exchange.Texts.HelpSuggestions),
         _ => throw new NotSupportedException($"{command.GetType().Name} is not a command to be run."),

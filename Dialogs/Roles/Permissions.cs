@@ -3,17 +3,19 @@ using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.Periods;
 using CoachBot.Dialogs.Reminders;
+using CoachBot.Dialogs.Search;
 using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Skills.Aims;
 using CoachBot.Dialogs.Skills.History;
 using CoachBot.Dialogs.Skills.Map;
 using CoachBot.Dialogs.Skills.WhatNext;
+using CoachBot.Dialogs.Teams;
 
 namespace CoachBot.Dialogs.Roles;
 
 /// <summary>
-/// Who may do what: every command and every operation of a card, with the role it takes. A card is no permission: what it sends is
+/// Who may do what: every command, every operation of a card and every dataset, with the role it takes. A card is no permission: what it sends is
 /// asked about again when it is pressed.
 /// </summary>
 public static class Permissions
@@ -23,10 +25,10 @@ public static class Permissions
         [
             typeof(LogDay), typeof(ShowWeek), typeof(ShowMonth), typeof(ShowDay), typeof(EditDay), typeof(UndoWrite),
             typeof(AskHelp), typeof(Cancel), typeof(Back), typeof(Skip), typeof(AskOneByOne), typeof(Greet), typeof(Thank),
-            typeof(ChooseLanguage), typeof(ChooseTimeZone), typeof(SetUsualDay), typeof(SetReminder), typeof(SkipReminder), typeof(AskAboutData), typeof(ShowMyRoles), typeof(RateSkill),
-            typeof(ShowSkillMap), typeof(ShowSkillHistory), typeof(AskWhatNext),
+            typeof(ChooseLanguage), typeof(ChooseTimeZone), typeof(SetUsualDay), typeof(SetReminder), typeof(SkipReminder), typeof(AskAboutData), typeof(ShowMyRoles), typeof(ShowSettings),
+            typeof(RateSkill), typeof(ShowSkillMap), typeof(ShowSkillHistory), typeof(AskWhatNext), typeof(ShowTeam), typeof(LeaveTeam),
         ]),
-        (Role.Manager, [typeof(SetImportance)]),
+        (Role.Manager, [typeof(ShowMatrix), typeof(SetImportance)]),
         (Role.Admin, [typeof(ShowRoles), typeof(ChangeRole)]));
 
     private static readonly FrozenDictionary<string, Role> Operations = Table<string>(
@@ -35,12 +37,22 @@ public static class Permissions
             LogForm.Instance.SaveOp, LogCards.OpenOp, LogCards.EditOp, LogCards.UndoOp, LogCards.SureOp,
             PeriodReport.WeekOp, PeriodReport.MonthOp,
             ReminderForm.Instance.SaveOp, ReminderCards.OffOp,
+            SettingsCard.LanguageOp, SettingsCard.ZoneOp, SettingsCard.UsualDayOp, SettingsCard.ReminderOp, SettingsCard.DataOp,
             EstimateForm.Instance.SaveOp, LanguageForm.Instance.SaveOp, TimeZoneForm.Instance.SaveOp, UsualDayForm.Instance.SaveOp,
             RateForm.Instance.SaveOp, RateCards.OpenOp, RateCards.AnchorsOp, RateCards.UndoOp,
             SkillMapCards.OpenOp, SkillHistoryCards.OpenOp, WhatNextCards.OpenOp, WhatNextCards.AnotherOp,
+            TeamCards.OpenOp, Invitations.AcceptOp, Invitations.DeclineOp, OwnTeam.LeaveOp, OwnTeam.LeaveSureOp,
         ]),
-        (Role.Manager, [AimsCards.OpenOp, AimsCards.SaveOp, AimsCards.UndoOp, OverrideForm.Instance.SaveOp, OverrideCards.OpenOp]),
+        (Role.Manager,
+        [
+            TeamForm.Instance.SaveOp, TeamCards.RemoveOp, TeamCards.RemoveSureOp, MatrixForm.Instance.SaveOp, MatrixCards.OpenOp, MatrixCards.UndoOp,
+            AimsCards.OpenOp, AimsCards.SaveOp, AimsCards.UndoOp, OverrideForm.Instance.SaveOp, OverrideCards.OpenOp,
+        ]),
         (Role.Admin, [RolesForm.Instance.SaveOp, RoleCards.UndoOp]));
+
+    private static readonly FrozenDictionary<string, Role> Searches = Table<string>(
+        (Role.Rep, [Datasets.Zones, Datasets.Activities, Datasets.Skills, Datasets.Accounts]),
+        (Role.Admin, [Datasets.People]));
 
     /// <summary>The role a command takes.</summary>
     /// <exception cref="NotSupportedException">It is not listed.</exception>
@@ -53,8 +65,12 @@ public static class Permissions
     /// <summary>Whether the person may do what a command asks for.</summary>
     public static bool Allow(Command command, Exchange exchange) => exchange.Roles.Has(Needed(command));
 
-    /// <summary>Whether the person may do what a button asks for. What is no operation does nothing, and needs no permission.</summary>
-    public static bool Allow(string operation, Exchange exchange) => Needed(operation) is not { } role || exchange.Roles.Has(role);
+    /// <summary>Whether the person may do what a button asks for. What is not listed nobody may.</summary>
+    public static bool Allow(string operation, Exchange exchange) =>
+        Needed(operation) is { } role && (exchange.Roles.Has(role) || exchange.Turn.Circumstances.Made is not null);
+
+    /// <summary>Whether the person may search a dataset; one that does not exist nobody may.</summary>
+    public static bool AllowSearch(string dataset, Exchange exchange) => Searches.TryGetValue(dataset, out var role) && exchange.Roles.Has(role);
 
     private static FrozenDictionary<T, Role> Table<T>(params (Role Role, T[] Things)[] rows)
         where T : notnull => rows.SelectMany(row => row.Things.Select(thing => KeyValuePair.Create(thing, row.Role))).ToFrozenDictionary();

@@ -34,7 +34,7 @@ public static class Gallery
         cards["reminders-off"] = chat.Take(new Said("no reminders"));
         cards["skill-map"] = chat.Take(new Said("skills map"));
         cards["skill-history"] = chat.Take(new Said("skill history price"));
-        return cards.ToDictionary(card => card.Key, card => Encoding.UTF8.GetString(CardJson.Utf8(card.Value)));
+        return cards.Concat(TeamGallery.Cards(language)).ToDictionary(card => card.Key, card => Encoding.UTF8.GetString(CardJson.Utf8(card.Value)));
     }
 
     private static Tapped Press(AdaptiveCard card, string op, params (string Field, string Value)[] inputs)

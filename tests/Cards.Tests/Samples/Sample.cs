@@ -34,6 +34,12 @@ public abstract class Sample
 
     public abstract NoteView Undone { get; }
 
+    /// <summary>A matrix to place reps in.</summary>
+    public abstract MatrixView Matrix { get; }
+
+    /// <summary>Another manager's, to look at.</summary>
+    public MatrixView MatrixToLookAt => Matrix with { Fields = [], Buttons = [], Notice = null };
+
     protected static ImmutableArray<SplitRow> Rows(IReadOnlyList<string> names, IReadOnlyList<string> times)
     {
         int[] yours = [1, 26, 2, 1, 6, 26, 21, 2, 10, 5];
@@ -53,5 +59,7 @@ public abstract class Sample
         ($"FormCard.Estimate.{s.Lang}", FormCard.Draw(s.Estimate, s.Lang)),
         ($"FormCard.Roles.{s.Lang}", FormCard.Draw(s.Roles, s.Lang)),
         ($"NoteCard.Undone.{s.Lang}", NoteCard.Draw(s.Undone, s.Lang)),
+        ($"MatrixCard.Own.{s.Lang}", MatrixCard.Draw(s.Matrix, s.Lang)),
+        ($"MatrixCard.ToLookAt.{s.Lang}", MatrixCard.Draw(s.MatrixToLookAt, s.Lang)),
     ];
 }

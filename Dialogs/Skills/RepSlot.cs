@@ -17,7 +17,7 @@ public sealed record RepSlot(string Id, Phrase Label) : Slot(Id, Label, Label)
     public override Field Draw(string? value, Turn turn)
     {
         string self = turn.Circumstances.ObjectId;
-        var choices = Reps(turn).Select(member => new FieldChoice(member.ObjectId, member.Name));
+        var choices = Reps(turn).Select(member => new FieldChoice(member.ObjectId, MemberNames.Shown(member.Name)));
         return OnlyReps
             ? new ChoiceField(Id, Label(turn.Texts), value, [.. choices])
             : new ChoiceField(Id, Label(turn.Texts), value ?? self, [new(self, turn.Texts.Myself), .. choices]);
@@ -25,5 +25,5 @@ public sealed record RepSlot(string Id, Phrase Label) : Slot(Id, Label, Label)
 
     /// <summary>Those the reader leads; none when no team was looked up.</summary>
     public static IEnumerable<TeamMember> Reps(Turn turn) =>
-        turn.Circumstances.Known.Find(new TeamOf(turn.Circumstances.ObjectId))?.Members.Where(member => member.Membership == Membership.Member) ?? [];
+        turn.Circumstances.Known.Find(new TeamOf(turn.Circumstances.ObjectId))?.Led ?? [];
 }

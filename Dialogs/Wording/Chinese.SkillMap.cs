@@ -45,8 +45,6 @@ public sealed partial class Chinese
 
     public override string RepUnknown(string typed) => $"已接受您为上级的下属里，没有“{Quote(typed)}”。";
 
-    public override string RepAmbiguous(string typed, IEnumerable<string> names) => $"“{Quote(typed)}”是{Alternatives(names.Select(name => Escape.Markdown(name)))}？";
-
     public override string NothingRated(string? rep) => rep is null ? "您的技能图还是空的" : $"{Escape.Markdown(rep)}的技能图还是空的";
 
     public override string HowToRate(string? rep) => rep is null

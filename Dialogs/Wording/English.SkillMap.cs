@@ -48,8 +48,6 @@ public sealed partial class English
 
     public override string RepUnknown(string typed) => $"“{Quote(typed)}” is none of the reps who have accepted you as their manager.";
 
-    public override string RepAmbiguous(string typed, IEnumerable<string> names) => $"“{Quote(typed)}” could be {Alternatives(names.Select(name => Escape.Markdown(name)))}. Which one?";
-
     public override string NothingRated(string? rep) => rep is null ? "Your skill map is still empty" : $"{Escape.Markdown(rep)}’s skill map is still empty";
 
     public override string HowToRate(string? rep) => rep is null

@@ -48,8 +48,6 @@ public abstract partial class Texts
 
     public abstract string RepUnknown(string typed);
 
-    public abstract string RepAmbiguous(string typed, IEnumerable<string> names);
-
     public abstract string NothingRated(string? rep);
 
     public abstract string HowToRate(string? rep);

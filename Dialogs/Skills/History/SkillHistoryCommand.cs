@@ -13,8 +13,9 @@ public static class SkillHistoryCommand
     /// <param name="line">What stands after its word: a skill, for a manager after the name of a rep.</param>
     /// <param name="exchange">The turn.</param>
     public static Exchange Run(string line, Exchange exchange) => RatePresses.Prepared(exchange, () =>
-        RateLine.Read(line, exchange.Turn.Skills(), RepSlot.Reps(exchange.Turn)) switch
+        RateLine.Read(line, exchange.Turn.Skills(), RepSlot.Reps(exchange.Turn), exchange.Turn.Circumstances.Mentions) switch
         {
+            { Who: { } who, Rep: null } read when RepQuestions.Fit(read, exchange) => RepQuestions.Ask(who.Typed, who.Match, exchange.Texts.SkillHistoryWord, line.Trim()[who.Length..], exchange),
             { Skill: { } skill } read => Show(read.Rep, skill, exchange),
             var read => Ask(read, exchange),
         });

@@ -6,9 +6,6 @@ namespace CoachBot.Dialogs.Skills.Map;
 /// <summary>Shows the reader's skill map, or that of a rep whom the reader leads.</summary>
 public static class SkillMapCommand
 {
-    /// <summary>Suggestions a message may have.</summary>
-    private const int MostSuggestions = 3;
-
     /// <summary>Runs the command.</summary>
     /// <param name="who">What stands after its word; empty for the reader.</param>
     /// <param name="exchange">The turn.</param>
@@ -23,13 +20,9 @@ public static class SkillMapCommand
     /// <param name="go">What is done with the rep.</param>
     public static Exchange Named(string who, Exchange exchange, string word, Func<TeamMember, Exchange> go) => !exchange.Roles.Has(Role.Manager)
         ? exchange.Say(exchange.Texts.NotYourMap, exchange.Texts.SkillMapWord)
-        : exchange.Know(new TeamOf(exchange.Turn.Circumstances.ObjectId), _ => RepNames.Find(who, exchange.Turn) switch
+        : exchange.Know(new TeamOf(exchange.Turn.Circumstances.ObjectId), team => TeamNames.Find(who, team.Led, exchange.Turn.Circumstances.Mentions) switch
         {
-            [var only] => go(only),
-            [] when !RepSlot.Reps(exchange.Turn).Any() => exchange.Say(exchange.Texts.NoReps),
-            [] => exchange.Say(exchange.Texts.RepUnknown(who), [.. Lines(word, RepSlot.Reps(exchange.Turn))]),
-            var several => exchange.Say(exchange.Texts.RepAmbiguous(who, several.Select(rep => rep.Name)), [.. Lines(word, several)]),
+            NameFound found => go(found.Member),
+            var other => RepQuestions.Ask(who, other, word, "", exchange),
         });
-
-    private static IEnumerable<string> Lines(string word, IEnumerable<TeamMember> reps) => reps.Take(MostSuggestions).Select(rep => $"{word} {rep.Name}");
 }

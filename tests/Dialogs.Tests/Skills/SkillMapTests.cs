@@ -125,7 +125,7 @@ public sealed class SkillMapTests
         var chat = Chat.InEnglish().IsManager();
         chat.Others.Add("Li Wei", Chat.Self);
         chat.Others.Add("Li Wen", Chat.Self);
-        chat.Says("skills map Li").Hears("“Li” could be Li Wei or Li Wen. Which one? [skills map Li Wei] [skills map Li Wen]");
+        chat.Says("skills map Li").Hears("Whom do you mean by “Li”: Li Wei or Li Wen? [skills map Li Wei] [skills map Li Wen]");
     }
 
     [Fact]

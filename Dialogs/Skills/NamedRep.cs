@@ -19,7 +19,7 @@ public sealed record NamedRep(string Typed, int Length, NameMatch Match)
     {
         var before = BeforeSkills(line, skills).Select(length => Of(line[..length], reps, mentions)).ToList();
         return before.Find(named => named.Match is NameFound)
-            ?? (SkillNames.Opening(line, skills) is null ? before.FirstOrDefault() ?? Whole(line, reps, mentions) : null);
+            ?? (SkillPrefix.Find(line, skills) is null ? before.FirstOrDefault() ?? Whole(line, reps, mentions) : null);
     }
 
     private static NamedRep Of(string part, IReadOnlyList<TeamMember> reps, ImmutableArray<Mentioned> mentions)
@@ -30,14 +30,14 @@ public sealed record NamedRep(string Typed, int Length, NameMatch Match)
 
     /// <summary>Where a skill may begin, with something before it: after a gap or a Chinese character, and before any digit. 李四 is no score.</summary>
     private static IEnumerable<int> BeforeSkills(string line, SkillLibrary skills) => Enumerable.Range(0, line.TakeWhile(character => !char.IsDigit(character)).Count())
-        .Where(at => at > 0 && !char.IsAsciiLetter(line[at - 1]) && SkillNames.Opening(line[at..], skills) is not null);
+        .Where(at => at > 0 && !char.IsAsciiLetter(line[at - 1]) && SkillPrefix.Find(line[at..], skills) is not null);
 
     /// <summary>Where no skill is understood, only a whole name is taken for one: a skill that is misspelt is none.</summary>
     private static NamedRep? Whole(string line, IReadOnlyList<TeamMember> reps, ImmutableArray<Mentioned> mentions)
     {
         int at = line.StartsWith('@') ? 1 : 0;
-        int? length = mentions.FirstOrDefault(mention => SkillNames.Opens(line, mention.Text))?.Text.Length
-            ?? reps.Where(rep => SkillNames.Opens(line[at..], rep.Name)).Max(rep => (int?)(rep.Name.Length + at));
+        int? length = mentions.FirstOrDefault(mention => SkillPrefix.Opens(line, mention.Text))?.Text.Length
+            ?? reps.Where(rep => SkillPrefix.Opens(line[at..], rep.Name)).Max(rep => (int?)(rep.Name.Length + at));
         return length is { } known ? Of(line[..known], reps, mentions) : null;
     }
 }

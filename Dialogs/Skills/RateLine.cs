@@ -34,7 +34,7 @@ public sealed record RateLine(NamedRep? Who, SkillDefinition? Skill, string Name
         }
 
         string rest = who is null ? line.Trim() : After(line.Trim(), who.Length);
-        if (SkillNames.Opening(rest, skills) is not var (skill, name))
+        if (SkillPrefix.Find(rest, skills) is not var (skill, name))
         {
             return Unknown(who, rest);
         }

@@ -11,7 +11,7 @@ public sealed partial class Chinese
 
     public override string AimsTitle => "团队需要什么技能";
 
-    public override string AimsIntro => "未来两三年，每项技能有多重要？下属应该做到几分（1–7）？目标不填就是 6 分。下属在自己的技能图上看得到。";
+    public override string AimsIntro => "未来两三年，每项技能有多重要？销售应该做到几分（1–7）？目标不填就是 6 分。团队成员在自己的技能图上看得到。";
 
     public override string AimsFallback => "设定重要性要用卡片，您现在用的应用显示不了。";
 
@@ -27,21 +27,21 @@ public sealed partial class Chinese
 
     public override string AimsChangeMore => "继续调整";
 
-    public override string OverrideButton => "单独给某位下属定";
+    public override string OverrideButton => "单独给一位成员定";
 
-    public override string OverrideTitle => "单独给一位下属定重要性";
+    public override string OverrideTitle => "单独给一位成员定重要性";
 
-    public override string OverrideIntro => "某项技能对某位下属比对团队更重要或更不重要，就在这里单独定，并写上理由。理由他本人看得到。";
+    public override string OverrideIntro => "某项技能对某位成员，比对整个团队更重要或更不重要，就在这里单独定，并写上理由。理由他本人看得到。";
 
-    public override string OverrideWho => "下属";
+    public override string OverrideWho => "团队成员";
 
     public override string OverrideImportance => "未来两三年的重要性";
 
-    public override string OverrideReason => "理由，下属看得到（最多 200 字）";
+    public override string OverrideReason => "理由，他本人看得到（最多 200 字）";
 
     public override string AsForTheTeam => "和团队一样";
 
-    public override string ReasonMissing => "请写上理由：下属看得到这项重要性，应当知道为什么和团队不同。";
+    public override string ReasonMissing => "请写上理由：他本人看得到这项重要性，应当知道为什么和团队不同。";
 
     public override string WhatNextButton => "下一步练什么";
 
@@ -49,7 +49,7 @@ public sealed partial class Chinese
 
     public override string NothingToTrain => "打过分的技能都达到了目标";
 
-    public override string AllAtTarget => "挑您最拿手的一项带一带同事，或者和上级商量把目标再提一提。";
+    public override string AllAtTarget => "挑您最拿手的一项带一带同事，或者和经理商量把目标再提一提。";
 
     public override string TryTheAnchor => "本周挑一次拜访，专门照这一条去做，回来记下客户的反应。";
 
@@ -71,11 +71,11 @@ public sealed partial class Chinese
 
     public override string SuggestionOf(int place, int all) => all == 1 ? "目前就这一项。" : $"按先后排第 {place} 项，共 {all} 项。";
 
-    public override string TalkWhy(int self, int manager) => $"您自评 {self} 分，上级评 {manager} 分。先就一次拜访把看到的情况对齐，再说练什么。";
+    public override string TalkWhy(int self, int manager) => $"您自评 {self} 分，经理评 {manager} 分。先就一次拜访把看到的情况对齐，再说练什么。";
 
     public override string YourAnchor(int score, string anchor) => $"**您的 {score} 分**：{Escape.Markdown(anchor)}";
 
-    public override string ManagersAnchor(int score, string anchor) => $"**上级的 {score} 分**：{Escape.Markdown(anchor)}";
+    public override string ManagersAnchor(int score, string anchor) => $"**经理的 {score} 分**：{Escape.Markdown(anchor)}";
 
     public override string SellingWhy(LeverGap gap) =>
         $"**为什么**：最近四周面对面拜访只占您时间的{Whole(gap.Actual)}%，理想是{Whole(gap.Ideal)}%。拜访多起来之前，先让每次拜访更值。";

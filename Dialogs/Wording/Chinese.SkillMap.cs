@@ -19,17 +19,17 @@ public sealed partial class Chinese
 
     public override string HistoryOf => "看哪一项的历史";
 
-    public override string NotYourMap => "您能看的是自己的技能图。下属的技能图，只有他本人接受的上级能看。";
+    public override string NotYourMap => "您能看的是自己的技能图。别人的技能图，只有他接受过邀请的那位经理能看。";
 
-    public override string NoReps => "还没有人接受您为上级，所以没有下属的技能图可看。";
+    public override string NoReps => "还没有人接受您的邀请，所以没有团队成员的技能图可看。";
 
-    public override string UnnamedRep => "您的下属";
+    public override string UnnamedRep => "您的一位团队成员";
 
     public override string GridTitle => "横看：目前表现；竖看：未来两三年的重要性";
 
     public override string RankingTitle => "先练什么";
 
-    public override string RankingRule => "离目标的差距 × 重要性（低 1、中 2、高 3）。上级打过分的，以上级的为准。";
+    public override string RankingRule => "离目标的差距 × 重要性（低 1、中 2、高 3）。经理打过分的，以经理的为准。";
 
     public override string ScoresHeader => "分数 1–7";
 
@@ -43,7 +43,7 @@ public sealed partial class Chinese
 
     public override string OlderAnchors => "旧版描述";
 
-    public override string RepUnknown(string typed) => $"已接受您为上级的下属里，没有“{Quote(typed)}”。";
+    public override string RepUnknown(string typed) => $"接受了您邀请的团队成员里，没有“{Quote(typed)}”。";
 
     public override string NothingRated(string? rep) => rep is null ? "您的技能图还是空的" : $"{Escape.Markdown(rep)}的技能图还是空的";
 
@@ -75,12 +75,12 @@ public sealed partial class Chinese
         _ => throw new NotSupportedException($"{performance} has no Chinese name."),
     };
 
-    public override string SelfHeader(string? rep) => rep is null ? "自评" : "他自评";
+    public override string SelfHeader(string? rep) => rep is null ? "自评" : "本人评";
 
-    public override string ManagerHeader(string? rep) => rep is null ? "上级评" : "您评";
+    public override string ManagerHeader(string? rep) => rep is null ? "经理评" : "您评";
 
     public override string TalkFirst(string? rep, string skill, int self, int manager) => rep is null
-        ? $"**先聊{skill}**：您自评 {self} 分，上级评 {manager} 分。先把看到的情况对齐，再说练什么。"
+        ? $"**先聊{skill}**：您自评 {self} 分，经理评 {manager} 分。先把看到的情况对齐，再说练什么。"
         : $"**先聊{skill}**：{Escape.Markdown(rep)}自评 {self} 分，您评 {manager} 分。先把看到的情况对齐，再说练什么。";
 
     public override string TalkLater(IReadOnlyList<string> skills) => $"接着聊{string.Join("、", skills)}：同样差了两分以上。";
@@ -94,7 +94,7 @@ public sealed partial class Chinese
 
     public override string ImportanceBy(string? rep, string? leader, bool isUnset) => (rep, leader, isUnset) switch
     {
-        (null, null, _) => "还没有上级给您设定重要性和目标：每项都按“中”算，目标 6 分。",
+        (null, null, _) => "还没有经理给您设定重要性和目标：每项都按“中”算，目标 6 分。",
         (null, _, true) => $"{Escape.Markdown(leader)}还没给团队设定重要性和目标：每项都按“中”算，目标 6 分。",
         (null, _, false) => $"重要性和目标由{Escape.Markdown(leader)}为团队设定。",
         (_, _, true) => "您还没给团队设定重要性和目标：每项都按“中”算，目标 6 分。发“重要性”可以设定。",
@@ -102,7 +102,7 @@ public sealed partial class Chinese
     };
 
     public override string ImportanceForOne(string? rep, string? leader, IEnumerable<string> reasons) => rep is null
-        ? $"{Escape.Markdown(leader ?? "上级")}单独为您定的重要性：{string.Join("；", reasons)}。"
+        ? $"{Escape.Markdown(leader ?? "经理")}单独为您定的重要性：{string.Join("；", reasons)}。"
         : $"您单独为{Escape.Markdown(rep)}定的重要性：{string.Join("；", reasons)}。";
 
     public override string ImportanceReason(string skill, Importance importance, string reason) => $"**{skill}** {ImportanceName(importance)}（“{Escape.Markdown(reason)}”）";

@@ -39,7 +39,7 @@ public sealed partial class Chinese
 
     public override string FormerRep => "已不在您团队的同事";
 
-    public override string NotYourRep => "没有改动：您只能给自己打分，或者给已接受您为上级的下属打分。";
+    public override string NotYourRep => "没有改动：您只能给自己打分，或者给接受了您邀请的团队成员打分。";
 
     public override string ScoreMissing => "请从七条里选一条。";
 
@@ -72,8 +72,8 @@ public sealed partial class Chinese
 
     public override string SeenOtherwise(Rater by, int score) => by switch
     {
-        Rater.Self => $"您的上级给这项打了 {score} 分，差了两分以上：先聊这一项。",
-        Rater.Manager => $"您的下属自评 {score} 分，差了两分以上：先聊这一项。",
+        Rater.Self => $"您的经理给这项打了 {score} 分，差了两分以上：先聊这一项。",
+        Rater.Manager => $"您的这位成员自评 {score} 分，差了两分以上：先聊这一项。",
         _ => throw new NotSupportedException($"{by} 不打分。"),
     };
 

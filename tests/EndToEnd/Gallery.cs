@@ -32,9 +32,7 @@ public static class Gallery
         cards["reminder-setting"] = chat.Take(new Said("remind me at 17:30"), new Said("remind"));
         cards["reminder"] = chat.Take(new Woken(Instant.FromUtc(2026, 11, 23, 9, 30)));
         cards["reminders-off"] = chat.Take(new Said("no reminders"));
-        cards["skill-map"] = chat.Take(new Said("skills map"));
-        cards["skill-history"] = chat.Take(new Said("skill history price"));
-        return cards.Concat(TeamGallery.Cards(language)).ToDictionary(card => card.Key, card => Encoding.UTF8.GetString(CardJson.Utf8(card.Value)));
+        return cards.Concat(TeamGallery.Cards(language)).Concat(SkillGallery.Cards(language)).ToDictionary(card => card.Key, card => Encoding.UTF8.GetString(CardJson.Utf8(card.Value)));
     }
 
     private static Tapped Press(AdaptiveCard card, string op, params (string Field, string Value)[] inputs)
@@ -47,9 +45,8 @@ public static class Gallery
 
     private sealed class Talk(Language language)
     {
-        private Person person = Person.Stranger with { Profile = new Profile { Leader = new(GalleryRows.Manager, "Chen Jing 陈静", default) } };
+        private Person person = Person.Stranger;
         private Days days = Days.None;
-        private readonly GalleryRows rows = new();
         private int turn;
 
         public AdaptiveCard Take(params Input[] inputs)
@@ -57,29 +54,12 @@ public static class Gallery
             var card = default(AdaptiveCard);
             foreach (var input in inputs)
             {
-                var exchange = Run(input, new Circumstances($"turn-{turn++}", "me", Instant.FromUtc(2026, 11, 23, 10, 0), new(language, null), Organisation) { ObjectId = GalleryRows.Self });
+                var exchange = Conversation.Take(person, days, input, new($"turn-{turn++}", "me", Instant.FromUtc(2026, 11, 23, 10, 0), new(language, null), Organisation));
                 (person, days) = (exchange.Person, exchange.Days);
-                foreach (var change in exchange.Own)
-                {
-                    rows.Change(change);
-                }
-
                 card = exchange.Replies.OfType<Show>().LastOrDefault()?.Card ?? card;
             }
 
             return card!;
-        }
-
-        private Exchange Run(Input input, Circumstances circumstances)
-        {
-            var exchange = Conversation.Take(person, days, input, circumstances);
-            while (exchange.Asks is { } lookup)
-            {
-                circumstances = circumstances with { Known = rows.LookUp(lookup, circumstances.Known) };
-                exchange = Conversation.Take(person, days, input, circumstances);
-            }
-
-            return exchange;
         }
     }
 }

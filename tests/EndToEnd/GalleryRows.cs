@@ -7,29 +7,31 @@ using NodaTime;
 
 namespace CoachBot.EndToEnd;
 
-/// <summary>What is stored around the person of the gallery: ratings of two years, a manager, and a team of one.</summary>
+/// <summary>What is stored around the person of the gallery: ratings of two years, a manager, and a team of two.</summary>
 internal sealed class GalleryRows
 {
-    public const string Self = "dddddddd-0000-4000-8000-000000000004", Manager = "ffffffff-0000-4000-8000-00000000000f", Rep = "eeeeeeee-0000-4000-8000-000000000005";
+    public const string Self = "dddddddd-0000-4000-8000-000000000004", Manager = "ffffffff-0000-4000-8000-00000000000f";
+
+    public const string Rep = "eeeeeeee-0000-4000-8000-000000000005", NewRep = "eeeeeeee-0000-4000-8000-000000000006";
 
     private static readonly LocalDate First = new(2025, 3, 3);
 
-    private Team team = new(Self, [], [new(Rep, "Li Wei 李伟", default, Membership.Member, [])]);
+    private Team team = new(Self, [], [new(Rep, "Li Wei 李伟", default, Membership.Member, []), new(NewRep, "Bo Wang", default, Membership.Member, [])]);
 
     public Known LookUp(Lookup lookup, Known known) => lookup switch
     {
         OrganisationSkillsLookup of => known.With(of, new OrganisationSkills(Edited(), 1)),
-        RatingsOf of => known.With(of, new Ratings(Ratings())),
-        RepAimsOf of => known.With(of, of.Rep == Self ? Wanted() : new RepAims(team.Aims, team.Members[0].Overrides)),
+        RatingsOf of => known.With(of, new Ratings(of.ObjectId == NewRep ? [] : Ratings())),
+        RepAimsOf of => known.With(of, of.Rep == Self ? Wanted() : new RepAims(team.Aims, team.Find(of.Rep)!.Overrides)),
         TeamOf of => known.With(of, team),
-        RepOf of => known.With(of, new Rep(of.ObjectId, team.Members[0].Name, new(Self, "Chen Jing 陈静", default), null)),
+        RepOf of => known.With(of, new Rep(of.ObjectId, team.Find(of.ObjectId)!.Name, new(Self, "Chen Jing 陈静", default), null)),
         _ => throw new NotSupportedException($"{lookup} is nothing the gallery asks for."),
     };
 
     public void Change(OwnChange change) => team = change switch
     {
         AimsSet set => team with { Aims = set.Aims },
-        MemberListed listed => team with { Members = [listed.Member] },
+        MemberListed listed => team.With(listed.Member),
         _ => team,
     };
 

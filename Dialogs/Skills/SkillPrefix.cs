@@ -2,11 +2,11 @@ using CoachBot.Coaching.Skills;
 
 namespace CoachBot.Dialogs.Skills;
 
-/// <summary>Finds the names of skills in a line.</summary>
-internal static class SkillNames
+/// <summary>Finds the skill that a line begins with.</summary>
+internal static class SkillPrefix
 {
     /// <summary>The skill that a text begins with, and by which of its names; null for none.</summary>
-    public static (SkillDefinition Skill, string Name)? Opening(string text, SkillLibrary skills) => skills.All
+    public static (SkillDefinition Skill, string Name)? Find(string text, SkillLibrary skills) => skills.All
         .SelectMany(known => Names(known).Select(name => (Skill: known, Name: name)))
         .Where(named => Opens(text, named.Name))
         .OrderByDescending(named => named.Name.Length)

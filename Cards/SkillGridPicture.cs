@@ -9,11 +9,13 @@ namespace CoachBot.Cards;
 /// </summary>
 internal static class SkillGridPicture
 {
+    private const string Nothing = "–";
+
     public static IEnumerable<Element> Draw(SkillGrid grid) => [Small(grid.Title) with { IsSubtle = true, Spacing = null }, .. grid.Rows.SelectMany((row, index) => Draw(row, index, grid))];
 
     private static IEnumerable<Element> Draw(SkillGridRow row, int index, SkillGrid grid)
     {
-        TableRow cells = new([.. row.Cells.Select((marks, column) => Cell(marks) with { Style = IsFirst(index, column) ? ContainerStyle.Accent : null })]);
+        TableRow cells = new([.. row.Cells.Select((marks, column) => Cell(marks.IsEmpty ? [Nothing] : marks) with { Style = IsFirst(index, column) ? ContainerStyle.Accent : null })]);
         bool hasHeader = index == 0;
         return
         [
@@ -33,7 +35,7 @@ internal static class SkillGridPicture
     private static TableCell Cell(ImmutableArray<string> lines) => new([.. lines.Select(Small)]);
 
     private static Container InText(SkillGridRow row, SkillGrid grid) => new(
-        [.. row.Cells.Select((marks, column) => Small($"{grid.Columns[column]}: {(marks.IsEmpty ? "–" : string.Join(" · ", marks))}"))]);
+        [.. row.Cells.Select((marks, column) => Small($"{grid.Columns[column]}: {(marks.IsEmpty ? Nothing : string.Join(" · ", marks))}"))]);
 
     private static TextBlock Small(string text) => new(text) { Size = TextSize.Small, Spacing = Spacing.None };
 }

@@ -27,7 +27,7 @@ public sealed partial class Chinese
 
     public override string AimsChangeMore => "继续调整";
 
-    public override string OverrideButton => "单独给一位成员定";
+    public override string OverrideButton(bool isOfRep) => isOfRep ? "重要性" : "单独设定";
 
     public override string OverrideTitle => "单独给一位成员定重要性";
 
@@ -43,7 +43,7 @@ public sealed partial class Chinese
 
     public override string ReasonMissing => "请写上理由：他本人看得到这项重要性，应当知道为什么和团队不同。";
 
-    public override string WhatNextButton => "下一步练什么";
+    public override string WhatNextButton => "练什么";
 
     public override string AnotherButton => "换一个";
 

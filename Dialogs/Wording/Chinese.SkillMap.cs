@@ -13,9 +13,9 @@ public sealed partial class Chinese
 
     public override string SkillMapButton => "技能图";
 
-    public override string HistoryButton => "看历史";
+    public override string HistoryButton => "历史";
 
-    public override string RateButton => "给技能打分";
+    public override string RateButton => "打分";
 
     public override string HistoryOf => "看哪一项的历史";
 

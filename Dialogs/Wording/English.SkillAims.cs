@@ -27,7 +27,7 @@ public sealed partial class English
 
     public override string AimsChangeMore => "Change more";
 
-    public override string OverrideButton => "Importance for one rep";
+    public override string OverrideButton(bool isOfRep) => isOfRep ? "Importance" : "For one rep";
 
     public override string OverrideTitle => "Importance for one rep";
 
@@ -65,7 +65,7 @@ public sealed partial class English
 
     public override string OverrideGone(string rep, string skill) => $"{Escape.Markdown(rep)}: **{skill}** counts as for the team.";
 
-    public override string RepSeesIt(string rep) => $"{Escape.Markdown(rep)} sees it on the own skill map, with your reason.";
+    public override string RepSeesIt(string rep) => $"{Escape.Markdown(rep)} sees it on their skill map, with your reason.";
 
     public override string WhatNextTitle(bool isTalk, string skill) => isTalk ? $"Next: talk about {skill}" : $"Next: {skill}";
 

@@ -18,7 +18,7 @@ public sealed partial class English
 
     public override string HistoryButton => "History";
 
-    public override string RateButton => "Rate a skill";
+    public override string RateButton => "Rate";
 
     public override string HistoryOf => "History of";
 

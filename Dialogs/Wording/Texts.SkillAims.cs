@@ -27,7 +27,7 @@ public abstract partial class Texts
 
     public abstract string AimsChangeMore { get; }
 
-    public abstract string OverrideButton { get; }
+    public abstract string OverrideButton(bool isOfRep);
 
     public abstract string OverrideTitle { get; }
 

@@ -65,7 +65,7 @@ public static class AimsCards
             ImportanceField(skill.Id),
             name,
             draft.Values.GetValueOrDefault(ImportanceField(skill.Id)) ?? ImportanceWords.Id(aim.Importance),
-            [.. ImportanceWords.All.Select(importance => new FieldChoice(ImportanceWords.Id(importance), texts.ImportanceOf(importance)))])
+            [.. ImportanceWords.All.Select(importance => new FieldChoice(ImportanceWords.Id(importance), texts.ImportanceName(importance)))])
         {
             IsShort = true,
         };

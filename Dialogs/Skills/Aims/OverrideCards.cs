@@ -18,7 +18,7 @@ public static class OverrideCards
     /// <param name="exchange">The turn it is drawn in.</param>
     public static IEnumerable<Button> Button(string? rep, Exchange exchange) => rep is null && !RepSlot.Reps(exchange.Turn).Any()
         ? []
-        : [new(exchange.Texts.OverrideButton, exchange.Press(OpenOp) with { About = rep }, Answer.NewMessage) { SendsInputs = false }];
+        : [new(exchange.Texts.OverrideButton(rep is not null), exchange.Press(OpenOp) with { About = rep }, Answer.NewMessage) { SendsInputs = false }];
 
     /// <summary>Opens the card for a rep; without reps, says that there is none.</summary>
     /// <param name="rep">Entra object id; null for the first of the list.</param>

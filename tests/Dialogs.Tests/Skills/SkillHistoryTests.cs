@@ -50,7 +50,7 @@ public sealed class SkillHistoryTests
 
     [Fact]
     public void Without_a_rating_it_says_so_and_where_to_begin() =>
-        Chat.InEnglish().Says("skill history price").Hears("Not rated yet.").Presses("Rate a skill").Hears("Think of one call.");
+        Chat.InEnglish().Says("skill history price").Hears("Not rated yet.").Presses("Rate").Hears("Think of one call.");
 
     [Fact]
     public void Ratings_by_older_anchors_are_marked_and_what_they_meant_stays_readable()
@@ -58,12 +58,12 @@ public sealed class SkillHistoryTests
         var chat = Rated();
         string then = chat.Skills.Find(new("price"))!.Text.English.Anchor(new(2));
         chat.Skills = Edited(chat.Skills);
-        chat.Says("skill history price").Hears("3 Aug 2026 (older anchors)").Hears($"Older anchors (version 1), what 2 meant then: {then}");
+        chat.Says("skill history price").Hears("3 Aug 2026 (older").Hears($"Older anchors (version 1), what 2 meant then: {then}");
         chat.DoesNotHear("(version 2)");
     }
 
     [Fact]
-    public void A_rating_by_the_anchors_of_now_is_not_marked() => Rated().Says("skill history price").DoesNotHear("older anchors").DoesNotHear("Older anchors");
+    public void A_rating_by_the_anchors_of_now_is_not_marked() => Rated().Says("skill history price").DoesNotHear("(older").DoesNotHear("Older anchors");
 
     [Fact]
     public void The_latest_evidence_of_each_is_told()
@@ -87,7 +87,7 @@ public sealed class SkillHistoryTests
     [Theory]
     [InlineData("skill history", "The history of which skill? For example “skill history")]
     [InlineData("skill history negotation", "“negotation” is none of your skills. Did you mean")]
-    public void An_unknown_skill_is_asked_about(string line, string answer) => Chat.InEnglish().Says(line).Hears(answer).Hears("[skill history Price]");
+    public void An_unknown_skill_is_asked_about(string line, string answer) => Chat.InEnglish().Says(line).Hears(answer).Hears("[skill history ");
 
     [Fact]
     public void It_is_chosen_on_the_map() =>

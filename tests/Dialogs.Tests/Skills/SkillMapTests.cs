@@ -40,9 +40,9 @@ public sealed class SkillMapTests
         chat.Others.Wanted = new([new(new("price"), Importance.High, new(6))], []);
         var cells = Cells(chat.Says("skills map").Card!);
         Assert.Equal(["Low 1–2", "Medium 3–5", "High 6–7"], cells[0]);
-        Assert.Equal(["", "Price **3** #1", ""], cells[1]);
-        Assert.Equal(["Needs **2** #2", "", "Value **7** ✓"], cells[2]);
-        Assert.Equal(["", "", ""], cells[3]);
+        Assert.Equal(["–", "Price **3** #1", "–"], cells[1]);
+        Assert.Equal(["Needs **2** #2", "–", "Value **7** ✓"], cells[2]);
+        Assert.Equal(["–", "–", "–"], cells[3]);
         chat.Hears("High importance\nLow 1–2: –\nMedium 3–5: Price 3 #1\n");
     }
 
@@ -64,7 +64,7 @@ public sealed class SkillMapTests
 
     [Fact]
     public void With_nothing_rated_it_says_how_to_begin() =>
-        Chat.InEnglish().Says("skills map").Hears("Your skill map is still empty").Hears("rate negotiation 4").Presses("Rate a skill").Hears("Think of one call.");
+        Chat.InEnglish().Says("skills map").Hears("Your skill map is still empty").Hears("rate negotiation 4").Presses("Rate").Hears("Think of one call.");
 
     [Fact]
     public void A_rep_without_a_manager_reads_that_the_defaults_hold() =>
@@ -104,7 +104,7 @@ public sealed class SkillMapTests
     {
         var chat = Chat.InEnglish().IsManager();
         string rep = chat.Others.Add("Li Wei", Chat.Self);
-        chat.Says("skills map Li Wei").Hears("Li Wei’s skill map is still empty").Presses("Rate a skill");
+        chat.Says("skills map Li Wei").Hears("Li Wei’s skill map is still empty").Presses("Rate");
         Assert.Equal(rep, CardButtons.Values(chat.Card!)["who"]);
         chat.Says("rate Li Wei negotiation 5").Presses("Skill map").Hears("Skill map: Li Wei");
     }

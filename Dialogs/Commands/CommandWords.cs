@@ -19,7 +19,7 @@ public static class CommandWords
         (who => new SetImportance(who), ["importance", "skill importance", "importance of skills", "重要性", "技能重要性"]),
         (_ => new AskWhatNext(),
             ["what next", "what's next", "what’s next", "what should i train", "what should i train next", "what to train", "what to train next", "what should i practise", "what should i practice",
-            "下一步练什么", "下一步", "练什么", "该练什么", "我该练什么", "先练什么", "接下来练什么"]),
+            "下一步练什么", "练什么", "该练什么", "我该练什么", "先练什么", "接下来练什么"]),
         (_ => new ShowWeek(), ["week", "this week", "my week", "show week", "show my week", "本周", "这周", "这一周", "周"]),
         (_ => new ShowMonth(), ["month", "this month", "my month", "show month", "本月", "这个月", "月"]),
         (_ => new UndoWrite(), ["undo", "撤销", "撤回", "取消上次"]),

@@ -43,6 +43,8 @@ public sealed partial class Chinese
 
     public override string OlderAnchors => "旧版描述";
 
+    public override string OlderAnchorsNotShown => "还有更早的旧版描述：都留着，这里放不下。";
+
     public override string RepUnknown(string typed) => $"接受了您邀请的团队成员里，没有“{Quote(typed)}”。";
 
     public override string NothingRated(string? rep) => rep is null ? "您的技能图还是空的" : $"{Escape.Markdown(rep)}的技能图还是空的";

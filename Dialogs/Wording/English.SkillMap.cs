@@ -46,6 +46,8 @@ public sealed partial class English
 
     public override string OlderAnchors => "older anchors";
 
+    public override string OlderAnchorsNotShown => "There are older ones still: they are kept, but do not fit here.";
+
     public override string RepUnknown(string typed) => $"“{Quote(typed)}” is none of the reps who have accepted you as their manager.";
 
     public override string NothingRated(string? rep) => rep is null ? "Your skill map is still empty" : $"{Escape.Markdown(rep)}’s skill map is still empty";

@@ -46,6 +46,8 @@ public abstract partial class Texts
 
     public abstract string OlderAnchors { get; }
 
+    public abstract string OlderAnchorsNotShown { get; }
+
     public abstract string RepUnknown(string typed);
 
     public abstract string NothingRated(string? rep);

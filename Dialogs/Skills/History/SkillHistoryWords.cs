@@ -8,6 +8,9 @@ namespace CoachBot.Dialogs.Skills.History;
 /// <summary>Puts a skill's history into the reader's words.</summary>
 internal sealed class SkillHistoryWords(SkillDefinition skill, SkillOwner owner, Turn turn)
 {
+    /// <summary>Older anchors that a card has room for.</summary>
+    private const int MostOlder = 8;
+
     private readonly Texts texts = turn.Texts;
 
     /// <summary>What the skill is called.</summary>
@@ -40,9 +43,16 @@ internal sealed class SkillHistoryWords(SkillDefinition skill, SkillOwner owner,
     /// <summary>What a score meant when it was given, where the anchors are others by now; and the latest evidence of each rater.</summary>
     public IEnumerable<string> Notes(SkillHistory shown) =>
     [
-        .. shown.Ratings.Where(IsOlder).Select(rating => (rating.Version, rating.Score)).Distinct().OrderBy(old => old.Version).ThenBy(old => old.Score.Value).Select(Older),
+        .. OlderAnchors(shown),
         .. new[] { Rater.Self, Rater.Manager }.SelectMany(rater => Evidence(shown, rater)),
     ];
+
+    /// <summary>What the latest of them meant, and that there are others.</summary>
+    private IEnumerable<string> OlderAnchors(SkillHistory shown)
+    {
+        var old = shown.Ratings.Where(IsOlder).Select(rating => (rating.Version, rating.Score)).Distinct().OrderBy(each => each.Version).ThenBy(each => each.Score.Value).ToList();
+        return [.. old.TakeLast(MostOlder).Select(Older), .. old.Count <= MostOlder ? [] : new[] { texts.OlderAnchorsNotShown }];
+    }
 
     private bool IsOlder(SkillRating rating) => rating.Version < skill.Version;
 

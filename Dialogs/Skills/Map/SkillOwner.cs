@@ -40,7 +40,7 @@ public sealed record SkillOwner(string ObjectId, string? Rep, string? Leader, Re
     private static Exchange Led(Rep rep, Exchange exchange, Func<SkillOwner, Exchange> go) => exchange.Know(new OrganisationSkillsLookup(), _ =>
         exchange.Know(new RatingsOf(rep.ObjectId), ratings =>
             exchange.Know(new RepAimsOf(exchange.Turn.Circumstances.ObjectId, rep.ObjectId), aims =>
-                go(new(rep.ObjectId, rep.Name ?? exchange.Texts.UnnamedRep, null, aims, ratings)))));
+                go(new(rep.ObjectId, rep.Name is { } name ? MemberNames.Shown(name) : exchange.Texts.UnnamedRep, null, aims, ratings)))));
 
     private static Exchange Refuse(Exchange exchange) => exchange.Say(exchange.Texts.NotYourMap, exchange.Texts.SkillMapWord);
 }

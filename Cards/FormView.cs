@@ -32,13 +32,21 @@ public abstract record Field(string Id, string Label, string? Value)
 
     /// <summary>An example, shown in the empty field.</summary>
     public string? Placeholder { get; init; }
+
+    /// <summary>Whether it shares its line with the next short one.</summary>
+    public bool IsShort { get; init; }
 }
 
 /// <summary>Free text.</summary>
 public sealed record TextField(string Id, string Label, string? Value, int MaxLength, bool Multiline) : Field(Id, Label, Value);
 
 /// <summary>A short value that shares its line with the next short one: an amount of time.</summary>
-public sealed record AmountField(string Id, string Label, string? Value) : Field(Id, Label, Value);
+public sealed record AmountField : Field
+{
+    /// <summary>The field.</summary>
+    public AmountField(string id, string label, string? value)
+        : base(id, label, value) => IsShort = true;
+}
 
 /// <summary>A whole number.</summary>
 public sealed record NumberField(string Id, string Label, string? Value, int Min, int Max) : Field(Id, Label, Value);

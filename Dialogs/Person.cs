@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
+using CoachBot.Dialogs.Skills.Aims;
 using CoachBot.Dialogs.Teams;
 using NodaTime;
 
@@ -33,6 +34,9 @@ public sealed record Person(
     /// <summary>The last ratings this person gave, the latest last.</summary>
     public ImmutableArray<GivenRating> Rated { get; init; } = [];
 
+    /// <summary>What this person, as a manager, last changed about what is wanted of the reps' skills; null once it was taken back.</summary>
+    public AimUndo? LastAim { get; init; }
+
     /// <summary>What `undo` means.</summary>
     public Undoable Last { get; init; }
 
@@ -62,6 +66,12 @@ public sealed record Person(
 
     /// <summary>The person with a rating no longer to be taken back.</summary>
     public Person Ungave(GivenRating rating) => this with { Rated = Rated.Remove(rating), Last = Undoable.Day };
+
+    /// <summary>The person with a change of what is wanted to take back.</summary>
+    public Person Aimed(AimUndo undo) => this with { LastAim = undo, Last = Undoable.Aim };
+
+    /// <summary>The person with no such change to take back any more.</summary>
+    public Person Unaimed() => this with { LastAim = null, Last = Undoable.Day };
 
     /// <summary>The person with a rep placed, which can be taken back until another is.</summary>
     public Person Placing(PlacedRep placed) => this with { Placed = placed, Last = Undoable.Place };

@@ -12,6 +12,9 @@ public enum Undoable
     /// <summary>The last rating of a skill.</summary>
     Rating,
 
+    /// <summary>The last change of what is wanted of the reps' skills.</summary>
+    Aim,
+
     /// <summary>The last place given in the matrix.</summary>
     Place,
 }

@@ -50,6 +50,7 @@ public static class PersonRows
             snapshot.WokenAt?.ToUnixTimeSeconds(),
             snapshot.Person.Grants.IsEmpty ? null : [.. snapshot.Person.Grants.Select(RoleRows.Write)],
             snapshot.Person.Rated.IsEmpty ? null : [.. snapshot.Person.Rated.Select(RatingRows.Write)],
+            TeamRows.Write(snapshot.Person.LastAim),
             TeamRows.Write(snapshot.Person.Placed),
             RowWords.Last(snapshot.Person.Last),
             snapshot.Person.SettingLast),
@@ -98,6 +99,7 @@ public static class PersonRows
         {
             Grants = [.. (stored.Grants ?? []).Select(RoleRows.Read)],
             Rated = [.. (stored.Rated ?? []).Select(RatingRows.Read)],
+            LastAim = TeamRows.Read(stored.Aim),
             Placed = TeamRows.Read(stored.Placed),
             Last = RowWords.Last(stored.Last),
             SettingLast = stored.SettingLast,

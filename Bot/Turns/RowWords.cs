@@ -17,7 +17,8 @@ internal static class RowWords
     private static readonly (Attitude, string)[] Attitudes =
         [(Coaching.Skills.Attitude.Willing, "willing"), (Coaching.Skills.Attitude.Unwilling, "unwilling")];
 
-    private static readonly (Undoable, string)[] Undoables = [(Undoable.Grant, "grant"), (Undoable.Rating, "rating"), (Undoable.Place, "place")];
+    private static readonly (Undoable, string)[] Undoables =
+        [(Undoable.Grant, "grant"), (Undoable.Rating, "rating"), (Undoable.Aim, "aim"), (Undoable.Place, "place")];
 
     /// <summary>What `undo` means; null for a day, as nearly always.</summary>
     public static string? Last(Undoable last) => last == Undoable.Day ? null : Spell(last, Undoables);

@@ -17,6 +17,7 @@ internal interface IVersioned
 /// <param name="Woken">The last one answered.</param>
 /// <param name="Grants">Changes the person made to the roles of others.</param>
 /// <param name="Rated">Ratings the person gave.</param>
+/// <param name="Aim">The last change of what is wanted of the reps' skills.</param>
 /// <param name="Placed">The place in the matrix that the person gave last.</param>
 /// <param name="Last">What `undo` means; null for the last write to a day.</param>
 /// <param name="SettingLast">Whether a setting was changed since a day was.</param>
@@ -33,6 +34,7 @@ internal sealed record StoredState(
     long? Woken,
     IReadOnlyList<StoredGrant>? Grants,
     IReadOnlyList<StoredGiven>? Rated,
+    StoredAimUndo? Aim,
     StoredPlaced? Placed,
     string? Last,
     bool SettingLast) : IVersioned;
@@ -80,6 +82,14 @@ internal sealed record StoredEntry(IReadOnlyList<int> Min, string? Note);
 
 /// <summary>A rating the person gave: whose, of which skill, and its id.</summary>
 internal sealed record StoredGiven(string Who, string Skill, string Id);
+
+/// <summary>What was wanted before the last change of it: of the team, or of one skill of one member.</summary>
+/// <param name="Op">The operation that changed it.</param>
+/// <param name="Team">Null for a change of one member.</param>
+/// <param name="Who">The member; null for a change of the team.</param>
+/// <param name="Skill">The member's skill.</param>
+/// <param name="Own">What held for the member; null for what held for the team.</param>
+internal sealed record StoredAimUndo(string Op, IReadOnlyList<StoredAim>? Team, string? Who, string? Skill, StoredOverride? Own);
 
 /// <summary>The row of a rating.</summary>
 /// <param name="By">Entra object id of whoever rated.</param>

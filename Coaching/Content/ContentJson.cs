@@ -12,6 +12,7 @@ namespace CoachBot.Coaching.Content;
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(SkillFacts))]
 [JsonSerializable(typeof(SkillText))]
+[JsonSerializable(typeof(IReadOnlyDictionary<string, IReadOnlyList<string>>))]
 [JsonSerializable(typeof(ProgrammeFacts))]
 [JsonSerializable(typeof(ProgrammeWords))]
 internal sealed partial class ContentJson : JsonSerializerContext;

@@ -6,6 +6,10 @@ using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.Skills;
+using CoachBot.Dialogs.Skills.Aims;
+using CoachBot.Dialogs.Skills.History;
+using CoachBot.Dialogs.Skills.Map;
+using CoachBot.Dialogs.Skills.WhatNext;
 using CoachBot.Dialogs.Teams;
 using CoachBot.Dialogs.TimeLine;
 using NodaTime;
@@ -25,6 +29,12 @@ public static class CommandRunner
         ShowMonth => PeriodReport.ShowMonth(exchange),
         EditDay edit => Edit(edit.Day, exchange),
         RateSkill rate => RateCommand.Run(rate.Line, exchange),
+        ShowSkillMap map => SkillMapCommand.Run(map.Who, exchange),
+        SetImportance { Who: "" } => AimsPresses.Open(exchange),
+        SetImportance { Who: var who } => SkillMapCommand.Named(who, exchange, exchange.Texts.ImportanceWord, rep => OverrideCards.Open(rep.ObjectId, exchange)),
+        AskWhatNext => WhatNextCommand.Run(exchange),
+        ShowSkillHistory history => SkillHistoryCommand.Run(history.Line, exchange),
+        UndoWrite when AimUndos.IsMeant(exchange) => AimUndos.Last(exchange),
         UndoWrite when RatePresses.IsMeant(exchange) => RatePresses.UndoLast(exchange),
         UndoWrite when RolePresses.IsMeant(exchange) => RolePresses.UndoLast(exchange),
         UndoWrite when MatrixPresses.IsMeant(exchange) => MatrixPresses.UndoLast(exchange),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Forms;
+using CoachBot.Dialogs.Skills.Map;
 using CoachBot.Dialogs.Wording;
 
 namespace CoachBot.Dialogs.Skills;
@@ -53,6 +54,7 @@ public static class RateCards
                 [
                     new(texts.Undo, undo, Answer.InPlace),
                     new(texts.RateAnother, exchange.Press(OpenOp), Answer.NewMessage),
+                    SkillMapCards.Button(rep == turn.Circumstances.ObjectId ? null : rep, exchange),
                 ])
             {
                 FallbackText = title,

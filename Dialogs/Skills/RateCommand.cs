@@ -12,10 +12,11 @@ public static class RateCommand
     /// <param name="exchange">The turn.</param>
     public static Exchange Run(string line, Exchange exchange) => RatePresses.Prepared(exchange, () => line.Length == 0
         ? RateCards.ShowForm(FormDraft.Empty, exchange)
-        : Answer(RateLine.Read(line, exchange.Turn.Skills(), RepSlot.Reps(exchange.Turn)), exchange));
+        : Answer(line, RateLine.Read(line, exchange.Turn.Skills(), RepSlot.Reps(exchange.Turn), exchange.Turn.Circumstances.Mentions), exchange));
 
-    private static Exchange Answer(RateLine read, Exchange exchange) => read switch
+    private static Exchange Answer(string line, RateLine read, Exchange exchange) => read switch
     {
+        { Who: { } who, Rep: null } when RepQuestions.Fit(read, exchange) => RepQuestions.Ask(who.Typed, who.Match, exchange.Texts.RateWord, line.Trim()[who.Length..], exchange),
         { Skill: null } => Unknown(read, exchange),
         { Skill: { } skill } when exchange.Turn.Skills().IsRetired(skill.Id) => exchange.Say(exchange.Texts.SkillRetired(NameOf(skill, exchange)), exchange.Texts.RateWord),
         { Scored: "" } => RateCards.ShowForm(Draft(read), exchange),
@@ -36,7 +37,8 @@ public static class RateCommand
     {
         var nearest = NearestSkills.Of(read.Named, exchange.Turn.Skills()).Select(skill => NameOf(skill, exchange)).ToImmutableArray();
         string score = read.Score is { } known ? $" {known.Value}" : "";
-        return exchange.Say(exchange.Texts.SkillUnknown(read.Named, nearest), [.. nearest.Select(name => $"{exchange.Texts.RateWord} {name}{score}")]);
+        string who = read.Rep is { } rep ? rep.Name + " " : "";
+        return exchange.Say(exchange.Texts.SkillUnknown(read.Named, nearest), [.. nearest.Select(name => $"{exchange.Texts.RateWord} {who}{name}{score}")]);
     }
 
     private static FormDraft Draft(RateLine read)

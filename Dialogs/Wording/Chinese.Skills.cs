@@ -39,7 +39,7 @@ public sealed partial class Chinese
 
     public override string FormerRep => "已不在您团队的同事";
 
-    public override string NotYourRep => "没有改动：您只能给自己打分，或者给已接受您为上级的下属打分。";
+    public override string NotYourRep => "没有改动：您只能给自己打分，或者给接受了您邀请的团队成员打分。";
 
     public override string ScoreMissing => "请从七条里选一条。";
 
@@ -59,7 +59,7 @@ public sealed partial class Chinese
 
     public override string AnchorLine(int score, string anchor) => $"{score} 分 · {anchor}";
 
-    public override string NextAnchor(int score, string anchor) => $"**{score} 分会是什么样：**{Escape.Markdown(anchor)}";
+    public override string NextAnchor(int score, string anchor) => $"**{score} 分会是什么样**：{Escape.Markdown(anchor)}";
 
     public override string Rated(string? rep, string skill, int score) => rep is null ? $"{Escape.Markdown(skill)}：{score} 分（满分 7 分）" : $"{Escape.Markdown(rep)} · {Escape.Markdown(skill)}：{score} 分（满分 7 分）";
 
@@ -72,8 +72,8 @@ public sealed partial class Chinese
 
     public override string SeenOtherwise(Rater by, int score) => by switch
     {
-        Rater.Self => $"您的上级给这项打了 {score} 分，差了两分以上：先聊这一项。",
-        Rater.Manager => $"您的下属自评 {score} 分，差了两分以上：先聊这一项。",
+        Rater.Self => $"您的经理给这项打了 {score} 分，差了两分以上：先聊这一项。",
+        Rater.Manager => $"您的这位成员自评 {score} 分，差了两分以上：先聊这一项。",
         _ => throw new NotSupportedException($"{by} 不打分。"),
     };
 

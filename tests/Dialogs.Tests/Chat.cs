@@ -3,6 +3,7 @@ using CoachBot.Cards.Schema;
 using CoachBot.Coaching.Skills;
 using CoachBot.Coaching.Time;
 using CoachBot.Dialogs.Lookups;
+using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
 using NodaTime;
 
@@ -30,6 +31,9 @@ public sealed class Chat
 
     /// <summary>The organisation's skills.</summary>
     public SkillLibrary Skills { get; set; } = SkillLibrary.Standard;
+
+    /// <summary>The people around this one.</summary>
+    public Others Others { get; } = new();
 
     /// <summary>The answers to the last input.</summary>
     public IReadOnlyList<Reply> Replies { get; private set; } = [];
@@ -73,14 +77,37 @@ public sealed class Chat
 
         (Person, Days, Replies) = (exchange.Person, exchange.Days, exchange.Replies);
         Ratings = exchange.Own.Aggregate(Ratings, Change);
+        Others.Change(exchange.Elsewhere);
+        foreach (var change in exchange.Own)
+        {
+            Others.Change(change);
+        }
+
         Card = exchange.Replies.OfType<Show>().LastOrDefault()?.Card ?? Card;
         return this;
     }
 
     /// <summary>Somebody else has rated a skill of the person's.</summary>
-    public Chat IsRated(string skill, int score)
+    public Chat IsRated(string skill, int score) => IsRated(skill, score, Rater.Manager, Monday);
+
+    /// <summary>A skill of the person's was rated by a version of its anchors.</summary>
+    public Chat IsRated(string skill, int score, Rater by, LocalDate date, int version = 1)
     {
-        Ratings = new(Ratings.Entries.Add(new($"other-{++turns}", "manager", now, new(new(skill), 1, new(score), Rater.Manager, Monday))));
+        Ratings = new(Ratings.Entries.Add(new($"other-{++turns}", "somebody", now, new(new(skill), version, new(score), by, date))));
+        return this;
+    }
+
+    /// <summary>The person is somebody's rep.</summary>
+    public Chat IsLedBy(string name)
+    {
+        Person = Person with { Profile = Person.Profile with { Leader = new("ffffffff-0000-4000-8000-00000000000f", name, default) } };
+        return this;
+    }
+
+    /// <summary>The person is a manager.</summary>
+    public Chat IsManager()
+    {
+        Person = Person with { Profile = Person.Profile with { Roles = Person.Profile.Roles.After(new(Self, Role.Manager, true, "turn-0")).AllTold() } };
         return this;
     }
 
@@ -123,13 +150,13 @@ public sealed class Chat
     {
         OrganisationSkillsLookup of => known.With(of, new OrganisationSkills(Skills, 1)),
         RatingsOf { ObjectId: Self } of => known.With(of, Ratings),
-        _ => throw new NotSupportedException($"{lookup} is nothing one person asks for."),
+        _ => Others.LookUp(lookup, known),
     };
 
     private static Ratings Change(Ratings ratings, OwnChange change) => change switch
     {
         OwnRated rated => new(ratings.Entries.Add(rated.Entry)),
         OwnUnrated unrated => new(ratings.Entries.RemoveAll(entry => entry.Id == unrated.Id)),
-        _ => throw new NotSupportedException($"{change} is nothing one person changes."),
+        _ => ratings,
     };
 }

@@ -32,7 +32,7 @@ public static class Gallery
         cards["reminder-setting"] = chat.Take(new Said("remind me at 17:30"), new Said("remind"));
         cards["reminder"] = chat.Take(new Woken(Instant.FromUtc(2026, 11, 23, 9, 30)));
         cards["reminders-off"] = chat.Take(new Said("no reminders"));
-        return cards.Concat(TeamGallery.Cards(language)).ToDictionary(card => card.Key, card => Encoding.UTF8.GetString(CardJson.Utf8(card.Value)));
+        return cards.Concat(TeamGallery.Cards(language)).Concat(SkillGallery.Cards(language)).ToDictionary(card => card.Key, card => Encoding.UTF8.GetString(CardJson.Utf8(card.Value)));
     }
 
     private static Tapped Press(AdaptiveCard card, string op, params (string Field, string Value)[] inputs)

@@ -118,4 +118,45 @@ public sealed class ChineseSample : Sample
         ],
         Buttons = [new("评定", Press("matrix.save"), Answer.InPlace), new("撤销", Press("matrix.undo"), Answer.InPlace) { SendsInputs = false }],
     };
+
+    public override SkillMapView SkillMap => new(
+        "我的技能图",
+        ["**先聊价格磋商**：您自评 5 分，经理评 3 分。先把看到的情况对齐，再说练什么。"],
+        new(
+            "横看：目前表现；竖看：未来两三年的重要性",
+            ["弱 1–2", "中 3–5", "强 6–7"],
+            [
+                new("重要性高", [[], ["价格磋商 **3** #1"], []]),
+                new("重要性中", [["挖掘需求 **2** #2"], ["量化效益 **5** #3", "客户规划 **5** #4"], ["应对竞争 **6** ✓"]]),
+                new("重要性低", [[], [], []]),
+            ]),
+        new(
+            "先练什么",
+            "离目标的差距 × 重要性（低 1、中 2、高 3）。",
+            "分数 1–7",
+            "自评 · 经理评",
+            [
+                new("#1 价格磋商", "5 · **3**", "目标 6 分，现在 3 分：差 3 × 重要性高（3）= 9"),
+                new("#2 挖掘需求", "**2** · –", "目标 6 分，现在 2 分：差 4 × 重要性中（2）= 8"),
+                new("✓ 应对竞争", "– · **6**", "已达到目标 6 分（重要性中）"),
+            ]),
+        ["还没打分的：接触高层。", "重要性和目标由陈静为团队设定。"],
+        [new("打分", Press("rate.open"), Answer.NewMessage) { SendsInputs = false }, new("历史", Press("skills.history"), Answer.NewMessage)],
+        "我的技能图。最该先练：价格磋商。")
+    {
+        History = new("skill", "看哪一项的历史", "price", [new("price", "价格磋商"), new("needs", "挖掘需求")]),
+    };
+
+    public override SkillHistoryView SkillHistory => new(
+        "高效磋商价格：历次得分",
+        ["目标 6 分，重要性高。", "目前打过 4 次分。"],
+        new("历次得分（1–7 分）", "日期", "自评", "经理评"),
+        [
+            new("2026-03-03", "2026年3月3日", 2, null, "旧版描述"),
+            new("2026-08-03", "2026年8月3日", 4, 3, null),
+            new("2026-11-23", "2026年11月23日", 5, null, null),
+        ],
+        ["旧版描述（第 1 版），当时 2 分指：马上降价。", "自评，2026年11月23日。依据：守住了价格"],
+        [new("打分", Press("rate.open"), Answer.NewMessage) { SendsInputs = false }, new("技能图", Press("skills.map"), Answer.NewMessage)],
+        "高效磋商价格：历次得分。目前打过 4 次分。");
 }

@@ -122,4 +122,45 @@ public sealed class EnglishSample : Sample
         ],
         Buttons = [new("Place", Press("matrix.save"), Answer.InPlace), new("Undo", Press("matrix.undo"), Answer.InPlace) { SendsInputs = false }],
     };
+
+    public override SkillMapView SkillMap => new(
+        "Your skill map",
+        ["**Talk first: Price.** You say 5, your manager says 3. Settle with each other what was seen, then train."],
+        new(
+            "Performance now (across) by importance over the next 2–3 years (down)",
+            ["Low 1–2", "Medium 3–5", "High 6–7"],
+            [
+                new("High importance", [[], ["Price **3** #1"], []]),
+                new("Medium importance", [["Needs **2** #2"], ["Value **5** #3", "Account planning **5** #4"], ["Competition **6** ✓"]]),
+                new("Low importance", [[], [], []]),
+            ]),
+        new(
+            "What to train first",
+            "Gap to the target × importance (low 1, medium 2, high 3).",
+            "Score, 1–7",
+            "You · Manager",
+            [
+                new("#1 Price", "5 · **3**", "Target 6, now 3: gap 3 × high importance (3) = 9"),
+                new("#2 Needs", "**2** · –", "Target 6, now 2: gap 4 × medium importance (2) = 8"),
+                new("✓ Competition", "– · **6**", "Target 6 reached (medium importance)"),
+            ]),
+        ["Not rated yet: Executives.", "Importance and targets: Chen Jing, for the team."],
+        [new("Rate", Press("rate.open"), Answer.NewMessage) { SendsInputs = false }, new("History", Press("skills.history"), Answer.NewMessage)],
+        "Your skill map. First: Price.")
+    {
+        History = new("skill", "History of", "price", [new("price", "Price"), new("needs", "Needs")]),
+    };
+
+    public override SkillHistoryView SkillHistory => new(
+        "History: Negotiating price",
+        ["Target 6, high importance.", "4 ratings so far."],
+        new("Score over time, 1–7", "Day", "You", "Manager"),
+        [
+            new("2026-03-03", "3 Mar 2026", 2, null, "older anchors"),
+            new("2026-08-03", "3 Aug 2026", 4, 3, null),
+            new("2026-11-23", "23 Nov 2026", 5, null, null),
+        ],
+        ["Older anchors (version 1), what 2 meant then: Cuts the price at once.", "You, 23 Nov 2026. Evidence: held the price"],
+        [new("Rate", Press("rate.open"), Answer.NewMessage) { SendsInputs = false }, new("Skill map", Press("skills.map"), Answer.NewMessage)],
+        "History: Negotiating price. 4 ratings so far.");
 }

@@ -37,6 +37,12 @@ public abstract class Sample
     /// <summary>A matrix to place reps in.</summary>
     public abstract MatrixView Matrix { get; }
 
+    /// <summary>A map on which two see a skill differently, and one is at its target.</summary>
+    public abstract SkillMapView SkillMap { get; }
+
+    /// <summary>The history of a skill by two versions of its anchors.</summary>
+    public abstract SkillHistoryView SkillHistory { get; }
+
     /// <summary>Another manager's, to look at.</summary>
     public MatrixView MatrixToLookAt => Matrix with { Fields = [], Buttons = [], Notice = null };
 
@@ -61,5 +67,8 @@ public abstract class Sample
         ($"NoteCard.Undone.{s.Lang}", NoteCard.Draw(s.Undone, s.Lang)),
         ($"MatrixCard.Own.{s.Lang}", MatrixCard.Draw(s.Matrix, s.Lang)),
         ($"MatrixCard.ToLookAt.{s.Lang}", MatrixCard.Draw(s.MatrixToLookAt, s.Lang)),
+        ($"SkillMapCard.Own.{s.Lang}", SkillMapCard.Draw(s.SkillMap, s.Lang)),
+        ($"SkillHistoryCard.Three.{s.Lang}", SkillHistoryCard.Draw(s.SkillHistory, s.Lang)),
+        ($"SkillHistoryCard.One.{s.Lang}", SkillHistoryCard.Draw(s.SkillHistory with { Days = s.SkillHistory.Days[^1..], Notes = [] }, s.Lang)),
     ];
 }

@@ -58,15 +58,23 @@ public static class ProducedCards
     private static IEnumerable<ProducedCard> OfTeams(Language language)
     {
         var leads = new Scene(Office.Bo, () => TeamOffice.Open(language).Wins(Office.Bo, Office.Cy).Invites(Office.Bo, Office.Ada));
+        var rates = new Scene(Office.Bo, () => Rated(language));
+        var isRated = new Scene(Office.Cy, () => Rated(language));
         var isInvited = new Scene(Office.Cy, () => TeamOffice.Open(language).Invites(Office.Bo, Office.Cy));
         var isLed = new Scene(Office.Cy, () => TeamOffice.Open(language).Wins(Office.Bo, Office.Cy));
-        return Said(leads, "team", "team matrix", "rate", "rate Cy price 3 held it", "undo", "team matrix Bo", "help")
+        return Said(leads, "team", "team matrix", "rate", "rate Cy price 3 held it", "undo", "team matrix Bo", "help", "importance")
+            .Concat(Said(rates, "skills map Cy", "skill history Cy price", "importance Cy"))
+            .Concat(Said(isRated, "skills map", "skill history price", "what next"))
             .Concat(Said(isInvited, "team", "hello"))
             .Concat(Said(isLed, "team", "leave team", "rate", "rate price 3 held it", "help"));
 
         IEnumerable<ProducedCard> Said(Scene scene, params string[] lines) =>
             lines.SelectMany(line => From(($"{language}: {scene.Who[..2]}: {line}", [new Said(line)]), scene, language, depth: 0));
     }
+
+    /// <summary>An office in which a rep and the manager see a skill differently.</summary>
+    private static Office Rated(Language language) => TeamOffice.Open(language).Wins(Office.Bo, Office.Cy)
+        .Says(Office.Cy, "rate price 5 held it").Says(Office.Cy, "rate needs 3").Says(Office.Bo, "rate Cy price 2 gave in");
 
     /// <summary>What is done first: with nothing logged, and on a day that is logged.</summary>
     private static IEnumerable<(string How, ImmutableArray<Input> Inputs)> Beginnings(Language language)
@@ -114,6 +122,7 @@ public static class ProducedCards
             ["travel"] = "2", ["face-to-face"] = "3:15", ["note"] = "# one\n- **two**", ["share"] = "40", ["language"] = language.Tag(), ["zone"] = "Berlin",
             ["who"] = Office.Bo, ["role"] = "manager", ["how"] = "give",
             ["skill"] = "price", ["score"] = "4", ["evidence"] = "held the price **twice**", ["member"] = Office.Cy, ["rep"] = Office.Cy, ["ability"] = "can-learn", ["attitude"] = "willing",
+            ["importance"] = "high", ["reason"] = "the **tender** is decided on it", ["i-price"] = "high", ["t-needs"] = "5",
         });
         yield return ("a long day", new() { ["travel"] = "20" });
         yield return ("wrong", slots.ToDictionary(slot => slot, _ => "?!"));

@@ -115,10 +115,11 @@ public sealed class Office(Language language = Language.English)
     {
         ColleagueOf of => known.With(of, new Colleague(of.Change.Target, this[of.Change.Target].Profile.Roles, audit.Contains((who, of.Change))) { Name = this[of.Change.Target].Profile.Name }),
         RepOf of => known.With(of, RepNamed(of.ObjectId)),
-        TeamOf of => known.With(of, new Team(of.Manager, [], [.. rows.MembersOf(of.Manager).Select(member => member.As(RepNamed(member.ObjectId), of.Manager))])),
+        TeamOf of => known.With(of, new Team(of.Manager, rows.AimsOf(of.Manager), [.. rows.MembersOf(of.Manager).Select(member => member.As(RepNamed(member.ObjectId), of.Manager))])),
         PlacementsOf of => known.With(of, new Placements([.. rows.PlacementsOf(of.Manager)])),
         OrganisationSkillsLookup of => known.With(of, new OrganisationSkills(SkillLibrary.Standard, 1)),
-        RatingsOf of => known.With(of, rows.RatingsOf(of.ObjectId)),
+        RatingsOf of when of.ObjectId == who || RepNamed(of.ObjectId).IsLedBy(who) => known.With(of, rows.RatingsOf(of.ObjectId)),
+        RepAimsOf of when of.Manager == who || of.Rep == who => known.With(of, rows.AimsOf(of.Manager, of.Rep)),
         _ => throw new NotSupportedException(lookup.ToString()),
     };
 

@@ -1,0 +1,201 @@
+using CoachBot.Coaching.Skills;
+using CoachBot.Dialogs.Teams;
+
+namespace CoachBot.Dialogs.Tests.Skills;
+
+/// <summary>A manager says how much skills matter, for the team and for one rep.</summary>
+public sealed class ImportanceTests
+{
+    [Theory]
+    [InlineData("importance")]
+    [InlineData("skill importance")]
+    [InlineData("重要性")]
+    [InlineData("技能重要性")]
+    public void The_card_shows_what_holds(string word)
+    {
+        var chat = Led(out _).Says(word).Hears("What your team will need");
+        var values = CardButtons.Values(chat.Card!);
+        Assert.Equal(chat.Skills.Skills.Select(skill => "i-" + skill.Id.Value), values.Keys);
+        Assert.All(values.Values, value => Assert.Equal("medium", value));
+    }
+
+    [Fact]
+    public void In_Chinese_too()
+    {
+        var chat = Chat.In(Language.Chinese).IsManager().Says("重要性").Hears("团队需要什么技能");
+        chat.Presses("保存", inputs: [("i-price", "high"), ("t-price", "7")]).Hears("价格磋商：重要性高（原来是中），目标 7 分（原来是 6 分）");
+    }
+
+    [Fact]
+    public void What_was_changed_is_saved_and_told_and_the_rest_stays_the_default()
+    {
+        var chat = Led(out _).Says("importance").Presses("Save", inputs: [("i-price", "high"), ("t-needs", "5"), ("i-value", "medium"), ("t-value", "6")]);
+        chat.Hears("Price: high importance (was medium)").Hears("Needs: target 5 (was 6)").DoesNotHear("Value");
+        Assert.Equal([new SkillAim(new("needs"), Importance.Medium, new(5)), new SkillAim(new("price"), Importance.High, new(6))], chat.Others.Team.Aims);
+        var values = CardButtons.Values(chat.Says("importance").Card!);
+        Assert.Equal(("high", "5"), (values["i-price"], values["t-needs"]));
+    }
+
+    [Fact]
+    public void The_map_of_a_rep_follows_it()
+    {
+        var chat = Led(out string rep);
+        chat.Others.Rate(rep, "price", 4, Rater.Manager, Chat.Monday);
+        chat.Says("importance").Presses("Save", inputs: [("i-price", "high"), ("t-price", "7")]);
+        chat.Says("skills map Li Wei").Hears("Target 7, now 4: gap 3 × high importance (3) = 9").Hears("Importance and targets: yours, for the team.");
+    }
+
+    [Fact]
+    public void An_emptied_target_is_the_usual_one_again()
+    {
+        var chat = Led(out _).Says("importance").Presses("Save", inputs: [("t-price", "4")]).Says("importance").Presses("Save", inputs: [("t-price", "")]);
+        chat.Hears("Price: target 6 (was 4)");
+    }
+
+    [Theory]
+    [InlineData("9")]
+    [InlineData("0")]
+    [InlineData("soon")]
+    [InlineData("6.5")]
+    public void What_is_no_target_is_not_saved_and_stays_on_the_card(string typed)
+    {
+        var chat = Led(out _).Says("importance").Presses("Save", inputs: [("t-price", typed), ("i-price", "high")]);
+        chat.Hears("Not saved yet").Hears($"“{typed}” is not a target.");
+        Assert.Empty(chat.Others.Team.Aims);
+        Assert.Equal(("high", typed), (CardButtons.Values(chat.Card!)["i-price"], CardButtons.Values(chat.Card!)["t-price"]));
+    }
+
+    [Fact]
+    public void Nothing_changed_says_so() => Led(out _).Says("importance").Presses("Save", inputs: [("i-price", "medium")]).Hears("That is how it is already.");
+
+    [Fact]
+    public void Saved_twice_it_counts_once()
+    {
+        var chat = Led(out _).Says("importance");
+        var card = chat.Card;
+        chat.Presses("Save", inputs: [("i-price", "high")]).Presses("Save", card, ("i-price", "low")).Hears("already");
+        Assert.Equal(Importance.High, Assert.Single(chat.Others.Team.Aims).Importance);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void It_is_undone_by_button_and_by_word(bool byButton)
+    {
+        var chat = Led(out _).Says("importance").Presses("Save", inputs: [("i-price", "low"), ("t-price", "3")]).Says("importance").Presses("Save", inputs: [("i-price", "high")]);
+        chat = byButton ? chat.Presses("Undo") : chat.Says("undo");
+        chat.Hears("Undone. What held before holds again.").Hears("Price: low importance, target 3");
+        Assert.Equal(new SkillAim(new("price"), Importance.Low, new(3)), Assert.Single(chat.Others.Team.Aims));
+    }
+
+    [Fact]
+    public void An_undo_pressed_twice_or_too_late_changes_nothing()
+    {
+        var chat = Led(out _).Says("importance").Presses("Save", inputs: [("i-price", "high")]);
+        var first = chat.Card;
+        chat.Says("importance").Presses("Save", inputs: [("i-needs", "high")]);
+        var second = chat.Card;
+        chat.Presses("Undo", first).Hears("Nothing was taken back");
+        chat.Presses("Undo", second).Presses("Undo", second).Hears("already");
+        Assert.Equal([Importance.High, Importance.Medium], chat.Others.Team.Aims.Select(aim => aim.Importance));
+    }
+
+    [Fact]
+    public void Undo_means_the_last_thing_done()
+    {
+        var chat = Led(out _).Says("importance").Presses("Save", inputs: [("i-price", "high")]).Says("rate price 4").Says("undo").Hears("Undone: your rating of “Negotiating price efficiently”");
+        Assert.Single(chat.Others.Team.Aims);
+    }
+
+    [Fact]
+    public void For_one_rep_it_takes_a_reason()
+    {
+        var chat = Led(out string rep).Says("importance Li Wei").Hears("Importance for one rep");
+        Assert.Equal(rep, CardButtons.Values(chat.Card!)["who"]);
+        chat.Presses("Save", inputs: [("who", rep), ("skill", "price"), ("importance", "high"), ("reason", " ")]).Hears("Give a reason");
+        Assert.Empty(chat.Others.Team.Find(rep)!.Overrides);
+        chat.Presses("Save", inputs: [("who", rep), ("skill", "price"), ("importance", "high"), ("reason", "The Zhao tender")]);
+        chat.Hears("Li Wei: Price high (“The Zhao tender”)").Hears("Li Wei sees it on their skill map, with your reason.");
+        Assert.Equal(new ImportanceOverride(new("price"), Importance.High, "The Zhao tender"), Assert.Single(chat.Others.Team.Find(rep)!.Overrides));
+    }
+
+    [Fact]
+    public void A_reason_has_at_most_200_characters()
+    {
+        var chat = Led(out string rep).Says("importance Li Wei").Presses("Save", inputs: [("who", rep), ("skill", "price"), ("importance", "high"), ("reason", new string('x', 201))]);
+        chat.Hears("200");
+        Assert.Empty(chat.Others.Team.Find(rep)!.Overrides);
+    }
+
+    [Fact]
+    public void It_is_on_the_reps_map_as_the_manager_sees_it()
+    {
+        var chat = Overridden(out string rep);
+        chat.Others.Rate(rep, "price", 4, Rater.Manager, Chat.Monday);
+        chat.Says("skills map Li Wei").Hears("Target 6, now 4: gap 2 × high importance (3) = 6").Hears("Importance for Li Wei alone, set by you: Price high (“The Zhao tender”).");
+        chat.Presses("Importance").Hears("Li Wei: Price high (“The Zhao tender”)");
+    }
+
+    [Fact]
+    public void As_for_the_team_removes_it_without_a_reason()
+    {
+        var chat = Overridden(out string rep).Says("importance Li Wei").Presses("Save", inputs: [("who", rep), ("skill", "price"), ("importance", "team")]);
+        chat.Hears("Li Wei: Price counts as for the team.");
+        Assert.Empty(chat.Others.Team.Find(rep)!.Overrides);
+        chat.Says("undo").Hears("Undone.").Hears("Li Wei: Price high (“The Zhao tender”)");
+        Assert.Single(chat.Others.Team.Find(rep)!.Overrides);
+    }
+
+    [Fact]
+    public void An_override_is_undone()
+    {
+        var chat = Overridden(out string rep).Presses("Undo").Hears("Undone.").Hears("Li Wei: Price counts as for the team.");
+        Assert.Empty(chat.Others.Team.Find(rep)!.Overrides);
+    }
+
+    [Fact]
+    public void Another_reason_replaces_the_first()
+    {
+        var chat = Overridden(out string rep).Says("importance Li Wei").Presses("Save", inputs: [("who", rep), ("skill", "price"), ("importance", "low"), ("reason", "Moves to service")]);
+        Assert.Equal(new ImportanceOverride(new("price"), Importance.Low, "Moves to service"), Assert.Single(chat.Others.Team.Find(rep)!.Overrides));
+    }
+
+    [Fact]
+    public void Somebody_who_has_not_accepted_is_no_choice_and_is_refused()
+    {
+        var chat = Led(out string rep);
+        string other = chat.Others.Add("Wang Fang", null);
+        chat.Says("importance Wang Fang").Hears("“Wang Fang” is none of the reps who have accepted you as their manager. [importance Li Wei]");
+        chat.Says("importance Li Wei").Presses("Save", inputs: [("who", other), ("skill", "price"), ("importance", "high"), ("reason", "x")]).Hears("Nothing was changed");
+        Assert.All(chat.Others.Team.Members, member => Assert.Empty(member.Overrides));
+        Assert.NotEqual(rep, other);
+    }
+
+    [Fact]
+    public void Without_reps_there_is_none_to_choose() =>
+        Chat.InEnglish().IsManager().Says("importance").DoesNotHear("For one rep").Says("importance Li Wei").Hears("Nobody has accepted you as their manager yet");
+
+    [Theory]
+    [InlineData("importance")]
+    [InlineData("importance Li Wei")]
+    public void It_is_for_managers(string line) => Chat.InEnglish().Says(line).Hears("Only a manager can do that");
+
+    [Theory]
+    [InlineData("aims.open")]
+    [InlineData("aims.save")]
+    [InlineData("aims.undo")]
+    [InlineData("override.open")]
+    [InlineData("override.save")]
+    public void A_press_made_up_by_a_rep_is_refused(string operation) => Chat.InEnglish()
+        .Takes(new Tapped(new(new(operation, "x", "me"), new Dictionary<string, string> { ["i-price"] = "high" }))).Hears("Only a manager can do that");
+
+    private static Chat Led(out string rep)
+    {
+        var chat = Chat.InEnglish().IsManager();
+        rep = chat.Others.Add("Li Wei", Chat.Self);
+        return chat;
+    }
+
+    private static Chat Overridden(out string rep) =>
+        Led(out rep).Says("importance Li Wei").Presses("Save", inputs: [("who", rep), ("skill", "price"), ("importance", "high"), ("reason", "The Zhao tender")]);
+}

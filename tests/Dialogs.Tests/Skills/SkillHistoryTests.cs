@@ -1,0 +1,149 @@
+using CoachBot.Cards.Schema;
+using CoachBot.Coaching.Skills;
+using NodaTime;
+
+namespace CoachBot.Dialogs.Tests.Skills;
+
+/// <summary>How one skill was rated over time.</summary>
+public sealed class SkillHistoryTests
+{
+    private static readonly LocalDate August = new(2026, 8, 3), September = new(2026, 9, 7);
+
+    [Theory]
+    [InlineData("skill history negotiation")]
+    [InlineData("skills history Price")]
+    [InlineData("技能历史 谈判")]
+    [InlineData("技能历史谈判")]
+    public void It_is_shown_by_the_name_of_the_skill(string line) =>
+        Rated().Says(line).Hears("History: Negotiating price efficiently").Hears("Target 6, medium importance.").Hears("3 ratings so far.");
+
+    [Fact]
+    public void In_Chinese_too()
+    {
+        var chat = Chat.In(Language.Chinese).IsRated("price", 2, Rater.Self, August).IsRated("price", 4, Rater.Manager, September);
+        chat.Says("技能历史 谈判").Hears("高效磋商价格：历次得分").Hears("目标 6 分，重要性中。").Hears("目前打过 2 次分。").Hears("2026年9月7日");
+    }
+
+    [Fact]
+    public void Rep_and_manager_are_two_lines_from_the_earliest_on()
+    {
+        var chart = Assert.Single(Rated().Says("skill history price").Card!.Body.OfType<LineChart>());
+        Assert.Equal(["You", "Manager"], chart.Data.Select(line => line.Legend));
+        Assert.Equal([new("2026-08-03", 2), new("2026-11-23", 4)], chart.Data[0].Values);
+        Assert.Equal([new("2026-09-07", 3)], chart.Data[1].Values);
+        Assert.Equal((1, 7), (chart.YMin, chart.YMax));
+    }
+
+    [Fact]
+    public void Of_two_ratings_on_a_day_the_later_counts()
+    {
+        var chat = Chat.InEnglish().IsRated("price", 2, Rater.Self, August).IsRated("price", 6, Rater.Self, August).IsRated("price", 4, Rater.Self, September);
+        Assert.Equal([6, 4], chat.Says("skill history price").Card!.Body.OfType<LineChart>().Single().Data.Single().Values.Select(point => point.Y));
+    }
+
+    [Fact]
+    public void One_rating_is_no_line_and_says_so()
+    {
+        var chat = Chat.InEnglish().IsRated("price", 4).Says("skill history price").Hears("One rating so far. A line over time starts with the second.").Hears("23 Nov 2026");
+        Assert.Empty(chat.Card!.Body.OfType<LineChart>());
+    }
+
+    [Fact]
+    public void Without_a_rating_it_says_so_and_where_to_begin() =>
+        Chat.InEnglish().Says("skill history price").Hears("Not rated yet.").Presses("Rate").Hears("Think of one call.");
+
+    [Fact]
+    public void Ratings_by_older_anchors_are_marked_and_what_they_meant_stays_readable()
+    {
+        var chat = Rated();
+        string then = chat.Skills.Find(new("price"))!.Text.English.Anchor(new(2));
+        chat.Skills = Edited(chat.Skills);
+        chat.Says("skill history price").Hears("3 Aug 2026 (older").Hears($"Older anchors (version 1), what 2 meant then: {then}");
+        chat.DoesNotHear("(version 2)");
+    }
+
+    [Fact]
+    public void A_rating_by_the_anchors_of_now_is_not_marked() => Rated().Says("skill history price").DoesNotHear("(older").DoesNotHear("Older anchors");
+
+    [Fact]
+    public void The_latest_evidence_of_each_is_told()
+    {
+        var chat = Chat.InEnglish().Says("rate price 4 held the price").Waits(Duration.FromDays(1)).Says("rate price 5 asked for something in return");
+        chat.Says("skill history price").Hears("You, 24 Nov 2026. Evidence: asked for something in return").DoesNotHear("held the price");
+    }
+
+    [Fact]
+    public void A_long_history_is_cut_and_says_so()
+    {
+        var chat = Chat.InEnglish();
+        for (int day = 0; day < 40; day++)
+        {
+            chat.IsRated("price", (day % 7) + 1, Rater.Self, August.PlusDays(day)).IsRated("price", (day % 5) + 1, Rater.Manager, August.PlusDays(day));
+        }
+
+        chat.Says("skill history price").Hears("The last 32 of 80 ratings.").Hears("11 Sep 2026").DoesNotHear("3 Aug 2026");
+    }
+
+    [Theory]
+    [InlineData("skill history", "The history of which skill? For example “skill history")]
+    [InlineData("skill history negotation", "“negotation” is none of your skills. Did you mean")]
+    public void An_unknown_skill_is_asked_about(string line, string answer) => Chat.InEnglish().Says(line).Hears(answer).Hears("[skill history ");
+
+    [Fact]
+    public void It_is_chosen_on_the_map() =>
+        Rated().IsRated("needs", 3).Says("skills map").Presses("History", inputs: [("skill", "price")]).Hears("History: Negotiating price efficiently").Presses("Skill map").Hears("Your skill map");
+
+    [Fact]
+    public void Chosen_is_what_to_train_first() => Assert.Equal("needs", CardButtons.Values(Rated().IsRated("needs", 1).Says("skills map").Card!)["skill"]);
+
+    [Fact]
+    public void A_skill_that_is_gone_says_so() =>
+        Rated().Says("skills map").Presses("History", inputs: [("skill", "own-99")]).Hears("This skill is no longer rated.");
+
+    [Fact]
+    public void A_manager_is_shown_that_of_a_rep()
+    {
+        var chat = Chat.InEnglish().IsManager().IsRated("price", 7);
+        string rep = chat.Others.Add("Li Wei", Chat.Self);
+        chat.Others.Rate(rep, "price", 2, Rater.Self, August);
+        chat.Others.Rate(rep, "price", 3, Rater.Manager, September);
+        chat.Says("skill history Li Wei negotiation").Hears("History: Li Wei, Negotiating price efficiently").Hears("2 ratings so far.");
+        Assert.Equal(["Rep", "You"], chat.Card!.Body.OfType<LineChart>().Single().Data.Select(line => line.Legend));
+        chat.Says("skills map Li Wei").Presses("History", inputs: [("skill", "price")]).Hears("History: Li Wei,");
+    }
+
+    [Theory]
+    [InlineData("skill history Zhang San negotiation", "“Zhang San” is none of the reps who have accepted you as their manager. [skill history Li Wei negotiation]")]
+    [InlineData("skill history Li Wie negotiation", "Whom do you mean by “Li Wie”: Li Wei? [skill history Li Wei negotiation]")]
+    [InlineData("rate Zhang San negotiation 4", "“Zhang San” is none of the reps who have accepted you as their manager. [rate Li Wei negotiation 4]")]
+    [InlineData("rate Li Wie negotiation 4", "Whom do you mean by “Li Wie”: Li Wei? [rate Li Wei negotiation 4]")]
+    public void A_name_that_is_not_clear_is_asked_about_and_nobody_is_rated(string line, string answer)
+    {
+        var chat = Chat.InEnglish().IsManager();
+        chat.Others.Add("Li Wei", Chat.Self);
+        chat.Says(line).Hears(answer);
+        Assert.Empty(chat.Ratings.Entries);
+    }
+
+    [Fact]
+    public void A_misspelt_skill_of_a_rep_stays_the_reps()
+    {
+        var chat = Chat.InEnglish().IsManager();
+        chat.Others.Add("Li Wei", Chat.Self);
+        chat.Says("rate Li Wei negotation 4").Hears("“negotation” is none of your skills.").Hears("[rate Li Wei Price 4]");
+    }
+
+    [Fact]
+    public void Nobody_else_sees_it() => Chat.InEnglish().Takes(new Tapped(new(new("skills.history", "x", "me") { About = "eeeeeeee-0000-4000-8000-000000000001" }, new Dictionary<string, string> { ["skill"] = "price" })))
+        .Hears("A rep’s are shown to the manager the rep has accepted, and to nobody else.");
+
+    private static Chat Rated() => Chat.InEnglish()
+        .IsRated("price", 2, Rater.Self, August).IsRated("price", 3, Rater.Manager, September).IsRated("price", 4, Rater.Self, Chat.Monday);
+
+    private static SkillLibrary Edited(SkillLibrary library)
+    {
+        var price = library.Find(new("price"))!;
+        var english = price.Text.English with { Anchors = price.Text.English.Anchors.SetItem(1, "Something else entirely.") };
+        return library.With(price with { Text = price.Text with { English = english } });
+    }
+}

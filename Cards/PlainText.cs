@@ -60,9 +60,17 @@ public static class PlainText
         InputDate { Value: { Length: > 0 } value } => value,
         InputTime { Value: { Length: > 0 } value } => value,
         InputChoiceSet { ChoicesData: not null } found => found.Value,
+        InputChoiceSet { IsMultiSelect: true } many => Chosen(many),
         InputChoiceSet choices => choices.Choices.FirstOrDefault(choice => choice.Value == choices.Value)?.Title,
         _ => null,
     };
+
+    private static string? Chosen(InputChoiceSet many)
+    {
+        string[] values = many.Value?.Split(',') ?? [];
+        var titles = many.Choices.Where(choice => values.Contains(choice.Value)).Select(choice => choice.Title).ToList();
+        return titles.Count == 0 ? null : string.Join(", ", titles);
+    }
 
     /// <summary>What else could be entered.</summary>
     private static string Hint(Input input) => input switch

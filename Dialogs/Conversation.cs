@@ -7,6 +7,7 @@ using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.Skills;
+using CoachBot.Dialogs.Skills.Library;
 using CoachBot.Dialogs.TimeLine;
 using NodaTime;
 
@@ -140,12 +141,13 @@ public static class Conversation
             LogCards.EditOp => LogPresses.Edit(button, exchange),
             LogCards.UndoOp => LogPresses.Undo(button, exchange),
             ReminderCards.OffOp => ReminderPresses.TurnOff(button, exchange),
-            RateCards.OpenOp => RatePresses.Open(FormDraft.Empty, exchange),
+            RateCards.OpenOp => RatePresses.Open(button, exchange),
             RateCards.AnchorsOp => RatePresses.ShowAnchors(button, exchange),
             RateCards.UndoOp => RatePresses.Undo(button, exchange),
             RoleCards.UndoOp => RolePresses.Undo(button, exchange),
             PeriodReport.WeekOp => PeriodReport.ShowWeek(exchange),
             PeriodReport.MonthOp => PeriodReport.ShowMonth(exchange),
+            var op when SkillPresses.Find(op) is { } obey => obey(button, exchange),
             var op when op == LogForm.Instance.SaveOp => LogPresses.Save(button, exchange),
             var op when op == RateForm.Instance.SaveOp => RatePresses.Save(button, exchange),
             var op when FormCatalogue.All.FirstOrDefault(form => form.SaveOp == op) is { } form => FormPresses.Save(form, button, exchange),

@@ -11,4 +11,10 @@ public enum Undoable
 
     /// <summary>The last rating of a skill.</summary>
     Rating,
+
+    /// <summary>The last change to the organisation's skills.</summary>
+    Skills,
+
+    /// <summary>The last change to the organisation's training programme.</summary>
+    Programme,
 }

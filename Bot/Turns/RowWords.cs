@@ -1,5 +1,6 @@
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs;
+using CoachBot.Dialogs.Skills;
 
 namespace CoachBot.Bot.Turns;
 
@@ -17,7 +18,24 @@ internal static class RowWords
     private static readonly (Attitude, string)[] Attitudes =
         [(Coaching.Skills.Attitude.Willing, "willing"), (Coaching.Skills.Attitude.Unwilling, "unwilling")];
 
-    private static readonly (Undoable, string)[] Undoables = [(Undoable.Grant, "grant"), (Undoable.Rating, "rating")];
+    private static readonly (Undoable, string)[] Undoables = [(Undoable.Grant, "grant"), (Undoable.Rating, "rating"), (Undoable.Skills, "skills"), (Undoable.Programme, "programme")];
+
+    private static readonly (BuyingStage, string)[] Stages =
+    [
+        (BuyingStage.Recognise, "recognise"), (BuyingStage.Evaluate, "evaluate"), (BuyingStage.Resolve, "resolve"),
+        (BuyingStage.Decide, "decide"), (BuyingStage.Implement, "implement"), (BuyingStage.Throughout, "throughout"),
+    ];
+
+    private static readonly (SaleTypes, string)[] Types =
+    [
+        (Coaching.Skills.SaleTypes.Transactional, "transactional"), (Coaching.Skills.SaleTypes.Relationship, "relationship"),
+        (Coaching.Skills.SaleTypes.Collaborative, "collaborative"),
+    ];
+
+    private static readonly (SkillsChangeKind, string)[] Changes =
+    [
+        (SkillsChangeKind.Added, "added"), (SkillsChangeKind.Edited, "edited"), (SkillsChangeKind.Retired, "retired"), (SkillsChangeKind.Restored, "restored"),
+    ];
 
     /// <summary>What `undo` means; null for a day, as nearly always.</summary>
     public static string? Last(Undoable last) => last == Undoable.Day ? null : Spell(last, Undoables);
@@ -39,6 +57,18 @@ internal static class RowWords
     public static string Attitude(Attitude attitude) => Spell(attitude, Attitudes);
 
     public static Attitude Attitude(string word) => Read(word, Attitudes);
+
+    public static string Stage(BuyingStage stage) => Spell(stage, Stages);
+
+    public static BuyingStage Stage(string word) => Read(word, Stages);
+
+    public static IEnumerable<string> SaleTypes(SaleTypes types) => Types.Where(type => types.HasFlag(type.Item1)).Select(type => type.Item2);
+
+    public static SaleTypes SaleTypes(IEnumerable<string> words) => words.Aggregate(Coaching.Skills.SaleTypes.None, (all, word) => all | Read(word, Types));
+
+    public static string Change(SkillsChangeKind kind) => Spell(kind, Changes);
+
+    public static SkillsChangeKind Change(string word) => Read(word, Changes);
 
     private static string Spell<T>(T member, (T Member, string Word)[] words)
         where T : struct, Enum

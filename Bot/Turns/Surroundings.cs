@@ -1,4 +1,3 @@
-using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
@@ -12,6 +11,7 @@ namespace CoachBot.Bot.Turns;
 internal sealed class Surroundings(IRowStore store, PersonCache cache, PersonKey by)
 {
     private readonly Colleagues colleagues = new(store, cache, by);
+    private readonly OwnOrganisation organisation = new(store, by);
 
     /// <summary>What is known once a lookup is answered too.</summary>
     public async Task<Known> LookUpAsync(Lookup lookup, Known known, CancellationToken cancel) => lookup switch
@@ -22,7 +22,7 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, PersonKey
         RepAimsOf of => known.With(of, await FindAimsAsync(of, cancel)),
         RatingsOf of => known.With(of, await FindRatingsAsync(of.ObjectId, cancel)),
         PlacementsOf of => known.With(of, await FindPlacementsAsync(of.Manager, cancel)),
-        OrganisationSkillsLookup of => known.With(of, new OrganisationSkills(SkillLibrary.Standard, 0)),
+        OrganisationSkillsLookup of => known.With(of, await organisation.FindSkillsAsync(cancel)),
         _ => throw new NotSupportedException($"{lookup.GetType().Name} is nothing that is looked up."),
     };
 
@@ -35,6 +35,7 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, PersonKey
         RepReleased released => colleagues.ChangeAsync(released.Rep, profile => WithoutLeader(profile, by.ObjectId), [], cancel),
         RepRated rated => colleagues.ChangeAsync(rated.Rep, profile => profile, [RatingRows.Insert(rated.Entry)], cancel),
         RepUnrated unrated => colleagues.ChangeAsync(unrated.Rep, profile => profile, [new DeleteRow(RowKeys.Rating(unrated.Skill, unrated.Id))], cancel),
+        SkillsChanged skills => organisation.ChangeAsync(skills, at, cancel),
         _ => throw new NotSupportedException($"{change.GetType().Name} is nothing that is changed elsewhere."),
     };
 

@@ -68,6 +68,9 @@ public sealed record ChangeRole(string Line) : Command;
 /// <summary>Rate a skill: with a line, or with the card when there is none.</summary>
 public sealed record RateSkill(string Line) : Command;
 
+/// <summary>Show the skills, or the one named.</summary>
+public sealed record ShowSkills(string Name) : Command;
+
 /// <summary>Ask for one's own roles.</summary>
 public sealed record ShowMyRoles : Command;
 

@@ -6,6 +6,7 @@ using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.Skills;
+using CoachBot.Dialogs.Skills.Library;
 using CoachBot.Dialogs.TimeLine;
 using NodaTime;
 
@@ -24,6 +25,8 @@ public static class CommandRunner
         ShowMonth => PeriodReport.ShowMonth(exchange),
         EditDay edit => Edit(edit.Day, exchange),
         RateSkill rate => RateCommand.Run(rate.Line, exchange),
+        ShowSkills skills => SkillsCommand.Run(skills.Name, exchange),
+        UndoWrite when SkillUndo.IsMeant(exchange) => SkillUndo.UndoLast(exchange),
         UndoWrite when RatePresses.IsMeant(exchange) => RatePresses.UndoLast(exchange),
         UndoWrite when RolePresses.IsMeant(exchange) => RolePresses.UndoLast(exchange),
         UndoWrite => LogPresses.UndoLast(exchange),

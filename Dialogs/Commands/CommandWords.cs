@@ -13,6 +13,7 @@ public static class CommandWords
         (zone => new ChooseTimeZone(zone), ["time zone", "timezone", "时区"]),
         (length => new SetUsualDay(length), ["my day", "usual day", "每天工时", "日工时", "工时"]),
         (line => new RateSkill(line), ["rate", "rate a skill", "评分", "打分", "技能评分", "评技能"]),
+        (name => new ShowSkills(name), ["skills", "skill library", "skills library", "skill list", "show skills", "技能库", "技能列表", "技能清单", "技能"]),
         (_ => new ShowWeek(), ["week", "this week", "my week", "show week", "show my week", "本周", "这周", "这一周", "周"]),
         (_ => new ShowMonth(), ["month", "this month", "my month", "show month", "本月", "这个月", "月"]),
         (_ => new UndoWrite(), ["undo", "撤销", "撤回", "取消上次"]),
@@ -32,7 +33,7 @@ public static class CommandWords
     /// <summary>Commands that take something after their word; the rest are commands only as a whole message.</summary>
     private static readonly string[] WithArgument =
         ["log", "记录", "登记", "edit", "correct", "修改", "更正", "language", "语言", "time zone", "timezone", "时区", "my day", "usual day", "每天工时", "日工时", "工时", "roles", "role", "角色",
-        "rate", "评分", "打分"];
+        "rate", "评分", "打分", "skills", "技能库"];
 
     /// <summary>What each word makes of the text after it.</summary>
     public static FrozenDictionary<string, Func<string, Command>> Makers { get; } = Table

@@ -27,7 +27,17 @@ public static class OwnRoles
 
     /// <summary>Shows the help, and what the person's roles add to it.</summary>
     public static Exchange Help(Exchange exchange) =>
-        Words(exchange).Any() ? HelpCard.Show(exchange).Say(exchange.Texts.AdminHelp, [.. Words(exchange)]) : HelpCard.Show(exchange);
+        Additions(exchange).Any() ? HelpCard.Show(exchange).Say(string.Join("\n\n", Additions(exchange)), [.. Words(exchange)]) : HelpCard.Show(exchange);
 
-    private static IEnumerable<string> Words(Exchange exchange) => exchange.Roles.Has(Role.Admin) ? [exchange.Texts.RolesWord] : [];
+    private static IEnumerable<string> Additions(Exchange exchange) =>
+    [
+        .. exchange.Roles.Has(Role.Trainer) ? [exchange.Texts.TrainerHelp] : Array.Empty<string>(),
+        .. exchange.Roles.Has(Role.Admin) ? [exchange.Texts.AdminHelp] : Array.Empty<string>(),
+    ];
+
+    private static IEnumerable<string> Words(Exchange exchange) =>
+    [
+        .. exchange.Roles.Has(Role.Trainer) ? [exchange.Texts.SkillsWord, exchange.Texts.ProgrammeWord] : Array.Empty<string>(),
+        .. exchange.Roles.Has(Role.Admin) ? [exchange.Texts.RolesWord] : Array.Empty<string>(),
+    ];
 }

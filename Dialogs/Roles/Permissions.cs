@@ -5,6 +5,7 @@ using CoachBot.Dialogs.Periods;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.Skills;
+using CoachBot.Dialogs.Skills.Library;
 
 namespace CoachBot.Dialogs.Roles;
 
@@ -19,7 +20,7 @@ public static class Permissions
         [
             typeof(LogDay), typeof(ShowWeek), typeof(ShowMonth), typeof(ShowDay), typeof(EditDay), typeof(UndoWrite),
             typeof(AskHelp), typeof(Cancel), typeof(Back), typeof(Skip), typeof(AskOneByOne), typeof(Greet), typeof(Thank),
-            typeof(ChooseLanguage), typeof(ChooseTimeZone), typeof(SetUsualDay), typeof(SetReminder), typeof(SkipReminder), typeof(AskAboutData), typeof(ShowMyRoles), typeof(RateSkill),
+            typeof(ChooseLanguage), typeof(ChooseTimeZone), typeof(SetUsualDay), typeof(SetReminder), typeof(SkipReminder), typeof(AskAboutData), typeof(ShowMyRoles), typeof(RateSkill), typeof(ShowSkills),
         ]),
         (Role.Admin, [typeof(ShowRoles), typeof(ChangeRole)]));
 
@@ -30,8 +31,9 @@ public static class Permissions
             PeriodReport.WeekOp, PeriodReport.MonthOp,
             ReminderForm.Instance.SaveOp, ReminderCards.OffOp,
             EstimateForm.Instance.SaveOp, LanguageForm.Instance.SaveOp, TimeZoneForm.Instance.SaveOp, UsualDayForm.Instance.SaveOp,
-            RateForm.Instance.SaveOp, RateCards.OpenOp, RateCards.AnchorsOp, RateCards.UndoOp,
+            RateForm.Instance.SaveOp, RateCards.OpenOp, RateCards.AnchorsOp, RateCards.UndoOp, SkillPresses.ListOp, SkillPresses.ShowOp,
         ]),
+        (Role.Trainer, [SkillPresses.AddOp, SkillPresses.EditOp, SkillPresses.SaveOp, SkillPresses.RetireOp, SkillPresses.RestoreOp, SkillPresses.UndoOp]),
         (Role.Admin, [RolesForm.Instance.SaveOp, RoleCards.UndoOp]));
 
     /// <summary>The role a command takes.</summary>

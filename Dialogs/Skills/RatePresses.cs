@@ -8,8 +8,9 @@ namespace CoachBot.Dialogs.Skills;
 /// <summary>Obeys the buttons of the cards of ratings.</summary>
 public static class RatePresses
 {
-    /// <summary>Opens the form, with what a typed line has said already.</summary>
-    public static Exchange Open(FormDraft draft, Exchange exchange) => Prepared(exchange, () => RateCards.ShowForm(draft, exchange));
+    /// <summary>Opens the form, for the skill that the card is about.</summary>
+    public static Exchange Open(Pressed button, Exchange exchange) => Prepared(exchange, () => RateCards.ShowForm(
+        button.Press.About is { } skill ? FormDraft.Empty with { Values = FormDraft.Empty.Values.SetItem(RateForm.Skill.Id, skill) } : FormDraft.Empty, exchange));
 
     /// <summary>Shows the anchors of the skill that was chosen, and keeps what was entered.</summary>
     public static Exchange ShowAnchors(Pressed button, Exchange exchange) =>

@@ -1,0 +1,43 @@
+using CoachBot.Coaching.Skills;
+using CoachBot.Dialogs.Skills;
+using CoachBot.Storage;
+using NodaTime;
+
+namespace CoachBot.Bot.Turns;
+
+/// <summary>A person's organisation, as one turn reads and changes it. What is changed was read before, and has not changed since.</summary>
+/// <param name="store">Where it is.</param>
+/// <param name="by">Whose turn it is.</param>
+internal sealed class OwnOrganisation(IRowStore store, PersonKey by)
+{
+    private OrganisationRevision? revision;
+    private string? tag;
+
+    /// <summary>The skills.</summary>
+    public async Task<OrganisationSkills> FindSkillsAsync(CancellationToken cancel)
+    {
+        var rows = await store.ReadRangeAsync(OrganisationKeys.Owner(by), OrganisationKeys.Revision, RowKeys.End(OrganisationKeys.SkillPrefix), cancel);
+        var now = Keep(rows);
+        var own = rows.Where(row => row.Key.StartsWith(OrganisationKeys.SkillPrefix, StringComparison.Ordinal)).Select(SkillRows.Read);
+        return new(SkillLibrary.Of(own, now.Retired), now.Skills) { Last = now.Last, Done = now.DoneBy(by.ObjectId) };
+    }
+
+    /// <summary>Changes the skills.</summary>
+    /// <exception cref="ConflictException">Somebody else has changed something of the organisation meanwhile; nothing was changed.</exception>
+    public Task ChangeAsync(SkillsChanged change, Instant at, CancellationToken cancel) => CommitAsync(
+        revision!.After(change.What).With(by.ObjectId, change.Operation),
+        change.Saved is { } saved ? [SkillRows.Insert(saved, by.ObjectId, at)] : [],
+        cancel);
+
+    private Task CommitAsync(OrganisationRevision next, IReadOnlyList<RowWrite> writes, CancellationToken cancel) =>
+        store.CommitAsync(OrganisationKeys.Owner(by), new(next.Write(tag), writes), cancel);
+
+    /// <summary>The tag that counts is the first one read: what was changed between two lookups of a turn is then found out.</summary>
+    private OrganisationRevision Keep(IReadOnlyList<StoredRow> rows)
+    {
+        var row = rows.FirstOrDefault(row => row.Key == OrganisationKeys.Revision);
+        var now = OrganisationRevision.Read(row);
+        (revision, tag) = revision is null ? (now, row?.ETag) : (revision, tag);
+        return now;
+    }
+}

@@ -9,7 +9,7 @@ using NodaTime;
 namespace CoachBot.Dialogs.Tests;
 
 /// <summary>A conversation with one person, as a script: says, presses, hears. It starts on Monday 23 November 2026 at 18:00 in Shanghai.</summary>
-public sealed class Chat
+public sealed partial class Chat
 {
     public static readonly LocalDate Monday = new(2026, 11, 23);
 
@@ -27,9 +27,6 @@ public sealed class Chat
 
     /// <summary>What the person's skills were rated.</summary>
     public Ratings Ratings { get; private set; } = new([]);
-
-    /// <summary>The organisation's skills.</summary>
-    public SkillLibrary Skills { get; set; } = SkillLibrary.Standard;
 
     /// <summary>The answers to the last input.</summary>
     public IReadOnlyList<Reply> Replies { get; private set; } = [];
@@ -69,6 +66,13 @@ public sealed class Chat
         {
             circumstances = circumstances with { Known = LookUp(lookup, circumstances.Known) };
             exchange = Conversation.Take(Person, Days, input, circumstances);
+        }
+
+        Change(exchange.Elsewhere);
+        if (DiesBetweenCommits)
+        {
+            DiesBetweenCommits = false;
+            return this;
         }
 
         (Person, Days, Replies) = (exchange.Person, exchange.Days, exchange.Replies);
@@ -121,7 +125,7 @@ public sealed class Chat
 
     private Known LookUp(Lookup lookup, Known known) => lookup switch
     {
-        OrganisationSkillsLookup of => known.With(of, new OrganisationSkills(Skills, 1)),
+        OrganisationSkillsLookup of => known.With(of, OrganisationSkills),
         RatingsOf { ObjectId: Self } of => known.With(of, Ratings),
         _ => throw new NotSupportedException($"{lookup} is nothing one person asks for."),
     };

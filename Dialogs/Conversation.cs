@@ -9,6 +9,7 @@ using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Skills.Library;
 using CoachBot.Dialogs.TimeLine;
+using CoachBot.Dialogs.Training;
 using NodaTime;
 
 namespace CoachBot.Dialogs;
@@ -147,7 +148,7 @@ public static class Conversation
             RoleCards.UndoOp => RolePresses.Undo(button, exchange),
             PeriodReport.WeekOp => PeriodReport.ShowWeek(exchange),
             PeriodReport.MonthOp => PeriodReport.ShowMonth(exchange),
-            var op when SkillPresses.Find(op) is { } obey => obey(button, exchange),
+            var op when (SkillPresses.Find(op) ?? ProgrammePresses.Find(op)) is { } obey => obey(button, exchange),
             var op when op == LogForm.Instance.SaveOp => LogPresses.Save(button, exchange),
             var op when op == RateForm.Instance.SaveOp => RatePresses.Save(button, exchange),
             var op when FormCatalogue.All.FirstOrDefault(form => form.SaveOp == op) is { } form => FormPresses.Save(form, button, exchange),

@@ -1,5 +1,7 @@
 using CoachBot.Coaching.Skills;
+using CoachBot.Coaching.Training;
 using CoachBot.Dialogs.Skills;
+using CoachBot.Dialogs.Training;
 using CoachBot.Storage;
 using NodaTime;
 
@@ -29,7 +31,30 @@ internal sealed class OwnOrganisation(IRowStore store, PersonKey by)
         change.Saved is { } saved ? [SkillRows.Insert(saved, by.ObjectId, at)] : [],
         cancel);
 
-    private Task CommitAsync(OrganisationRevision next, IReadOnlyList<RowWrite> writes, CancellationToken cancel) =>
+    /// <summary>The programme.</summary>
+    public async Task<OrganisationProgramme> FindProgrammeAsync(CancellationToken cancel)
+    {
+        var rows = await store.ReadRangeAsync(OrganisationKeys.Owner(by), OrganisationKeys.Programme, OrganisationKeys.Revision, cancel);
+        var now = Keep(rows);
+        return new(ProgrammeRows.Find(rows, OrganisationKeys.Programme) ?? Programme.Template, now.Plan)
+        {
+            Before = ProgrammeRows.Find(rows, OrganisationKeys.ProgrammeBefore),
+            ChangedBy = now.Planner,
+            Done = now.DoneBy(by.ObjectId),
+        };
+    }
+
+    /// <summary>Changes the programme.</summary>
+    /// <exception cref="ConflictException">Somebody else has changed something of the organisation meanwhile; nothing was changed.</exception>
+    public Task ChangeAsync(ProgrammeChanged change, CancellationToken cancel) => CommitAsync(
+        (revision! with { Plan = revision.Plan + 1, Planner = change.Before is null ? null : by.ObjectId }).With(by.ObjectId, change.Operation),
+        [
+            ProgrammeRows.Put(OrganisationKeys.Programme, change.Programme),
+            change.Before is { } before ? ProgrammeRows.Put(OrganisationKeys.ProgrammeBefore, before) : new DeleteRow(OrganisationKeys.ProgrammeBefore),
+        ],
+        cancel);
+
+    private Task<string> CommitAsync(OrganisationRevision next, IReadOnlyList<RowWrite> writes, CancellationToken cancel) =>
         store.CommitAsync(OrganisationKeys.Owner(by), new(next.Write(tag), writes), cancel);
 
     /// <summary>The tag that counts is the first one read: what was changed between two lookups of a turn is then found out.</summary>

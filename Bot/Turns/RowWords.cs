@@ -20,18 +20,6 @@ internal static class RowWords
 
     private static readonly (Undoable, string)[] Undoables = [(Undoable.Grant, "grant"), (Undoable.Rating, "rating"), (Undoable.Skills, "skills"), (Undoable.Programme, "programme")];
 
-    private static readonly (BuyingStage, string)[] Stages =
-    [
-        (BuyingStage.Recognise, "recognise"), (BuyingStage.Evaluate, "evaluate"), (BuyingStage.Resolve, "resolve"),
-        (BuyingStage.Decide, "decide"), (BuyingStage.Implement, "implement"), (BuyingStage.Throughout, "throughout"),
-    ];
-
-    private static readonly (SaleTypes, string)[] Types =
-    [
-        (Coaching.Skills.SaleTypes.Transactional, "transactional"), (Coaching.Skills.SaleTypes.Relationship, "relationship"),
-        (Coaching.Skills.SaleTypes.Collaborative, "collaborative"),
-    ];
-
     private static readonly (SkillsChangeKind, string)[] Changes =
     [
         (SkillsChangeKind.Added, "added"), (SkillsChangeKind.Edited, "edited"), (SkillsChangeKind.Retired, "retired"), (SkillsChangeKind.Restored, "restored"),
@@ -57,14 +45,6 @@ internal static class RowWords
     public static string Attitude(Attitude attitude) => Spell(attitude, Attitudes);
 
     public static Attitude Attitude(string word) => Read(word, Attitudes);
-
-    public static string Stage(BuyingStage stage) => Spell(stage, Stages);
-
-    public static BuyingStage Stage(string word) => Read(word, Stages);
-
-    public static IEnumerable<string> SaleTypes(SaleTypes types) => Types.Where(type => types.HasFlag(type.Item1)).Select(type => type.Item2);
-
-    public static SaleTypes SaleTypes(IEnumerable<string> words) => words.Aggregate(Coaching.Skills.SaleTypes.None, (all, word) => all | Read(word, Types));
 
     public static string Change(SkillsChangeKind kind) => Spell(kind, Changes);
 

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Skills;
+using CoachBot.Dialogs.Skills.Library;
 using CoachBot.Storage;
 using NodaTime;
 
@@ -21,8 +22,8 @@ internal static class SkillRows
             RowReading.Version,
             by,
             at.ToUnixTimeSeconds(),
-            RowWords.Stage(skill.Stage),
-            [.. RowWords.SaleTypes(skill.SaleTypes)],
+            StageIds.Of(skill.Stage),
+            SaleTypeIds.Of(skill.SaleTypes),
             Write(skill.Text.English),
             skill.Text.Chinese.Equals(skill.Text.English) ? null : Write(skill.Text.Chinese)),
         Json.StoredSkill));
@@ -33,8 +34,12 @@ internal static class SkillRows
     {
         var (id, version) = OrganisationKeys.SkillOf(row.Key);
         return RowReading.Understand(row, Json.StoredSkill, stored => new SkillDefinition(
-            id, version, RowWords.Stage(stored.Stage), RowWords.SaleTypes(stored.Types), new(Read(stored.En), Read(stored.Zh ?? stored.En))));
+            id, version, Stage(stored.Stage), Types(stored.Types), new(Read(stored.En), Read(stored.Zh ?? stored.En))));
     }
+
+    private static BuyingStage Stage(string id) => StageIds.Read(id) ?? throw new FormatException($"'{id}' is no stage of the buying cycle.");
+
+    private static SaleTypes Types(string ids) => SaleTypeIds.Read(RowReading.Given(ids)) is var types && SaleTypeIds.Of(types) == ids ? types : throw new FormatException($"'{ids}' are no types of sale.");
 
     private static StoredSkillText Write(SkillText text) => new(text.Name, text.ShortName, text.Definition, text.SubSkills, text.Anchors, text.Words);
 

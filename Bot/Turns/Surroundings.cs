@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
+using CoachBot.Dialogs.Training;
 using CoachBot.Storage;
 using NodaTime;
 
@@ -22,6 +24,8 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, PersonKey
         RepAimsOf of => known.With(of, await FindAimsAsync(of, cancel)),
         RatingsOf of => known.With(of, await FindRatingsAsync(of.ObjectId, cancel)),
         PlacementsOf of => known.With(of, await FindPlacementsAsync(of.Manager, cancel)),
+        TeamRatingsOf of => known.With(of, await FindTeamRatingsAsync(known.Find(new TeamOf(of.Manager))!, cancel)),
+        OrganisationProgrammeLookup of => known.With(of, await organisation.FindProgrammeAsync(cancel)),
         OrganisationSkillsLookup of => known.With(of, await organisation.FindSkillsAsync(cancel)),
         _ => throw new NotSupportedException($"{lookup.GetType().Name} is nothing that is looked up."),
     };
@@ -35,6 +39,7 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, PersonKey
         RepReleased released => colleagues.ChangeAsync(released.Rep, profile => WithoutLeader(profile, by.ObjectId), [], cancel),
         RepRated rated => colleagues.ChangeAsync(rated.Rep, profile => profile, [RatingRows.Insert(rated.Entry)], cancel),
         RepUnrated unrated => colleagues.ChangeAsync(unrated.Rep, profile => profile, [new DeleteRow(RowKeys.Rating(unrated.Skill, unrated.Id))], cancel),
+        ProgrammeChanged programme => organisation.ChangeAsync(programme, cancel),
         SkillsChanged skills => organisation.ChangeAsync(skills, at, cancel),
         _ => throw new NotSupportedException($"{change.GetType().Name} is nothing that is changed elsewhere."),
     };
@@ -57,6 +62,19 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, PersonKey
     {
         var rows = await store.ReadRangeAsync(OwnerOf(objectId), RowKeys.RatingPrefix, RowKeys.End(RowKeys.RatingPrefix), cancel);
         return new([.. rows.Select(RatingRows.Read).OrderBy(entry => entry.At)]);
+    }
+
+    /// <summary>The ratings of those who have accepted, some of them at a time.</summary>
+    private async Task<TeamRatings> FindTeamRatingsAsync(Team team, CancellationToken cancel)
+    {
+        var members = team.Members.Where(member => member.Membership == Membership.Member).Select(member => member.ObjectId);
+        var found = ImmutableDictionary.CreateBuilder<string, Ratings>();
+        foreach (string[] some in members.Chunk(Colleagues.MostAtOnce))
+        {
+            found.AddRange(await Task.WhenAll(some.Select(async member => KeyValuePair.Create(member, await FindRatingsAsync(member, cancel)))));
+        }
+
+        return new(found.ToImmutable());
     }
 
     private async Task<Placements> FindPlacementsAsync(string manager, CancellationToken cancel)

@@ -71,6 +71,9 @@ public sealed record RateSkill(string Line) : Command;
 /// <summary>Show the skills, or the one named.</summary>
 public sealed record ShowSkills(string Name) : Command;
 
+/// <summary>Show the training programme.</summary>
+public sealed record ShowProgramme : Command;
+
 /// <summary>Ask for one's own roles.</summary>
 public sealed record ShowMyRoles : Command;
 

@@ -8,6 +8,7 @@ using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Skills.Library;
 using CoachBot.Dialogs.TimeLine;
+using CoachBot.Dialogs.Training;
 using NodaTime;
 
 namespace CoachBot.Dialogs.Commands;
@@ -26,6 +27,8 @@ public static class CommandRunner
         EditDay edit => Edit(edit.Day, exchange),
         RateSkill rate => RateCommand.Run(rate.Line, exchange),
         ShowSkills skills => SkillsCommand.Run(skills.Name, exchange),
+        ShowProgramme => ProgrammePresses.Show(exchange),
+        UndoWrite when ProgrammeUndo.IsMeant(exchange) => ProgrammeUndo.UndoLast(exchange),
         UndoWrite when SkillUndo.IsMeant(exchange) => SkillUndo.UndoLast(exchange),
         UndoWrite when RatePresses.IsMeant(exchange) => RatePresses.UndoLast(exchange),
         UndoWrite when RolePresses.IsMeant(exchange) => RolePresses.UndoLast(exchange),

@@ -14,6 +14,7 @@ public static class CommandWords
         (length => new SetUsualDay(length), ["my day", "usual day", "每天工时", "日工时", "工时"]),
         (line => new RateSkill(line), ["rate", "rate a skill", "评分", "打分", "技能评分", "评技能"]),
         (name => new ShowSkills(name), ["skills", "skill library", "skills library", "skill list", "show skills", "技能库", "技能列表", "技能清单", "技能"]),
+        (_ => new ShowProgramme(), ["programme", "program", "training programme", "training program", "training plan", "培训计划", "培训方案", "培训安排"]),
         (_ => new ShowWeek(), ["week", "this week", "my week", "show week", "show my week", "本周", "这周", "这一周", "周"]),
         (_ => new ShowMonth(), ["month", "this month", "my month", "show month", "本月", "这个月", "月"]),
         (_ => new UndoWrite(), ["undo", "撤销", "撤回", "取消上次"]),

@@ -6,6 +6,7 @@ using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Skills.Library;
+using CoachBot.Dialogs.Training;
 
 namespace CoachBot.Dialogs.Roles;
 
@@ -22,6 +23,7 @@ public static class Permissions
             typeof(AskHelp), typeof(Cancel), typeof(Back), typeof(Skip), typeof(AskOneByOne), typeof(Greet), typeof(Thank),
             typeof(ChooseLanguage), typeof(ChooseTimeZone), typeof(SetUsualDay), typeof(SetReminder), typeof(SkipReminder), typeof(AskAboutData), typeof(ShowMyRoles), typeof(RateSkill), typeof(ShowSkills),
         ]),
+        (Role.Trainer, [typeof(ShowProgramme)]),
         (Role.Admin, [typeof(ShowRoles), typeof(ChangeRole)]));
 
     private static readonly FrozenDictionary<string, Role> Operations = Table<string>(
@@ -33,7 +35,13 @@ public static class Permissions
             EstimateForm.Instance.SaveOp, LanguageForm.Instance.SaveOp, TimeZoneForm.Instance.SaveOp, UsualDayForm.Instance.SaveOp,
             RateForm.Instance.SaveOp, RateCards.OpenOp, RateCards.AnchorsOp, RateCards.UndoOp, SkillPresses.ListOp, SkillPresses.ShowOp,
         ]),
-        (Role.Trainer, [SkillPresses.AddOp, SkillPresses.EditOp, SkillPresses.SaveOp, SkillPresses.RetireOp, SkillPresses.RestoreOp, SkillPresses.UndoOp]),
+        (Role.Trainer,
+        [
+            SkillPresses.AddOp, SkillPresses.EditOp, SkillPresses.SaveOp, SkillPresses.RetiredOp, SkillPresses.RetireOp, SkillPresses.RestoreOp, SkillPresses.UndoOp,
+            ProgrammePresses.ShowOp, ProgrammePresses.StageOp, ProgrammePresses.AddStageOp, ProgrammePresses.EditStageOp, ProgrammePresses.SaveStageOp, ProgrammePresses.RemoveStageOp,
+            ProgrammePresses.AddTopicOp, ProgrammePresses.EditTopicOp, ProgrammePresses.SaveTopicOp, ProgrammePresses.RemoveTopicOp,
+            ProgrammePresses.CheckOp, ProgrammePresses.ResetOp, ProgrammePresses.ResetSureOp, ProgrammePresses.UndoOp,
+        ]),
         (Role.Admin, [RolesForm.Instance.SaveOp, RoleCards.UndoOp]));
 
     /// <summary>The role a command takes.</summary>

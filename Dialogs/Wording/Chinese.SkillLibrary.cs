@@ -28,6 +28,12 @@ public sealed partial class Chinese
 
     public override string RestoreSkill => "恢复使用";
 
+    public override string RetiredSkills => "已停用的技能";
+
+    public override string RetiredExplained => "选一项，可以查看，也可以恢复使用。以前打的分都还在。";
+
+    public override string NothingRetired => "没有停用的技能。";
+
     public override string RateThisSkill => "给它打分";
 
     public override string AllSkills => "全部技能";
@@ -152,7 +158,9 @@ public sealed partial class Chinese
         $"“{Quote(name)}”已经被占用：{(isRetired ? "已停用的" : "")}技能“{Escape.Markdown(by)}”也这么叫。";
 
     public override string SkillChangedSince(int version) =>
-        $"没有保存：这项技能后来被别人改过，现在是第 {version} 版。您填的内容都在下面，和已保存的不同之处已标出。再按保存，就以您填的为准。";
+        $"没有保存：这项技能后来有过改动（别人改的，或者在另一张卡片上改的），现在是第 {version} 版。您填的内容都在下面，和已保存的不同之处已标出。再按保存，就以您填的为准。";
+
+    public override string SkillNotChanged(int version) => $"没有改动：这项技能后来有过改动（别人改的，或者在另一张卡片上改的），现在是第 {version} 版。下面是现在的内容。";
 
     public override string SavedMeanwhile(string saved) => saved.Length == 0 ? "现在保存的是：空" : $"现在保存的是：{Escape.Markdown(saved)}";
 

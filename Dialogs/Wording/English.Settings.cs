@@ -42,6 +42,7 @@ public sealed partial class English
         "**Another day**: add “yesterday”, “Friday” or “Nov 20”, up to 31 days back. “same as yesterday” copies a day.",
         "**Look back**: “week”, “month”.",
         "**Correct**: “edit”, “edit Friday”, “undo”.",
+        $"**Skills**: “{SkillsWord}” shows what skills are rated by; “{RateExample("negotiation", 4)}” rates one.",
         $"**Reminder**: “{RemindExample}”, on working days, if the day is not logged by then. “{RemindNotWord}” stops it.",
         "**In a form**: “back”, “skip”, “cancel”, “help”.",
         "**Settings**: “language”, “time zone”, “my day 9h”.",

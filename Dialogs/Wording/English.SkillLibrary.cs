@@ -28,6 +28,12 @@ public sealed partial class English
 
     public override string RestoreSkill => "Restore";
 
+    public override string RetiredSkills => "Retired skills";
+
+    public override string RetiredExplained => "Choose one to look at it and to restore it. Earlier ratings of it are kept.";
+
+    public override string NothingRetired => "No skill is retired.";
+
     public override string RateThisSkill => "Rate it";
 
     public override string AllSkills => "All skills";
@@ -152,7 +158,10 @@ public sealed partial class English
         $"“{Quote(name)}” is taken: the {(isRetired ? "retired " : "")}skill “{Escape.Markdown(by)}” is called so.";
 
     public override string SkillChangedSince(int version) =>
-        $"Nothing was saved: somebody else has changed this skill since; it is version {version} now. What you entered is below, with what is saved where it differs. Save again to replace it.";
+        $"Nothing was saved: this skill was changed since, by somebody else or from another card, and is version {version} now. What you entered is below, with what is saved where it differs. Save again to replace it.";
+
+    public override string SkillNotChanged(int version) =>
+        $"Nothing was changed: this skill was changed since, by somebody else or from another card, and is version {version} now. Here is how it stands.";
 
     public override string SavedMeanwhile(string saved) => saved.Length == 0 ? "Saved now: nothing" : $"Saved now: {Escape.Markdown(saved)}";
 

@@ -30,6 +30,12 @@ public abstract partial class Texts
 
     public abstract string RestoreSkill { get; }
 
+    public abstract string RetiredSkills { get; }
+
+    public abstract string RetiredExplained { get; }
+
+    public abstract string NothingRetired { get; }
+
     public abstract string RateThisSkill { get; }
 
     public abstract string AllSkills { get; }
@@ -116,6 +122,9 @@ public abstract partial class Texts
     public abstract string NameTaken(string name, string by, bool isRetired);
 
     public abstract string SkillChangedSince(int version);
+
+    /// <summary>A button of an older card; nothing was done.</summary>
+    public abstract string SkillNotChanged(int version);
 
     /// <summary>What is saved in a field by now, which is not what was entered.</summary>
     public abstract string SavedMeanwhile(string saved);

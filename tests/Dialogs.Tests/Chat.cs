@@ -4,6 +4,8 @@ using CoachBot.Coaching.Skills;
 using CoachBot.Coaching.Time;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Skills;
+using CoachBot.Dialogs.Teams;
+using CoachBot.Dialogs.Training;
 using NodaTime;
 
 namespace CoachBot.Dialogs.Tests;
@@ -126,6 +128,9 @@ public sealed partial class Chat
     private Known LookUp(Lookup lookup, Known known) => lookup switch
     {
         OrganisationSkillsLookup of => known.With(of, OrganisationSkills),
+        OrganisationProgrammeLookup of => known.With(of, Programme),
+        TeamOf { Manager: Self } of => known.With(of, Team),
+        TeamRatingsOf { Manager: Self } of => known.With(of, TeamRatings),
         RatingsOf { ObjectId: Self } of => known.With(of, Ratings),
         _ => throw new NotSupportedException($"{lookup} is nothing one person asks for."),
     };

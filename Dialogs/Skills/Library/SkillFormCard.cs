@@ -32,8 +32,7 @@ public static class SkillFormCard
     }
 
     /// <summary>What was entered, as much of it as the fields take.</summary>
-    public static ImmutableDictionary<string, string> Entered(IReadOnlyDictionary<string, string> inputs, Exchange exchange) => Fields(FormDraft.Empty, exchange)
-        .ToImmutableDictionary(field => field.Id, field => inputs.GetValueOrDefault(field.Id, "") is var entered && field is TextField { MaxLength: var most } && entered.Length > most ? entered[..most] : entered);
+    public static ImmutableDictionary<string, string> Entered(IReadOnlyDictionary<string, string> inputs, Exchange exchange) => FormInputs.Of(Fields(FormDraft.Empty, exchange), inputs);
 
     /// <summary>What the readers of the other language see.</summary>
     private static string Others(SkillDefinition? skill, EditedText edited, Exchange exchange) => skill is null
@@ -47,18 +46,18 @@ public static class SkillFormCard
     private static ImmutableArray<Field> Fields(FormDraft draft, Exchange exchange)
     {
         var texts = exchange.Texts;
-        Field[] fields =
-        [
-            Text(SkillFields.Name, texts.SkillNameLabel, LongestLine, false),
-            Text(SkillFields.ShortName, texts.SkillShortNameLabel, LongestLine, false),
-            Text(SkillFields.Definition, texts.SkillDefinitionLabel, LongestText, true),
-            new ChoiceField(SkillFields.Stage, texts.StageLabel, null, [.. Enum.GetValues<BuyingStage>().Select(stage => new FieldChoice(StageIds.Of(stage), texts.Stage(stage)))]),
-            new ManyField(SkillFields.Types, texts.SaleTypesLabel, null, [.. SaleTypeIds.All.Select(type => new FieldChoice(SaleTypeIds.Id(type), texts.SaleType(type)))]) { IsOpen = true },
-            Text(SkillFields.SubSkills, texts.SubSkillsLabel, LongestSubSkills, true),
-            .. Score.All.Select(score => Text(SkillFields.Anchor(score.Value), texts.AnchorLabel(score.Value), LongestText, true)),
-            Text(SkillFields.Words, texts.SkillWordsLabel, LongestWords, true),
-        ];
-        return [.. fields.Select(field => field with { Value = draft.Values.GetValueOrDefault(field.Id), Error = draft.Errors.GetValueOrDefault(field.Id) })];
+        return FormInputs.Filled(
+            draft,
+            [
+                Text(SkillFields.Name, texts.SkillNameLabel, LongestLine, false),
+                Text(SkillFields.ShortName, texts.SkillShortNameLabel, LongestLine, false),
+                Text(SkillFields.Definition, texts.SkillDefinitionLabel, LongestText, true),
+                new ChoiceField(SkillFields.Stage, texts.StageLabel, null, [.. Enum.GetValues<BuyingStage>().Select(stage => new FieldChoice(StageIds.Of(stage), texts.Stage(stage)))]),
+                new ManyField(SkillFields.Types, texts.SaleTypesLabel, null, [.. SaleTypeIds.All.Select(type => new FieldChoice(SaleTypeIds.Id(type), texts.SaleType(type)))]) { IsOpen = true },
+                Text(SkillFields.SubSkills, texts.SubSkillsLabel, LongestSubSkills, true),
+                .. Score.All.Select(score => Text(SkillFields.Anchor(score.Value), texts.AnchorLabel(score.Value), LongestText, true)),
+                Text(SkillFields.Words, texts.SkillWordsLabel, LongestWords, true),
+            ]);
     }
 
     private static TextField Text(string id, string label, int most, bool isLong) => new(id, label, null, most, isLong);

@@ -10,12 +10,13 @@ public static class SkillPresses
 {
     /// <summary>What the buttons send.</summary>
     public const string ListOp = "skills.list", ShowOp = "skills.show", AddOp = "skills.add", EditOp = "skills.edit", SaveOp = "skills.save",
-        RetireOp = "skills.retire", RestoreOp = "skills.restore", UndoOp = "skills.undo";
+        RetiredOp = "skills.retired", RetireOp = "skills.retire", RestoreOp = "skills.restore", UndoOp = "skills.undo";
 
     /// <summary>What obeys an operation; null when it is none of the library's.</summary>
     public static Func<Pressed, Exchange, Exchange>? Find(string op) => op switch
     {
         ListOp => (_, exchange) => Prepared(exchange, () => SkillsCard.Show(null, exchange)),
+        RetiredOp => (_, exchange) => Prepared(exchange, () => SkillsCard.ShowRetired(exchange)),
         ShowOp => (button, exchange) => WithSkill(button, exchange, skill => SkillPage.Show(skill, null, false, exchange)),
         AddOp => (_, exchange) => Prepared(exchange, () => SkillFormCard.Show(new(null, exchange.Turn.Language), FormDraft.Empty, exchange)),
         EditOp => (button, exchange) => Prepared(exchange, () => Edit(button, exchange)),

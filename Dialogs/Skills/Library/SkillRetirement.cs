@@ -11,7 +11,7 @@ public static class SkillRetirement
     {
         var skills = exchange.Turn.OrganisationSkills();
         return skills.Library.IsRetired(skill.Id) ? Again(skill, SkillsChangeKind.Retired, button, exchange)
-            : skill.Version != button.Press.Revision ? SkillPage.Show(skill, exchange.Texts.SkillChangedSince(skill.Version), false, exchange)
+            : skill.Version != button.Press.Revision ? SkillPage.Show(skill, exchange.Texts.SkillNotChanged(skill.Version), false, exchange)
             : skills.Library.Skills.Length == 1 ? SkillPage.Show(skill, exchange.Texts.LastSkillStays, false, exchange)
             : SkillChanges.Make(SkillsChangeKind.Retired, skill, button.Press.Id, exchange);
     }

@@ -1,8 +1,11 @@
 using CoachBot.Bot.Tests.Support;
 using CoachBot.Cards;
+using CoachBot.Coaching.Skills;
 using CoachBot.Coaching.Time;
 using CoachBot.Dialogs;
+using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Settings;
+using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Wording;
 using NodaTime;
 
@@ -25,6 +28,7 @@ public sealed class CommandChecks(PackagedApp app) : IClassFixture<PackagedApp>
         ["time zone"] = texts => texts.ZoneQuestion,
         ["usual day"] = texts => texts.UsualDayQuestion,
         ["privacy"] = texts => texts.DataTitle,
+        ["skills"] = texts => texts.SkillsIntro,
         ["help"] = texts => texts.HelpTitle,
     };
 
@@ -90,7 +94,10 @@ public sealed class CommandChecks(PackagedApp app) : IClassFixture<PackagedApp>
         var person = Person.Stranger with { Profile = new Profile { Welcomed = true } };
         Input input = scope == "personal" ? new Said(text) : new SaidInGroup(text);
         var exchange = Conversation.Take(person, Days.None, input, new(
-            "turn", "me", Instant.FromUtc(2026, 11, 23, 10, 0), new(reader, shanghai), new(reader, shanghai, TimeStandard.Default, WorkingCalendar.Default)));
+            "turn", "me", Instant.FromUtc(2026, 11, 23, 10, 0), new(reader, shanghai), new(reader, shanghai, TimeStandard.Default, WorkingCalendar.Default))
+        {
+            Known = Known.Nothing.With(new OrganisationSkillsLookup(), new OrganisationSkills(SkillLibrary.Standard, 0)),
+        });
         return string.Join('\n', exchange.Replies.Select(reply => reply switch
         {
             Say say => say.Text,

@@ -1,9 +1,9 @@
-namespace CoachBot.Dialogs.Tests.Skills.Library;
+namespace CoachBot.Dialogs.Tests;
 
 /// <summary>Forms filled in as a client does: what stands in a field is sent along.</summary>
-public static class SkillForms
+public static class FilledForms
 {
-    /// <summary>Saves the form that is shown, with some of its fields entered anew.</summary>
+    /// <summary>Presses the first button of the form that is shown, which saves it, with some of its fields entered anew.</summary>
     public static Chat Saves(this Chat chat, params (string Field, string Value)[] entered)
     {
         var values = CardButtons.Values(chat.Card!).ToDictionary();
@@ -12,6 +12,6 @@ public static class SkillForms
             values[field] = value;
         }
 
-        return chat.Presses("Save", null, [.. values.Select(value => (value.Key, value.Value))]);
+        return chat.Presses(CardButtons.Titles(chat.Card!)[0], null, [.. values.Select(value => (value.Key, value.Value))]);
     }
 }

@@ -24,6 +24,7 @@ public static class Services
         .AddSingleton(_ => Stores.OpenRows(settings.Storage))
         .AddSingleton(provider => Stores.OpenWakeUps(settings.Storage, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<PersonCache>()
+        .AddSingleton<PersonReader>()
         .AddSingleton<TurnQueue>()
         .AddSingleton<TurnHandler>()
         .AddSingleton(SystemClock);
@@ -46,7 +47,8 @@ public static class Services
     public static IServiceCollection AddTrust(this IServiceCollection services, BotIdentity? identity)
     {
         var serviceUrls = new ServiceUrls(identity);
-        services.AddSingleton(serviceUrls).AddSingleton(new ChannelTrust(identity, serviceUrls));
+        services.AddSingleton(serviceUrls).AddSingleton<ReceiveMetrics>().AddSingleton(provider => new ChannelTrust(
+            identity, serviceUrls, provider.GetRequiredService<ReceiveMetrics>(), provider.GetRequiredService<ILogger<ChannelTrust>>()));
         return identity is null ? services : services.AddChannelTokens(identity);
     }
 
@@ -57,8 +59,10 @@ public static class Services
         .AddSingleton<Spoken>()
         .AddSingleton<Mentions>()
         .AddSingleton<BotAdapter>()
+        .AddSingleton<SearchInvoke>()
         .AddSingleton<InvokeHandler>()
         .AddSingleton<GroupRegister>()
         .AddSingleton<GroupGreeter>()
-        .AddSingleton<MessagesEndpoint>();
+        .AddSingleton<MessagesEndpoint>()
+        .AddHostedService<LastTurns>(); // before whatever takes turns of its own, for they are stopped the other way round
 }

@@ -3,6 +3,7 @@ using CoachBot.Bot.Channel;
 using CoachBot.Bot.Configuration;
 using CoachBot.Bot.Development;
 using CoachBot.Bot.Health;
+using CoachBot.Bot.Pages;
 using CoachBot.Storage;
 
 namespace CoachBot.Bot;
@@ -76,6 +77,7 @@ public static class Serving
 
         MessagesEndpoint.Map(app);
         HealthEndpoints.Map(app);
+        PageEndpoints.Map(app, settings);
         ClockEndpoint.Map(app);
         return app;
     }

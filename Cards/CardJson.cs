@@ -27,8 +27,12 @@ public static class CardJson
         return bytes.Length <= MaxBytes
             ? bytes
             : throw new InvalidOperationException(
-                $"The card \"{card.FallbackText}\" has {bytes.Length} bytes; at most {MaxBytes} are sent. Draw fewer or shorter lines.");
+                $"A card of {card.Body.Length} elements with {Operations(card)} has {bytes.Length} bytes; at most {MaxBytes} are sent. Draw fewer or shorter lines.");
     }
+
+    /// <summary>Which card it is, without a word of what stands on it: exceptions are logged.</summary>
+    private static string Operations(AdaptiveCard card) =>
+        card.Actions is { } actions ? string.Join(", ", actions.Select(action => action.Data.Op)) : "no buttons";
 
     /// <summary>The same as text.</summary>
     public static string Text(AdaptiveCard card) => Encoding.UTF8.GetString(Utf8(card));

@@ -8,9 +8,6 @@ namespace CoachBot.Cards;
 /// <summary>Draws one <see cref="Field"/> of a form, with what is wrong with it right under it.</summary>
 internal static class FormField
 {
-    /// <summary>"1.5", "45m" and "1:30" are amounts, so a number input would refuse what the coach accepts.</summary>
-    private const int AmountLength = 40;
-
     private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
     public static IEnumerable<Element> Draw(Field field) => PressData.Names.Contains(field.Id)
@@ -20,7 +17,7 @@ internal static class FormField
     private static Input Input(Field field) => field switch
     {
         TextField f => new InputText(f.Id, f.Label, f.Value, f.MaxLength) { IsMultiline = f.Multiline ? true : null },
-        AmountField f => AsEntered(f),
+        AmountField f => AsEntered(f), // "1.5", "45m" and "1:30" are amounts, and a number input would refuse them
         NumberField f when IsNumber(f.Value, out var number) => new InputNumber(f.Id, f.Label, number, f.Min, f.Max),
         DateField f when IsDate(f.Value) => new InputDate(f.Id, f.Label, f.Value, f.Min, f.Max),
         TimeField f when IsTime(f.Value) => new InputTime(f.Id, f.Label, f.Value),
@@ -38,7 +35,7 @@ internal static class FormField
     };
 
     /// <summary>A number, date or time input would drop what is none, and the person could not see what to correct.</summary>
-    private static InputText AsEntered(Field field) => new(field.Id, field.Label, field.Value, AmountLength);
+    private static InputText AsEntered(Field field) => new(field.Id, field.Label, field.Value, Field.ShortLength);
 
     private static bool IsNumber(string? value, out int? number)
     {

@@ -24,6 +24,9 @@ public sealed record FormView(
 /// <param name="Value">What stands in it, as it was entered or prefilled; null for an empty field.</param>
 public abstract record Field(string Id, string Label, string? Value)
 {
+    /// <summary>Characters of a value that is no free text.</summary>
+    public const int ShortLength = 40;
+
     /// <summary>What is wrong with the value; null when nothing is.</summary>
     public string? Error { get; init; }
 

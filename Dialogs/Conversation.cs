@@ -8,6 +8,7 @@ using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Skills.Library;
+using CoachBot.Dialogs.Teams;
 using CoachBot.Dialogs.TimeLine;
 using CoachBot.Dialogs.Training;
 using NodaTime;
@@ -42,10 +43,11 @@ public static class Conversation
         {
             Arrived => Welcome.Once(exchange),
             Departed => exchange.With(exchange.Person with { Forms = [], Profile = exchange.Person.Profile with { Welcomed = false } }),
+            Ended => IsOpen(exchange) ? exchange.With(exchange.Person with { Forms = [] }) : exchange,
             Said { Text.Length: > LongestMessage and var length } => exchange.Say(exchange.Texts.MessageTooLong(length, LongestMessage)),
-            Said said => Hear(said.Text, OwnRoles.TellNew(Welcome.Once(exchange))),
+            Said said => Hear(said.Text, Invitations.TellNew(said.Text, OwnRoles.TellNew(Welcome.Once(exchange)))),
             SaidInGroup said => HearInGroup(said.Text, exchange),
-            Tapped tapped => Obey(tapped.Button, exchange),
+            Tapped tapped => Invitations.TellNew(null, Obey(tapped.Button, exchange)),
             Refreshed refreshed => Refresh(refreshed.Button, exchange),
             _ => throw new NotSupportedException($"{input.GetType().Name} is not an input to the conversation."),
         });
@@ -136,6 +138,7 @@ public static class Conversation
 
         return button.Press.Op switch
         {
+            var op when Permissions.Needed(op) is null => exchange.Say(exchange.Texts.CardOutOfDate),
             var op when !Permissions.Allow(op, exchange) => exchange.Say(exchange.Texts.RoleNeeded(Permissions.Needed(op)!.Value)),
             LogCards.OpenOp => LogPresses.Open(button, exchange),
             LogCards.SureOp => LogPresses.Save(button, exchange),
@@ -149,10 +152,12 @@ public static class Conversation
             PeriodReport.WeekOp => PeriodReport.ShowWeek(exchange),
             PeriodReport.MonthOp => PeriodReport.ShowMonth(exchange),
             var op when (SkillPresses.Find(op) ?? ProgrammePresses.Find(op)) is { } obey => obey(button, exchange),
+            var op when TeamPresses.Find(op) is { } obey => obey(button, exchange),
+            var op when SettingsCard.CommandOf(op) is { } command => Interrupt(command, exchange),
             var op when op == LogForm.Instance.SaveOp => LogPresses.Save(button, exchange),
             var op when op == RateForm.Instance.SaveOp => RatePresses.Save(button, exchange),
             var op when FormCatalogue.All.FirstOrDefault(form => form.SaveOp == op) is { } form => FormPresses.Save(form, button, exchange),
-            _ => exchange.Say(exchange.Texts.CardOutOfDate),
+            var op => throw new NotSupportedException($"{op} is listed, and nobody carries it out."),
         };
     }
 

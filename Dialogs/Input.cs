@@ -24,6 +24,9 @@ public sealed record Arrived : Input;
 /// <summary>Removed the bot; a later arrival is welcomed again.</summary>
 public sealed record Departed : Input;
 
+/// <summary>Left the conversation, as far as the channel can tell: what was being asked is given up.</summary>
+public sealed record Ended : Input;
+
 /// <summary>Did nothing: the coach was woken for the person, at a moment it had asked to be.</summary>
 /// <param name="Due">The moment asked for; the turn may come later.</param>
 public sealed record Woken(Instant Due) : Input;

@@ -21,5 +21,5 @@ public static class LastChange
 
     /// <summary>All that a person has chosen or told, and nothing that the client did.</summary>
     private static Profile Chosen(Profile profile) =>
-        profile with { ClientLanguage = null, ClientZoneId = null, Name = null, Welcomed = false, Roles = HeldRoles.None, Leader = null, Invitation = null };
+        profile with { ClientLanguage = null, ClientZoneId = null, Name = null, Welcomed = false, Roles = HeldRoles.None, Invitation = null };
 }

@@ -36,6 +36,9 @@ public sealed record Person(
     /// <summary>What `undo` means.</summary>
     public Undoable Last { get; init; }
 
+    /// <summary>The last place this person gave a rep in the matrix, until it is taken back; null for none.</summary>
+    public PlacedRep? Placed { get; init; }
+
     /// <summary>Somebody who has never been met.</summary>
     public static Person Stranger { get; } = new(new Profile(), [], [], []);
 
@@ -59,6 +62,12 @@ public sealed record Person(
 
     /// <summary>The person with a rating no longer to be taken back.</summary>
     public Person Ungave(GivenRating rating) => this with { Rated = Rated.Remove(rating), Last = Undoable.Day };
+
+    /// <summary>The person with a rep placed, which can be taken back until another is.</summary>
+    public Person Placing(PlacedRep placed) => this with { Placed = placed, Last = Undoable.Place };
+
+    /// <summary>The person with no place to be taken back.</summary>
+    public Person Unplaced() => this with { Placed = null, Last = Undoable.Day };
 
     /// <summary>The person with the latest write to a day no longer to be taken back.</summary>
     public Person Undid(LocalDate date) => Writes.LastIndexOf(date) is var index and >= 0 ? this with { Writes = Writes.RemoveAt(index) } : this;

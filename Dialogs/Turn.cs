@@ -18,6 +18,13 @@ public sealed record Organisation(Language Language, DateTimeZone Zone, TimeStan
 {
     /// <summary>Entra object ids, in lower case, of those who are admins whatever is stored.</summary>
     public ImmutableHashSet<string> Admins { get; init; } = [];
+
+    /// <summary>The tenant the admins are of: an object id says nothing in another. Null where the bot is registered in none.</summary>
+    public string? AdminTenant { get; init; }
+
+    /// <summary>The organisation as it is for people of a tenant.</summary>
+    public Organisation For(string tenantId) =>
+        AdminTenant is null || string.Equals(tenantId, AdminTenant, StringComparison.OrdinalIgnoreCase) ? this : this with { Admins = [] };
 }
 
 /// <summary>What the message itself tells about its sender, used where the person has not chosen.</summary>
@@ -48,6 +55,9 @@ public sealed record Circumstances(string Id, string Owner, Instant Now, Hints H
 
     /// <summary>Whether the answer is read by others too: then it is a sentence, for a card is one person's.</summary>
     public bool IsAmongOthers { get; init; }
+
+    /// <summary>What an earlier attempt of the turn has changed elsewhere; null when nothing. The person was allowed to then, so the turn is taken to its end.</summary>
+    public Elsewhere? Made { get; init; }
 }
 
 /// <summary>One message as a dialog sees it: the reader's language, clock and standard.</summary>

@@ -17,4 +17,6 @@ public enum Undoable
 
     /// <summary>The last change to the organisation's training programme.</summary>
     Programme,
+    /// <summary>The last place given in the matrix.</summary>
+    Place,
 }

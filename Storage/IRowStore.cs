@@ -13,7 +13,7 @@ public interface IRowStore
     Task<IReadOnlyList<StoredRow>> ReadRangeAsync(Owner owner, string first, string last, CancellationToken cancel);
 
     /// <summary>Writes everything in one atomic step.</summary>
-    /// <returns>The new tag of the guard row.</returns>
+    /// <returns>The new tag of the guard row; of no use where it was removed.</returns>
     /// <exception cref="ConflictException">The guard row's tag is not the expected one, or a row to be inserted is there already; nothing was written.</exception>
     /// <exception cref="RowRefusedException">A row breaks a limit of <see cref="RowLimits"/>; nothing was written.</exception>
     Task<string> CommitAsync(Owner owner, Commit commit, CancellationToken cancel);
@@ -31,7 +31,7 @@ public readonly record struct Owner(string Table, string Id);
 public sealed record StoredRow(string Key, string ETag, string Body);
 
 /// <summary>Everything that one turn changes.</summary>
-/// <param name="Guard">The row whose tag guards the whole commit; always written.</param>
+/// <param name="Guard">The row whose tag guards the whole commit; always written, or removed.</param>
 /// <param name="Writes">
 /// The other rows, none of them twice and none of them the guard; with it at most <see cref="RowLimits.MostRows"/> rows and
 /// <see cref="RowLimits.LongestCommit"/> characters in all bodies.
@@ -42,7 +42,11 @@ public sealed record Commit(GuardWrite Guard, IReadOnlyList<RowWrite> Writes);
 /// <param name="Key">Its key.</param>
 /// <param name="ExpectedETag">The tag it was read with; null when it was not there, and then it must still not be.</param>
 /// <param name="Body">What it holds from now on.</param>
-public sealed record GuardWrite(string Key, string? ExpectedETag, string Body);
+public sealed record GuardWrite(string Key, string? ExpectedETag, string Body)
+{
+    /// <summary>Whether the row goes, with nothing left to guard the owner's other rows. Its tag is needed, and the body is not looked at.</summary>
+    public bool IsRemoved { get; init; }
+}
 
 /// <summary>A change to one row beside the guard.</summary>
 public abstract record RowWrite(string Key);

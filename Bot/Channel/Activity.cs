@@ -29,6 +29,9 @@ public sealed record Activity
 
     public string? Text { get; init; }
 
+    /// <summary>"plain", "markdown" or "xml"; null is plain.</summary>
+    public string? TextFormat { get; init; }
+
     public string? Locale { get; init; }
 
     public string? LocalTimezone { get; init; }
@@ -48,6 +51,9 @@ public sealed record Activity
 
     public ChannelData? ChannelData { get; init; }
 
+    /// <summary>Whether only the person and the bot are in the conversation: it says so, or says nothing, and nothing speaks of others.</summary>
+    public bool IsPersonal => Conversation is { ConversationType: "personal" } || (Conversation is { ConversationType: null, IsGroup: not true } && ChannelData?.Team is null);
+
     /// <summary>The tenant the activity comes from; null when it names none.</summary>
     public string? TenantId => ChannelData?.Tenant?.Id ?? Conversation?.TenantId;
 }
@@ -58,12 +64,8 @@ public sealed record Activity
 public sealed record ChannelAccount(string? Id, string? Name, string? AadObjectId);
 
 /// <summary>A conversation.</summary>
-/// <param name="ConversationType">"personal", "groupChat" or "channel"; null is taken for personal unless <paramref name="IsGroup"/>.</param>
-public sealed record ConversationAccount(string? Id, string? ConversationType, string? TenantId, bool? IsGroup)
-{
-    /// <summary>Whether only the person and the bot are in it.</summary>
-    public bool IsPersonal => ConversationType is "personal" || (ConversationType is null && IsGroup is not true);
-}
+/// <param name="ConversationType">"personal", "groupChat" or "channel".</param>
+public sealed record ConversationAccount(string? Id, string? ConversationType, string? TenantId, bool? IsGroup);
 
 /// <summary>A mention or what the client tells about itself; other entities are passed over.</summary>
 public sealed record Entity(string? Type, string? Text, ChannelAccount? Mentioned, string? Locale, string? Timezone);

@@ -12,11 +12,12 @@ public static class ActivityInput
     /// <summary>The turn an activity asks for, or null when it asks for none: edits, reactions, typing, receipts, and whatever is new.</summary>
     public static Input? Of(Activity activity) => activity.Type switch
     {
-        "message" or "invoke" when IsPress(activity) && !activity.Conversation!.IsPersonal => PressAmongOthers,
+        "message" or "invoke" when IsPress(activity) && !activity.IsPersonal => PressAmongOthers,
         "message" => OfMessage(activity),
         "invoke" => OfCardAction(activity),
-        "conversationUpdate" when activity.Conversation!.IsPersonal && AddsTheBot(activity) => new Arrived(),
-        "installationUpdate" when activity.Conversation!.IsPersonal => activity.Action switch
+        "endOfConversation" when activity.IsPersonal => new Ended(),
+        "conversationUpdate" when activity.IsPersonal && AddsTheBot(activity) => new Arrived(),
+        "installationUpdate" when activity.IsPersonal => activity.Action switch
         {
             "add" or "add-upgrade" => new Arrived(),
             "remove" => new Departed(),
@@ -31,7 +32,7 @@ public static class ActivityInput
 
     /// <summary>Where the person can be written to unasked; null when the activity is not from the personal chat, or does not say enough.</summary>
     public static ConversationReference? ReferenceOf(Activity activity) =>
-        activity is { Conversation: { IsPersonal: true, Id: { } chat }, ServiceUrl: { } url, Recipient.Id: { } bot, From.Id: { } user }
+        activity is { IsPersonal: true, Conversation.Id: { } chat, ServiceUrl: { } url, Recipient.Id: { } bot, From.Id: { } user }
             ? new(url, chat, bot, user)
             : null;
 
@@ -42,6 +43,10 @@ public static class ActivityInput
     public static string KeyOf(Activity activity, long arrival) =>
         $"{activity.ChannelId}|{activity.Conversation!.Id}|{activity.Type}|{activity.Name}|{activity.Action}|{activity.Id ?? $"#{arrival}"}";
 
+    /// <summary>Whether a button was pressed.</summary>
+    public static bool IsPress(Activity activity) =>
+        activity.Type == "invoke" || activity is { Value.ValueKind: JsonValueKind.Object, Text: null or "" };
+
     private static Input OfMessage(Activity activity)
     {
         if (IsPress(activity))
@@ -50,7 +55,7 @@ public static class ActivityInput
         }
 
         string text = MentionText.Without(activity);
-        return activity.Conversation!.IsPersonal ? new Said(text) : new SaidInGroup(text);
+        return activity.IsPersonal ? new Said(text) : new SaidInGroup(text);
     }
 
     private static Input OfCardAction(Activity activity)
@@ -68,9 +73,6 @@ public static class ActivityInput
         var holder = !isAction ? value : value.TryGetProperty("action", out var action) ? action : default;
         return holder.ValueKind == JsonValueKind.Object && holder.TryGetProperty("data", out var data) ? data : default;
     }
-
-    private static bool IsPress(Activity activity) =>
-        activity.Type == "invoke" || activity is { Value.ValueKind: JsonValueKind.Object, Text: null or "" };
 
     /// <summary>A card that got among others: nothing private is shown there, so the press counts as words we would not answer there either.</summary>
     private static SaidInGroup PressAmongOthers => new("card");

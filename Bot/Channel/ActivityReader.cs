@@ -21,7 +21,7 @@ public static class ActivityReader
             return (null, "The body is not a JSON activity.");
         }
 
-        return activity is null ? (null, "The body is not a JSON activity.") : (activity, Missing(activity));
+        return activity is null ? (null, "The body is not a JSON activity.") : (EntraId.Spelled(activity), Missing(activity));
     }
 
     /// <summary>Ids become keys. Entra's have 36 characters and those of chats and teams some 150; one that is far longer is made up.</summary>
@@ -29,7 +29,7 @@ public static class ActivityReader
         activity.From?.AadObjectId is { Length: > LongestGuid } ? "from.aadObjectId"
         : activity.TenantId is { Length: > LongestGuid } ? "the tenant's id"
         : activity.ChannelData?.Team?.Id is { Length: > LongestId } ? "channelData.team.id"
-        : activity.Conversation is { IsPersonal: false, Id.Length: > LongestId } ? "conversation.id"
+        : activity is { IsPersonal: false, Conversation.Id.Length: > LongestId } ? "conversation.id"
         : null;
 
     private static string? Missing(Activity activity) => activity switch
@@ -41,7 +41,7 @@ public static class ActivityReader
         { Conversation: null or { Id: null or "" } } => "conversation.id is missing.",
         _ when TooLong(activity) is { } name => $"{name} is longer than an id is.",
         { Type: "event" or "command", Name: null or "" } => "name is missing.",
-        { ChannelData.Tenant.Id: { } one, Conversation.TenantId: { } other } when one != other => "channelData.tenant.id and conversation.tenantId differ.",
+        { ChannelData.Tenant.Id: { } one, Conversation.TenantId: { } other } when !string.Equals(one, other, StringComparison.OrdinalIgnoreCase) => "channelData.tenant.id and conversation.tenantId differ.",
         _ => null,
     };
 }

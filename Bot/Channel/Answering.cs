@@ -12,7 +12,7 @@ public static class Answering
             ReplyTo = inbound.Id,
             Replaces = inbound.ReplyToId,
             TenantId = inbound.TenantId,
-            PersonalChatOf = inbound.Conversation.IsPersonal ? ActivityInput.PersonOf(inbound) : null,
+            PersonalChatOf = inbound.IsPersonal ? ActivityInput.PersonOf(inbound) : null,
         };
 
     /// <summary>Where the people around an activity are looked up: in its team, where it has one; a thread has no members of its own.</summary>

@@ -7,7 +7,7 @@ namespace CoachBot.Bot.Channel;
 
 /// <summary>
 /// Takes an activity through a turn and sends the answer. The one place that catches everything: whatever fails, the person is told in
-/// plain words that nothing was changed.
+/// plain words that nothing was changed, or that nobody knows.
 /// </summary>
 public sealed class BotAdapter(
     TurnHandler turns, TurnQueue queue, Outbox outbox, Mentions mentions, Spoken spoken, TimeProvider clock, ILogger<BotAdapter> log)
@@ -18,7 +18,7 @@ public sealed class BotAdapter(
     private long arrivals = clock.GetUtcNow().Ticks;
 
     /// <summary>Answers a message or an event, when everything before it of the same person has been answered.</summary>
-    /// <returns>Whether all there was to say got out.</returns>
+    /// <returns>Whether nothing is left to say that another delivery of the activity could bring out.</returns>
     public Task<bool> ProcessAsync(Activity activity) => ActivityInput.PersonOf(activity) is { } person ? AnswerAsync(activity, person)
         : activity.Type == "message" ? outbox.SendAsync(activity, spoken.To(activity, texts => texts.NoIdentity))
         : Task.FromResult(true);
@@ -53,7 +53,8 @@ public sealed class BotAdapter(
 
         if (taken.IsPress)
         {
-            var update = first is CardMessage && activity.ReplyToId is not null ? first : null;
+            // A dialog is a place of its own: the card it was opened from stays.
+            var update = first is CardMessage && activity is { Name: InvokeNames.CardAction, ReplyToId: not null } ? first : null;
             bool isLate = clock.GetElapsedTime(started) >= InvokeHandler.Budget;
             _ = outbox.SendAsync(person, taken with { Update = update, Messages = taken.Messages.RemoveAt(0), IsLate = isLate });
         }
@@ -78,12 +79,12 @@ public sealed class BotAdapter(
                 Mentions = await mentions.OfAsync(activity),
             };
             var result = await turns.TakeAsync(request, timeout.Token);
-            return new(activity, result.Messages) { Key = key, IsRepeat = result.IsRepeat, IsPress = input is Tapped };
+            return new(activity, result.Messages) { Key = key, IsRepeat = result.IsRepeat, IsAnsweredElsewhere = result.IsAnsweredElsewhere, IsPress = input is Tapped };
         }
         catch (OutcomeUnknownException unknown)
         {
-            Log.StoreFailed(log, unknown.InnerException!, activity);
-            return new(activity, [spoken.To(activity, texts => texts.OutcomeUnknown)]);
+            Log.OutcomeUnknown(log, unknown.InnerException!, activity);
+            return new(activity, [spoken.To(activity, texts => ActivityInput.IsPress(activity) ? texts.PressUnknown : texts.OutcomeUnknown)]);
         }
         catch (Exception failed) when (StoreFailure.Is(failed))
         {

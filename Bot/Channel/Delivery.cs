@@ -14,6 +14,9 @@ public sealed record Delivery(Activity Inbound, ImmutableArray<Message> Messages
     /// <summary>Whether the activity was taken before.</summary>
     public bool IsRepeat { get; init; }
 
+    /// <summary>Whether another process has taken it at the same time, and sends the answer.</summary>
+    public bool IsAnsweredElsewhere { get; init; }
+
     /// <summary>Whether a button was pressed, so that a card in answer takes the place of the pressed one.</summary>
     public bool IsPress { get; init; }
 

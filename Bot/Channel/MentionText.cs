@@ -1,9 +1,10 @@
+using System.Net;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Roles;
 
 namespace CoachBot.Bot.Channel;
 
-/// <summary>Takes the mentions of the bot out of a message; those of other people stay.</summary>
+/// <summary>What was said to the bot: without the mentions of it, and with nothing in it that is not seen. Mentions of other people stay.</summary>
 public static class MentionText
 {
     /// <summary>The people a message mentions, as their mentions stand in it; an id that is the channel's own tells nobody who it is.</summary>
@@ -12,7 +13,7 @@ public static class MentionText
             .Select(entity => (Of(entity!), entity!.Mentioned!.Id!))
             .DistinctBy(other => other.Item2);
 
-    /// <summary>What was said to the bot, trimmed.</summary>
+    /// <summary>What was said, trimmed.</summary>
     public static string Without(Activity activity)
     {
         string text = Plain(activity.Text ?? "");
@@ -24,7 +25,8 @@ public static class MentionText
             }
         }
 
-        return text.Trim();
+        // Only after the mentions: what a person has typed as "&lt;at&gt;" is no mention.
+        return (activity.TextFormat == "xml" ? Plain(WebUtility.HtmlDecode(text)) : text).Trim();
     }
 
     private static Mentioned Of(Entity entity)
@@ -38,5 +40,5 @@ public static class MentionText
     private static string Written(string? mention, string? name) => Plain(mention ?? "") is { Length: > 0 } told ? told : $"<at>{Plain(name ?? "")}</at>";
 
     /// <summary>No-break spaces become spaces, and characters without width go: Teams puts both around mentions.</summary>
-    private static string Plain(string text) => text.Replace('\u00A0', ' ').Replace("\u200B", "").Replace("\uFEFF", "");
+    private static string Plain(string text) => Unseen.RemoveFrom(text.Replace('\u00A0', ' '));
 }

@@ -77,16 +77,13 @@ public sealed class MessagesEndpoint(
 
     private async Task<(int, IResult)> ProcessAsync(Activity activity)
     {
-        try
-        {
-            // Where an answer did not get out the channel may deliver again, and then the stored answer is sent.
-            int status = await HandleAsync(activity).WaitAsync(AcknowledgeAfter, clock) ? 202 : 502;
-            return (status, Results.StatusCode(status));
-        }
-        catch (TimeoutException)
-        {
-            return (202, Results.StatusCode(202));
-        }
+        var handled = HandleAsync(activity);
+        await ((Task)handled).WaitAsync(AcknowledgeAfter, clock).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
+        // Where an answer did not get out the channel may deliver again, and then the stored answer is sent. One that was
+        // refused for good would only be refused again.
+        int status = !handled.IsCompleted || await handled ? 202 : 502;
+        return (status, Results.StatusCode(status));
     }
 
     private Task<bool> HandleAsync(Activity activity) =>
@@ -97,5 +94,4 @@ public sealed class MessagesEndpoint(
         var answer = await invokes.AnswerAsync(activity);
         return (answer.Status, answer.Body.IsEmpty ? Results.StatusCode(answer.Status) : Results.Text(answer.Body.Span, "application/json; charset=utf-8", answer.Status));
     }
-
 }

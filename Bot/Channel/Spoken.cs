@@ -14,9 +14,6 @@ public sealed class Spoken(PersonCache cache, Organisation organisation)
         return new(language.Tag(), phrase(Texts.In(language)), []);
     }
 
-    /// <summary>Every sentence, in the language of whoever sent an activity.</summary>
-    public Texts TextsFor(Activity activity) => Texts.In(LanguageOf(activity));
-
     private Language LanguageOf(Activity activity)
     {
         var profile = ActivityInput.PersonOf(activity) is { } person ? cache.Find(person)?.Person.Profile : null;

@@ -1,3 +1,4 @@
+using CoachBot.Bot.Commands;
 using CoachBot.Bot.Configuration;
 
 namespace CoachBot.Bot.Checking;
@@ -5,53 +6,38 @@ namespace CoachBot.Bot.Checking;
 /// <summary>check [--app FILE.zip]: tells whoever deploys the bot what works and what is to be mended, a line each.</summary>
 public static class CheckCommand
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private const string App = "--app";
+
+    private static readonly string[] Settings = ["--Bot:", "--Coach:", "--Storage:", "--Logging:", "--Urls", "--environment"];
 
     /// <summary>Checks everything.</summary>
-    /// <returns>0 when nothing is to be mended, 1 when something is.</returns>
+    /// <returns>0 when nothing is to be mended, 1 when something is, 2 when it was called wrongly.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
-        var (app, settings) = Part(args);
-        var builder = ProgramConfiguration.Builder(settings);
-        using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = Patience };
+        using var network = CheckNetwork.OfMachine();
 #pragma warning disable RS0030 // A command is a composition root of its own.
-        var findings = await FindAsync(builder.Configuration, builder.Environment, app, http, TimeProvider.System);
+        return await RunAsync(args, network, TimeProvider.System, Console.Out, Console.Error);
 #pragma warning restore RS0030
-        return Print(findings, Console.Out);
     }
 
-    internal static async Task<IReadOnlyList<Finding>> FindAsync(
-        IConfiguration configuration, IHostEnvironment environment, string? app, HttpClient http, TimeProvider clock)
-    {
-        Settings settings;
-        try
+    internal static Task<int> RunAsync(string[] args, CheckNetwork network, TimeProvider clock, TextWriter output, TextWriter errors) => CommandFailures.TellAsync(
+        errors,
+        "",
+        "The check was not finished.",
+        async () =>
         {
-            settings = Settings.Read(configuration, environment);
-        }
-        catch (SettingsException refused)
-        {
-            return [.. refused.Problems.Select(problem => Finding.Bad("settings", problem))];
-        }
+            var arguments = CommandArguments.Parse(args, [App], [], Settings);
+            if (arguments.Files is [var file, ..])
+            {
+                throw new UsageException($"'{file}' is not accepted; check takes {App} FILE.zip and settings.");
+            }
 
-        string name = settings.Storage switch
-        {
-            SqliteSettings sqlite => $"SQLite {sqlite.Path}",
-            AzureSettings azure => $"Azure {azure.Account!.Address}",
-            _ => throw new NotSupportedException($"{settings.Storage.GetType().Name} names no store."),
-        };
-        return
-        [
-            Finding.Good("settings", $"{environment.EnvironmentName}, {(settings.Identity is { } identity ? $"bot {identity.AppId} in the {identity.Cloud.Name} cloud" : "no app id: this machine only")}"),
-            await StoreCheck.RunAsync(() => Stores.OpenRows(settings.Storage), name, clock.GetUtcNow(), CancellationToken.None),
-            await QueueCheck.RunAsync(settings.Storage, name, clock, CancellationToken.None),
-            .. await KeysCheck.RunAsync(http, settings.Identity, clock, CancellationToken.None),
-            await TokenCheck.RunAsync(settings.Identity, clock, CancellationToken.None),
-            await EndpointCheck.RunAsync(http, configuration["Urls"]!, settings.Identity is not null, CancellationToken.None),
-            PackageCheck.Run(app, settings.Identity?.AppId),
-        ];
-    }
+            var builder = ProgramConfiguration.Builder(arguments.Settings);
+            var checks = new Checks(builder.Configuration, builder.Environment, network, clock);
+            return Print(await checks.RunAsync(arguments.Options.GetValueOrDefault(App)), output);
+        });
 
-    internal static int Print(IReadOnlyList<Finding> findings, TextWriter output)
+    private static int Print(IReadOnlyList<Finding> findings, TextWriter output)
     {
         foreach (var finding in findings)
         {
@@ -68,10 +54,4 @@ public static class CheckCommand
         Standing.Skipped => "-   ",
         _ => throw new NotSupportedException($"{standing} has no mark."),
     };
-
-    private static (string? App, string[] Settings) Part(string[] args)
-    {
-        int at = Array.IndexOf(args, "--app");
-        return at < 0 || at + 1 == args.Length ? (null, args) : (args[at + 1], [.. args[..at], .. args[(at + 2)..]]);
-    }
 }

@@ -2,50 +2,39 @@ using CoachBot.Bot.Identity;
 
 namespace CoachBot.Bot.Checking;
 
-/// <summary>Fetches where the channel's keys are, and compares this machine's clock with the one that answers.</summary>
+/// <summary>Fetches the keys that the channel's tokens are signed with.</summary>
 internal static class KeysCheck
 {
-    private const string Keys = "channel keys";
-    private const string Clock = "clock";
+    public const string About = "channel keys";
 
-    /// <summary>Tokens are valid for some minutes before and after; a clock that is further off refuses good ones.</summary>
-    private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(2);
-
-    /// <summary>Checks both.</summary>
-    public static async Task<IReadOnlyList<Finding>> RunAsync(HttpClient http, BotIdentity? identity, TimeProvider clock, CancellationToken cancel)
+    /// <summary>Checks them.</summary>
+    public static async Task<Finding> RunAsync(HttpClient http, BotIdentity? identity, TimeProvider clock)
     {
         if (identity is null)
         {
-            return [Finding.Skipped(Keys, "no Bot:AppId, so nobody's token is checked"), Finding.Skipped(Clock, "no Bot:AppId, so there is no other clock to compare with")];
+            return Finding.Skipped(About, "no Bot:AppId, so nobody's token is checked");
         }
 
         try
         {
-            using var answer = await http.GetAsync(identity.OpenIdMetadata, cancel);
+            using var answer = await http.GetAsync(identity.OpenIdMetadata);
             return answer.IsSuccessStatusCode
-                ? [Finding.Good(Keys, $"{identity.OpenIdMetadata} answers"), Compare(answer.Headers.Date, clock.GetUtcNow())]
-                : [Finding.Bad(Keys, $"{identity.OpenIdMetadata} answered {(int)answer.StatusCode}; check Bot:Cloud and Bot:OpenIdMetadata"), Compare(answer.Headers.Date, clock.GetUtcNow())];
+                ? await FetchAsync(identity, clock)
+                : Finding.Bad(About, $"{identity.OpenIdMetadata} answered {(int)answer.StatusCode}; check Bot:Cloud and Bot:OpenIdMetadata, and what a proxy does with the address");
         }
-        catch (Exception failed) when (failed is HttpRequestException or TaskCanceledException)
+        catch (Exception failed) when (failed is HttpRequestException or OperationCanceledException)
         {
-            return
-            [
-                Finding.Bad(Keys, $"{identity.OpenIdMetadata} cannot be reached; let this machine reach it by https, or set Bot:OpenIdMetadata to a proxy"),
-                Finding.Skipped(Clock, "there was no answer to compare with"),
-            ];
+            return Finding.Bad(About, $"{identity.OpenIdMetadata} cannot be reached ({CheckNetwork.ReasonOf(failed)}); let this machine reach it by https, or set Bot:OpenIdMetadata to a proxy");
         }
     }
 
-    private static Finding Compare(DateTimeOffset? theirs, DateTimeOffset ours)
+    /// <summary>As the bot does it.</summary>
+    private static async Task<Finding> FetchAsync(BotIdentity identity, TimeProvider clock)
     {
-        if (theirs is not { } date)
-        {
-            return Finding.Skipped(Clock, "the answer had no date to compare with");
-        }
-
-        var skew = (ours - date).Duration();
-        return skew <= Tolerance
-            ? Finding.Good(Clock, $"within {Math.Ceiling(skew.TotalSeconds)} s of {nameof(Microsoft)}'s")
-            : Finding.Bad(Clock, $"{skew.TotalMinutes:0} minutes off; set this machine's time by NTP, or good tokens are refused");
+        await using var services = new ServiceCollection().AddLogging().AddSingleton(clock).AddChannelTokens(identity).BuildServiceProvider();
+        var keys = await services.GetRequiredService<IssuerKeys>().LookAgainAsync();
+        return keys.IsEmpty
+            ? Finding.Bad(About, $"{identity.OpenIdMetadata} answered, but not with keys of {identity.Cloud.TokenIssuer}; check Bot:Cloud and Bot:OpenIdMetadata, and whether a proxy answers in its place")
+            : Finding.Good(About, $"{identity.OpenIdMetadata} gave {keys.Length}");
     }
 }

@@ -1,37 +1,41 @@
+using CoachBot.Bot.Configuration;
 using CoachBot.Storage;
 
 namespace CoachBot.Bot.Checking;
 
-/// <summary>Writes a row to the store, reads it back and deletes it. A guard row of its own stays; it is nobody's, and is not copied.</summary>
+/// <summary>Writes a row to the store, reads it back and deletes it. A file that is not there yet is tried beside its place; nothing stays.</summary>
 internal static class StoreCheck
 {
-    private const string About = "store";
+    public const string About = "store";
 
-    private static readonly Owner Own = new(OwnRows.Table, "check");
+    private const string Guard = "guard";
+    private const string Row = "row";
 
     /// <summary>Checks it.</summary>
-    public static async Task<Finding> RunAsync(Func<IRowStore> open, string name, DateTimeOffset now, CancellationToken cancel)
+    public static Task<Finding> RunAsync(StorageSettings settings, TimeProvider clock) => StoreFindings.OfAsync(About, settings, async () =>
     {
+        using var scratch = settings is SqliteSettings sqlite && !Path.Exists(sqlite.Path) ? new ScratchFile(sqlite, "check-store") : null;
+        var store = scratch is null ? Stores.OpenRows(settings) : scratch.Open(Stores.OpenRows);
         try
         {
-            var store = open();
-            string body = $"{now:O}";
-            var guard = await store.FindAsync(Own, "guard", cancel);
-            string tag = await store.CommitAsync(Own, new(new("guard", guard?.ETag, body), [new PutRow("row", body)]), cancel);
-            bool isRead = (await store.FindAsync(Own, "row", cancel))?.Body == body;
-            await store.CommitAsync(Own, new(new("guard", tag, body), [new DeleteRow("row")]), cancel);
-            bool isGone = await store.FindAsync(Own, "row", cancel) is null;
-            return isRead && isGone
-                ? Finding.Good(About, $"{name}: a row was written, read and deleted")
-                : Finding.Bad(About, $"{name}: a row was {(isRead ? "not deleted" : "not read back as it was written")}; look whether another program uses the same tables");
+            return await TryAsync(store, $"{StoreFindings.NameOf(settings)}{(scratch is null ? "" : " (not there yet, and will be created)")}", clock.GetUtcNow());
         }
-        catch (ConflictException)
+        finally
         {
-            return Finding.Good(About, $"{name}: answered; another check was faster");
+            await (store is IAsyncDisposable open ? open.DisposeAsync() : ValueTask.CompletedTask);
         }
-        catch (Exception failed) when (StoreFailure.Is(failed))
-        {
-            return Finding.Bad(About, $"{name}: {StoreFailure.Reason(failed)}; see Storage:* in README.md, and docs/operations.md for the roles an identity needs");
-        }
+    });
+
+    private static async Task<Finding> TryAsync(IRowStore store, string name, DateTimeOffset now)
+    {
+        var own = new Owner(OwnRows.Table, $"{now.Ticks}");
+        string body = $"{now:O}";
+        string tag = await store.CommitAsync(own, new(new(Guard, null, body), [new PutRow(Row, body)]), CancellationToken.None);
+        bool isRead = (await store.FindAsync(own, Row, CancellationToken.None))?.Body == body;
+        await store.CommitAsync(own, new(new(Guard, tag, body) { IsRemoved = true }, [new DeleteRow(Row)]), CancellationToken.None);
+        bool isGone = (await store.ReadRangeAsync(own, Guard, Row, CancellationToken.None)).Count == 0;
+        return isRead && isGone
+            ? Finding.Good(About, $"{name}: a row was written, read and deleted")
+            : Finding.Bad(About, $"{name}: a row was {(isRead ? "not deleted" : "not read back as it was written")}; look whether another program uses the same tables");
     }
 }

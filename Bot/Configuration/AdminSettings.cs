@@ -5,13 +5,12 @@ namespace CoachBot.Bot.Configuration;
 /// <summary>Reads who is an admin whatever is stored.</summary>
 internal static class AdminSettings
 {
-    /// <summary>Reads `Admins`, a list of Entra object ids or one in its place; each wrong value adds a line to the problems.</summary>
+    /// <summary>Reads `Admins`, a list of Entra object ids; each wrong value adds a line to the problems.</summary>
     /// <returns>In lower case.</returns>
     public static ImmutableHashSet<string> Read(IConfigurationSection coach, List<string> problems)
     {
-        var section = coach.GetSection("Admins");
         var admins = ImmutableHashSet.CreateBuilder<string>();
-        foreach (var entry in section.GetChildren().Prepend(section).Where(entry => entry.Value is not null && (entry != section || entry.Value.Length > 0)))
+        foreach (var entry in SettingsList.Read(coach.GetSection("Admins"), problems))
         {
             if (Guid.TryParseExact(entry.Value, "D", out var id))
             {

@@ -66,24 +66,18 @@ public static class IdentitySettings
 
     private static ImmutableArray<string> ReadTenants(IConfigurationSection bot, string own, List<string> problems)
     {
-        var listed = bot.GetSection("AllowedTenants").GetChildren().ToList();
-        foreach (var entry in listed.Where(entry => !Guid.TryParseExact(entry.Value, "D", out _)))
-        {
-            problems.Add($"{entry.Path}: '{entry.Value}' is not accepted; the GUID of a tenant is.");
-        }
-
-        return listed.Count == 0 ? [own] : [.. listed.Select(entry => (entry.Value ?? "").ToLowerInvariant())];
+        var listed = SettingsList.Read(bot.GetSection("AllowedTenants"), problems);
+        problems.AddRange(listed.Where(entry => !Guid.TryParseExact(entry.Value, "D", out _)).Select(entry =>
+            $"{entry.Path}: '{entry.Value}' is not accepted; the GUID of a tenant is."));
+        return listed.Count == 0 ? [own] : [.. listed.Select(entry => entry.Value.ToLowerInvariant())];
     }
 
     private static ImmutableArray<string> ReadHosts(IConfigurationSection bot, CloudProfile cloud, List<string> problems)
     {
-        var added = bot.GetSection("AllowedServiceHosts").GetChildren().ToList();
-        foreach (var entry in added.Where(entry => Uri.CheckHostName(entry.Value) != UriHostNameType.Dns))
-        {
-            problems.Add($"{entry.Path}: '{entry.Value}' is not accepted; the name of one host, such as {cloud.ServiceHosts[0]}, is.");
-        }
-
-        return [.. cloud.ServiceHosts, .. added.Select(entry => (entry.Value ?? "").ToLowerInvariant())];
+        var added = SettingsList.Read(bot.GetSection("AllowedServiceHosts"), problems);
+        problems.AddRange(added.Where(entry => Uri.CheckHostName(entry.Value) != UriHostNameType.Dns).Select(entry =>
+            $"{entry.Path}: '{entry.Value}' is not accepted; the name of one host, such as {cloud.ServiceHosts[0]}, is."));
+        return [.. cloud.ServiceHosts, .. added.Select(entry => entry.Value.ToLowerInvariant())];
     }
 
     private static Uri ReadAddress(IConfigurationSection bot, string key, Uri standard, IHostEnvironment environment, List<string> problems)

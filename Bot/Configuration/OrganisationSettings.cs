@@ -87,7 +87,7 @@ public static class OrganisationSettings
             return TimeStandard.Default.RevenueProducing;
         }
 
-        var known = section.GetChildren().Select(entry => (entry, Activity: WorkActivities.FromId(entry.Value ?? ""))).ToList();
+        var known = SettingsList.Read(section, problems).Select(entry => (entry, Activity: WorkActivities.FromId(entry.Value))).ToList();
         problems.AddRange(known.Where(pair => pair.Activity is null).Select(pair =>
             $"{pair.entry.Path}: '{pair.entry.Value}' is no activity; {string.Join(", ", WorkActivities.All.Select(activity => activity.Id()))} are."));
         return [.. known.Where(pair => pair.Activity is not null).Select(pair => pair.Activity!.Value)];

@@ -13,7 +13,12 @@ public sealed record Settings(StorageSettings Storage, Organisation Organisation
     /// <summary>Who the bot is to the channel; null where nobody but this machine is served.</summary>
     public BotIdentity? Identity { get; init; }
 
+    /// <summary>Whom people ask about the bot and their data, as they are to read it; null where nobody is named.</summary>
+    public string? Contact { get; init; }
+
     private const int DefaultPace = 20;
+
+    private const int LongestContact = 200;
 
     /// <summary>What Teams allows a bot in a tenant, answers included.</summary>
     private const int FastestPace = 50;
@@ -25,7 +30,8 @@ public sealed record Settings(StorageSettings Storage, Organisation Organisation
         var problems = new List<string>();
         var identity = IdentitySettings.Read(configuration.GetSection("Bot"), environment, problems);
         ListeningSettings.Check(configuration["Urls"], problems);
-        return Read(configuration, environment.ContentRootPath, problems) with { Identity = identity };
+        var settings = Read(configuration, environment.ContentRootPath, problems);
+        return settings with { Identity = identity, Organisation = settings.Organisation with { AdminTenant = identity?.TenantId } };
     }
 
     /// <summary>Reads and checks the settings that do not concern the channel.</summary>
@@ -34,10 +40,27 @@ public sealed record Settings(StorageSettings Storage, Organisation Organisation
 
     private static Settings Read(IConfiguration configuration, string contentRoot, List<string> problems)
     {
+        KnownSettings.Check(configuration, problems);
         var organisation = OrganisationSettings.Read(configuration.GetSection("Coach"), problems);
         var storage = StorageSettings.Read(configuration.GetSection("Storage"), contentRoot, problems);
         int pace = ReadPace(configuration["Coach:SendsPerSecond"], problems);
-        return problems.Count == 0 ? new(storage, organisation, pace) : throw new SettingsException(problems);
+        string? contact = ReadContact(configuration["Coach:Contact"], problems);
+        return problems.Count == 0 ? new(storage, organisation, pace) { Contact = contact } : throw new SettingsException(problems);
+    }
+
+    private static string? ReadContact(string? text, List<string> problems)
+    {
+        if (text?.Trim() is not { Length: > 0 } contact)
+        {
+            return null;
+        }
+
+        if (contact.Length > LongestContact || contact.Any(char.IsControl))
+        {
+            problems.Add($"Coach:Contact: is not accepted; a name, an address or a telephone number in one line of up to {LongestContact} characters is.");
+        }
+
+        return contact;
     }
 
     private static int ReadPace(string? text, List<string> problems)

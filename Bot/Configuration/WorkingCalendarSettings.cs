@@ -32,7 +32,8 @@ internal static class WorkingCalendarSettings
             return WorkingCalendar.Default.Weekdays;
         }
 
-        var entries = Entries(section).Select(entry => (entry, Day: Week.FirstOrDefault(day => string.Equals(day.ToString(), entry.Value, StringComparison.OrdinalIgnoreCase)))).ToList();
+        var listed = SettingsList.Read(section, problems);
+        var entries = (listed.Count == 0 ? [new(section.Path, "")] : listed).Select(entry => (entry, Day: Week.FirstOrDefault(day => string.Equals(day.ToString(), entry.Value, StringComparison.OrdinalIgnoreCase)))).ToList();
         problems.AddRange(entries.Where(pair => pair.Day == IsoDayOfWeek.None).Select(pair =>
             $"{pair.entry.Path}: '{pair.entry.Value}' is not accepted; a list of at least one of {string.Join(", ", Week)} is."));
         ImmutableHashSet<IsoDayOfWeek> days = [.. entries.Select(pair => pair.Day).Where(day => day != IsoDayOfWeek.None)];
@@ -42,14 +43,9 @@ internal static class WorkingCalendarSettings
     private static ImmutableHashSet<LocalDate> ReadDates(IConfigurationSection section, List<string> problems)
     {
         var dates = ImmutableHashSet.CreateBuilder<LocalDate>();
-        foreach (var entry in Entries(section))
+        foreach (var entry in SettingsList.Read(section, problems))
         {
-            if (entry.Value is "" && entry.Path == section.Path)
-            {
-                continue; // The empty list.
-            }
-
-            if (Range(entry.Value ?? "") is { } range)
+            if (Range(entry.Value) is { } range)
             {
                 dates.UnionWith(range);
             }
@@ -61,10 +57,6 @@ internal static class WorkingCalendarSettings
 
         return dates.ToImmutable();
     }
-
-    /// <summary>The values of a list; a value in the place of the list is a list of one.</summary>
-    private static List<IConfigurationSection> Entries(IConfigurationSection section) =>
-        section.GetChildren().ToList() is { Count: > 0 } entries ? entries : section.Exists() ? [section] : [];
 
     private static IEnumerable<LocalDate>? Range(string text)
     {

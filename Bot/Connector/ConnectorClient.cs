@@ -6,6 +6,9 @@ namespace CoachBot.Bot.Connector;
 /// <summary>The four requests we make of the Bot Connector. A channel's thread cannot be begun: nothing here takes a channel.</summary>
 public sealed class ConnectorClient(HttpClient http, TimeProvider clock)
 {
+    /// <summary>Characters. Servers take 8 KB of a request's first line, and some close the connection over more without an answer that could be read.</summary>
+    private const int LongestAddress = 8_000;
+
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
     /// <summary>Sends a message, as the answer to an activity where the destination names one.</summary>
@@ -41,6 +44,11 @@ public sealed class ConnectorClient(HttpClient http, TimeProvider clock)
         if (!Uri.TryCreate($"{to.ServiceUrl.TrimEnd('/')}/v3/conversations{path}", UriKind.Absolute, out var url))
         {
             return new NoAnswer(new NotSentException("The service URL is no address.", isPassing: false));
+        }
+
+        if (url.AbsoluteUri.Length > LongestAddress)
+        {
+            return new NoAnswer(new NotSentException("An id is too long for an address.", isPassing: false));
         }
 
         using var request = new HttpRequestMessage(method, url);

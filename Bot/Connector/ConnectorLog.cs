@@ -9,7 +9,7 @@ internal static partial class ConnectorLog
 {
     public static void SendFailed(ILogger log, ConnectorAnswer answer, Destination to) => SendFailed(
         log,
-        (answer as NoAnswer)?.Cause.GetType().Name ?? "a refusal",
+        FailureOf(answer),
         (answer as Refusal)?.Status,
         CodesOf(answer),
         LogText.Clean(to.ReplyTo),
@@ -20,6 +20,13 @@ internal static partial class ConnectorLog
 
     public static void NotFound(ILogger log, ConnectorAnswer answer, Destination where) =>
         NotFound(log, (answer as Refusal)?.Status, CodesOf(answer), LogText.Clean(where.ConversationId));
+
+    private static string FailureOf(ConnectorAnswer answer) => answer switch
+    {
+        NoAnswer { Cause: NotSentException { Message: var reason } } => reason.TrimEnd('.'),
+        NoAnswer { Cause: var cause } => cause.GetType().Name,
+        _ => "a refusal",
+    };
 
     private static string CodesOf(ConnectorAnswer answer) => LogText.Clean(answer is Refusal refusal ? string.Join('/', refusal.Codes) : null);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using CoachBot.Bot.Channel;
 
 namespace CoachBot.Bot.Connector;
 
@@ -48,13 +49,14 @@ public static class ErrorBody
 
         foreach (var property in element.EnumerateObject())
         {
-            if (CodeNames.Contains(property.Name, StringComparer.OrdinalIgnoreCase) && CodeOf(property.Value) is { } code)
+            string? name = WholeText.NameOf(property);
+            if (CodeNames.Contains(name, StringComparer.OrdinalIgnoreCase) && CodeOf(property.Value) is { } code)
             {
                 codes.Add(code);
             }
-            else if (property.NameEquals("message") && property.Value.ValueKind == JsonValueKind.String)
+            else if (name == "message" && WholeText.Of(property.Value) is { } message)
             {
-                CollectText(property.Value.GetString()!, codes, depth - 1);
+                CollectText(message, codes, depth - 1);
             }
             else
             {
@@ -84,8 +86,7 @@ public static class ErrorBody
 
     private static string? CodeOf(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => value.GetString(),
         JsonValueKind.Number => value.GetRawText(),
-        _ => null,
+        _ => WholeText.Of(value),
     };
 }

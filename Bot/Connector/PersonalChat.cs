@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using CoachBot.Bot.Channel;
 
 namespace CoachBot.Bot.Connector;
 
@@ -38,9 +39,7 @@ internal static class PersonalChat
         try
         {
             using var json = JsonDocument.Parse(await Body.ReadAsync(response.Content));
-            return json.RootElement is { ValueKind: JsonValueKind.Object } chat && chat.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String
-                ? new Accepted(id.GetString())
-                : new Accepted();
+            return json.RootElement is { ValueKind: JsonValueKind.Object } chat && chat.TryGetProperty("id", out var id) ? new Accepted(WholeText.Of(id)) : new Accepted();
         }
         catch (JsonException)
         {

@@ -22,6 +22,13 @@ public static class SendOutcomes
             or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError,
     };
 
+    /// <summary>
+    /// Whether another try, however much later, would end the same: the request is what was refused, or the address is not trusted. What
+    /// failed on the other side, or led elsewhere, may have been mended by then.
+    /// </summary>
+    public static bool IsFinal(ConnectorAnswer answer) => Of(answer) == SendOutcome.Unwanted
+        && answer is not Refusal { Status: HttpStatusCode.RequestTimeout or < HttpStatusCode.BadRequest or >= HttpStatusCode.InternalServerError };
+
     private static SendOutcome Of(HttpStatusCode status) => status switch
     {
         HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed or HttpStatusCode.ServiceUnavailable => SendOutcome.Refused,

@@ -49,6 +49,6 @@ public sealed class Sender(ConnectorClient connector, Remedies remedies, PausedT
             metrics.Failed(outcome);
         }
 
-        return new(outcome, (answer as Refusal)?.RetryAfter);
+        return new(outcome, (answer as Refusal)?.RetryAfter) { IsFinal = outcome == SendOutcome.Unwanted && SendOutcomes.IsFinal(answer) };
     }
 }

@@ -7,7 +7,7 @@ namespace CoachBot.Bot.Development;
 
 /// <summary>
 /// `POST /dev/clock`: {"advance":"P7D"} puts the clock forward, {"reset":true} back to the real time. There in the Development
-/// environment only, and for programs on this machine only.
+/// environment only, and for programs on this machine only, whether there is an app id or not.
 /// </summary>
 public static class ClockEndpoint
 {
@@ -18,14 +18,16 @@ public static class ClockEndpoint
     {
         if (app.Services.GetService<MovableClock>() is { } clock)
         {
-            app.MapPost("/dev/clock", (Delegate)((HttpContext http) => PostAsync(http, clock)));
+            var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ClockEndpoint));
+            app.MapPost("/dev/clock", (Delegate)((HttpContext http) => PostAsync(http, clock, log)));
         }
     }
 
-    private static async Task<IResult> PostAsync(HttpContext http, MovableClock clock)
+    private static async Task<IResult> PostAsync(HttpContext http, MovableClock clock, ILogger log)
     {
-        if (LocalOnly.Refuses(http.Connection.RemoteIpAddress) || http.Request.Headers.Origin.Count > 0)
+        if (LocalOnly.Refuses(http) is { } refusal)
         {
+            Log.Refused(log, refusal.Status, refusal.Reason, CorrelationVector.Of(http.Request));
             return Results.Json(new { error = "Only programs on this machine may move the clock." }, statusCode: 403);
         }
 

@@ -8,8 +8,7 @@ namespace CoachBot.Bot.Identity;
 /// <param name="OpenIdMetadata">Says where the issuer's keys are.</param>
 /// <param name="LoginHost">Gives us our own tokens.</param>
 /// <param name="Scope">What our tokens are for: the Bot Connector.</param>
-/// <param name="GraphHost">Microsoft Graph.</param>
 /// <param name="ServiceUrl">Where a tenant of this cloud is reached of which no service URL is known.</param>
 /// <param name="ServiceHosts">The hosts that service URLs may name.</param>
 public sealed record CloudProfile(
-    string Name, string TokenIssuer, Uri OpenIdMetadata, Uri LoginHost, string Scope, Uri GraphHost, Uri ServiceUrl, ImmutableArray<string> ServiceHosts);
+    string Name, string TokenIssuer, Uri OpenIdMetadata, Uri LoginHost, string Scope, Uri ServiceUrl, ImmutableArray<string> ServiceHosts);

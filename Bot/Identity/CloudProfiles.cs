@@ -18,15 +18,15 @@ public static class CloudProfiles
     /// <summary>All of them; the first is the default.</summary>
     public static IReadOnlyList<CloudProfile> All { get; } =
     [
-        new("Public", PublicIssuer, PublicMetadata, PublicLogin, $"{PublicIssuer}/.default", new("https://graph.microsoft.com"),
+        new("Public", PublicIssuer, PublicMetadata, PublicLogin, $"{PublicIssuer}/.default",
             new("https://smba.trafficmanager.net/teams/"), ["smba.trafficmanager.net", "smba.onyx.prod.teams.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com"]),
-        new("GCC", PublicIssuer, PublicMetadata, PublicLogin, $"{PublicIssuer}/.default", new("https://graph.microsoft.com"),
+        new("GCC", PublicIssuer, PublicMetadata, PublicLogin, $"{PublicIssuer}/.default",
             new("https://smba.infra.gcc.teams.microsoft.com/teams"), ["smba.infra.gcc.teams.microsoft.com", "smba.trafficmanager.net"]),
-        new("GCCHigh", GovIssuer, GovMetadata, GovLogin, $"{GovIssuer}/.default", new("https://graph.microsoft.us"),
+        new("GCCHigh", GovIssuer, GovMetadata, GovLogin, $"{GovIssuer}/.default",
             new("https://smba.infra.gov.teams.microsoft.us/teams"), ["smba.infra.gov.teams.microsoft.us"]),
-        new("DoD", GovIssuer, GovMetadata, GovLogin, $"{GovIssuer}/.default", new("https://dod-graph.microsoft.us"),
+        new("DoD", GovIssuer, GovMetadata, GovLogin, $"{GovIssuer}/.default",
             new("https://smba.infra.dod.teams.microsoft.us/teams"), ["smba.infra.dod.teams.microsoft.us"]),
-        new("China", ChinaIssuer, ChinaMetadata, ChinaLogin, $"{ChinaIssuer}/.default", new("https://microsoftgraph.chinacloudapi.cn"),
+        new("China", ChinaIssuer, ChinaMetadata, ChinaLogin, $"{ChinaIssuer}/.default",
             new("https://frontend.botapi.msg.infra.teams.microsoftonline.cn/teams"), ["frontend.botapi.msg.infra.teams.microsoftonline.cn"]),
     ];
 

@@ -1,3 +1,4 @@
+using CoachBot.Bot.Commands;
 using CoachBot.Storage.Moving;
 
 namespace CoachBot.Bot.Moving;
@@ -11,13 +12,13 @@ public static class BackupCommand
     /// <returns>0 when the file is there whole, 1 when not, 2 when it was called wrongly.</returns>
     public static Task<int> RunAsync(string[] args) => RunAsync(args, MoveHost.OfProcess, CancellationToken.None);
 
-    internal static Task<int> RunAsync(string[] args, MoveHost host, CancellationToken cancel) => MoveFailures.TellAsync(
+    internal static Task<int> RunAsync(string[] args, MoveHost host, CancellationToken cancel) => CommandFailures.TellAsync(
         host.Errors,
         $"{Overwrite} replaces it.",
         "No backup was written.",
         async () =>
         {
-            var arguments = MoveArguments.Parse(args, [], [Overwrite]);
+            var arguments = CommandArguments.Parse(args, [], [Overwrite], MoveSettings.Accepted);
             string file = arguments.OneFile("backup");
             await using var store = host.OpenSource(null, arguments.Settings);
             var writer = new BackupWriter(RowSource.Of(store.Name, store.Rows), host.Clock) { Progress = new ProgressLines(host.Errors).Tell };

@@ -1,3 +1,4 @@
+using CoachBot.Bot.Commands;
 using CoachBot.Storage.Moving;
 
 namespace CoachBot.Bot.Moving;
@@ -9,13 +10,13 @@ public static class RestoreCommand
     /// <returns>0 when the store has all that the backup has, 1 when not, 2 when it was called wrongly.</returns>
     public static Task<int> RunAsync(string[] args) => RunAsync(args, MoveHost.OfProcess, CancellationToken.None);
 
-    internal static Task<int> RunAsync(string[] args, MoveHost host, CancellationToken cancel) => MoveFailures.TellAsync(
+    internal static Task<int> RunAsync(string[] args, MoveHost host, CancellationToken cancel) => CommandFailures.TellAsync(
         host.Errors,
         "Name another store, or move this one away.",
         "Run the same command again to go on from there.",
         async () =>
         {
-            var arguments = MoveArguments.Parse(args, [], []);
+            var arguments = CommandArguments.Parse(args, [], [], MoveSettings.Accepted);
             string file = arguments.OneFile("restore");
             if (!File.Exists(file))
             {

@@ -1,4 +1,4 @@
-using CoachBot.Bot.Moving;
+using CoachBot.Bot.Commands;
 
 namespace CoachBot.Bot.Packaging;
 
@@ -17,7 +17,7 @@ public static class PackageCommand
     /// <returns>0 when the file is there whole, 1 when not, 2 when it was called wrongly.</returns>
     public static Task<int> RunAsync(string[] args) => RunAsync(args, ManifestFolder.Default, Console.Out, Console.Error);
 
-    internal static Task<int> RunAsync(string[] args, string folder, TextWriter output, TextWriter errors) => MoveFailures.TellAsync(
+    internal static Task<int> RunAsync(string[] args, string folder, TextWriter output, TextWriter errors) => CommandFailures.TellAsync(
         errors,
         $"{Overwrite} replaces it.",
         "No package was written.",
@@ -43,9 +43,8 @@ public static class PackageCommand
 
     private static IReadOnlyDictionary<string, string> Parse(string[] args)
     {
-        // Settings, which the commands that move rows take, have nothing to say here.
         string? stray = args.FirstOrDefault(arg => arg is ['-', ..] && arg != Overwrite && !Valued.Contains(arg.Split('=', 2)[0]));
-        var arguments = stray is null ? MoveArguments.Parse(args, Valued, [Overwrite]) : throw Refuse(stray);
+        var arguments = stray is null ? CommandArguments.Parse(args, Valued, [Overwrite], settings: []) : throw Refuse(stray);
         return arguments.Files is [var file, ..] ? throw Refuse(file) : arguments.Options;
     }
 

@@ -1,3 +1,4 @@
+using CoachBot.Bot.Configuration;
 using CoachBot.Dialogs;
 
 namespace CoachBot.Bot.Playground;
@@ -10,7 +11,8 @@ public static class PlayCommand
     /// <summary>Serves until the process is told to stop; the playground stops with it.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
-        await using var app = Serving.Build([.. Language(), .. args], "Development");
+        string[] settings = [.. Language(), .. args, .. await WithoutAppIdAsync(args, Console.Out)];
+        await using var app = Serving.Build(settings, "Development");
         int port = app.Configuration.GetValue("Play:Port", DefaultPort);
         string folder = app.Configuration["Play:Folder"] ?? PlaygroundPackage.DefaultFolder;
         if (await PlaygroundPackage.InstallAsync(folder, app.Lifetime.ApplicationStopping) is { } problem)
@@ -26,6 +28,18 @@ public static class PlayCommand
         await Console.Out.WriteLineAsync($"Playground: {address}");
         await app.WaitForShutdownAsync();
         return 0;
+    }
+
+    /// <summary>The playground has no token to show, so a bot with an app id would refuse it.</summary>
+    internal static async Task<string[]> WithoutAppIdAsync(string[] args, TextWriter output)
+    {
+        if (ProgramConfiguration.Read(args)["Bot:AppId"] is not { Length: > 0 } appId)
+        {
+            return [];
+        }
+
+        await output.WriteLineAsync($"Bot:AppId is {appId}; the playground has no tokens, so play goes on without an app id.");
+        return ["--Bot:AppId="];
     }
 
     /// <summary>The playground does not tell its language when it installs the bot, so the welcome speaks that of the terminal.</summary>

@@ -9,7 +9,7 @@ public abstract record GroupEvent(GroupKey Group)
     /// <summary>What an activity means to the bot's place in a team or group chat; null when nothing.</summary>
     public static GroupEvent? Of(Activity activity)
     {
-        if (activity.Conversation!.IsPersonal || GroupKey.Of(activity) is not { } group)
+        if (activity.IsPersonal || GroupKey.Of(activity) is not { } group)
         {
             return null;
         }

@@ -48,7 +48,7 @@ internal sealed class Colleagues(IRowStore store, PersonCache cache, PersonKey b
         return new(
             manager,
             TeamRows.ReadAims(rows.FirstOrDefault(row => row.Key == RowKeys.Aims)),
-            [.. members.Zip(states, (member, state) => member with { Membership = MembershipOf(state, manager) })]);
+            [.. members.Zip(states, (member, state) => member.As(state, manager))]);
     }
 
     /// <summary>Changes somebody read before.</summary>
@@ -69,11 +69,6 @@ internal sealed class Colleagues(IRowStore store, PersonCache cache, PersonKey b
     /// <exception cref="ConflictException">Somebody else wrote to the colleague meanwhile; nothing was changed.</exception>
     public Task ChangeAsync(RoleChange change, Instant at, CancellationToken cancel) =>
         ChangeAsync(change.Target, profile => profile with { Roles = profile.Roles.After(change) }, [AuditRow.Of(by, change, at)], cancel);
-
-    private static Membership MembershipOf(Rep rep, string manager) =>
-        rep.IsLedBy(manager) ? Membership.Member
-        : rep.Invitation?.ObjectId == manager ? Membership.Invited
-        : Membership.Gone;
 
     private async Task<Snapshot> ReadAsync(string objectId, CancellationToken cancel)
     {

@@ -1,4 +1,13 @@
+using CoachBot.Storage;
+
 namespace CoachBot.Bot.Turns;
 
-/// <summary>The store never answered a commit: it may be written or not, and the same activity delivered again would tell.</summary>
-public sealed class OutcomeUnknownException(Exception silence) : Exception("The store did not answer; whether the turn was stored is not known.", silence);
+/// <summary>
+/// A commit was never answered or was cut off, or what belongs to two owners was changed of one: the turn may be stored or not, or in
+/// part. The same activity delivered again, or the same button pressed again, would tell, and do what is left.
+/// </summary>
+public sealed class OutcomeUnknownException(Exception cause) : Exception("Whether the turn was stored is not known.", cause)
+{
+    /// <summary>Whether a commit that ended like this may be written all the same.</summary>
+    public static bool IsEndOf(Exception ended) => StoreFailure.IsSilence(ended) || ended is OperationCanceledException;
+}

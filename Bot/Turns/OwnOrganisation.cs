@@ -15,6 +15,13 @@ internal sealed class OwnOrganisation(IRowStore store, PersonKey by)
     private OrganisationRevision? revision;
     private string? tag;
 
+    /// <summary>Whether an operation of the person's was carried out.</summary>
+    public async Task<bool> HasDoneAsync(string operation, CancellationToken cancel) =>
+        OrganisationRevision.Read(await store.FindAsync(OrganisationKeys.Owner(by), OrganisationKeys.Revision, cancel)).DoneBy(by.ObjectId).Contains(operation);
+
+    /// <summary>Begins another attempt: what the last one read may have changed since.</summary>
+    public void Forget() => (revision, tag) = (null, null);
+
     /// <summary>The skills.</summary>
     public async Task<OrganisationSkills> FindSkillsAsync(CancellationToken cancel)
     {
@@ -57,7 +64,7 @@ internal sealed class OwnOrganisation(IRowStore store, PersonKey by)
     private Task<string> CommitAsync(OrganisationRevision next, IReadOnlyList<RowWrite> writes, CancellationToken cancel) =>
         store.CommitAsync(OrganisationKeys.Owner(by), new(next.Write(tag), writes), cancel);
 
-    /// <summary>The tag that counts is the first one read: what was changed between two lookups of a turn is then found out.</summary>
+    /// <summary>The tag that counts is the first one read: what was changed between two lookups of an attempt is then found out.</summary>
     private OrganisationRevision Keep(IReadOnlyList<StoredRow> rows)
     {
         var row = rows.FirstOrDefault(row => row.Key == OrganisationKeys.Revision);

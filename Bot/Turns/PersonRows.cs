@@ -43,13 +43,14 @@ public static class PersonRows
             [.. snapshot.Person.Forms.Select(WriteForm)],
             [.. snapshot.Person.Writes.Select(IsoDate.Format)],
             snapshot.Person.Operations,
-            [.. snapshot.Seen.Latest.Select(activity => new StoredSeen(activity.Key, activity.Replies))],
+            [.. snapshot.Seen.Latest.Select(activity => new StoredSeen(activity.Key, activity.Replies, activity.By))],
             snapshot.Seen.Older,
             snapshot.Reference is { } reference ? ReferenceShape.Write(reference) : null,
             snapshot.WakeAt?.ToUnixTimeSeconds(),
             snapshot.WokenAt?.ToUnixTimeSeconds(),
             snapshot.Person.Grants.IsEmpty ? null : [.. snapshot.Person.Grants.Select(RoleRows.Write)],
             snapshot.Person.Rated.IsEmpty ? null : [.. snapshot.Person.Rated.Select(RatingRows.Write)],
+            TeamRows.Write(snapshot.Person.Placed),
             RowWords.Last(snapshot.Person.Last),
             snapshot.Person.SettingLast),
         Json.StoredState);
@@ -97,12 +98,13 @@ public static class PersonRows
         {
             Grants = [.. (stored.Grants ?? []).Select(RoleRows.Read)],
             Rated = [.. (stored.Rated ?? []).Select(RatingRows.Read)],
+            Placed = TeamRows.Read(stored.Placed),
             Last = RowWords.Last(stored.Last),
             SettingLast = stored.SettingLast,
         };
         var seen = stored.Seen.Aggregate(
             SeenActivities.None with { Older = ReadOlder(stored.Older ?? "") },
-            (seen, activity) => seen.With(new(ReadKey(activity.Key), activity.Replies)));
+            (seen, activity) => seen.With(new(ReadKey(activity.Key), activity.Replies) { By = activity.By }));
         return new(person, Days.None, seen, null)
         {
             Reference = stored.Ref is { } reference ? ReferenceShape.Read(reference) : null,

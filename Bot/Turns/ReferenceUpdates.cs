@@ -5,15 +5,15 @@ namespace CoachBot.Bot.Turns;
 
 /// <summary>
 /// Writes down what sending found out about where a person can be written to. Each is a commit of the state row alone, guarded as a
-/// turn's is; nothing is written where the person has moved on to another conversation since.
+/// turn's is; nothing is written where the person has moved on to another conversation since. Where it cannot be written down that is
+/// logged, and whatever was sent goes its way: the next message finds the same out again.
 /// </summary>
-public sealed class ReferenceUpdates(IRowStore store, PersonCache cache, TimeProvider clock)
+public sealed class ReferenceUpdates(IRowStore store, PersonCache cache, TimeProvider clock, ILogger<ReferenceUpdates> log)
 {
     /// <summary>As a turn has.</summary>
     private const int MostAttempts = 8;
 
     /// <summary>Notes that a person cannot be written to. The wake-up that waits is not current any more, so it is dropped when it comes.</summary>
-    /// <exception cref="ConflictException">Others were faster every time; nothing was changed.</exception>
     public Task DeactivateAsync(PersonKey person, string conversationId, InactiveReason reason) => ChangeAsync(
         person,
         state => state.Reference is { Inactive: null } reference && reference.ConversationId == conversationId
@@ -21,7 +21,6 @@ public sealed class ReferenceUpdates(IRowStore store, PersonCache cache, TimePro
             : null);
 
     /// <summary>Notes that a person was reached elsewhere than was thought.</summary>
-    /// <exception cref="ConflictException">Others were faster every time; nothing was changed.</exception>
     public Task MoveAsync(PersonKey person, string conversationId, string newConversationId, string newServiceUrl) => ChangeAsync(
         person,
         state => state.Reference is { } reference && reference.ConversationId == conversationId
@@ -32,12 +31,19 @@ public sealed class ReferenceUpdates(IRowStore store, PersonCache cache, TimePro
 
     private async Task ChangeAsync(PersonKey person, Func<Snapshot, Snapshot?> change)
     {
-        for (int attempt = 1; !await TryChangeAsync(person, change); attempt++)
+        try
         {
-            if (attempt == MostAttempts)
+            for (int attempt = 1; !await TryChangeAsync(person, change); attempt++)
             {
-                throw new ConflictException(person.Owner, RowKeys.State);
+                if (attempt == MostAttempts)
+                {
+                    throw new ConflictException(person.Owner, RowKeys.State);
+                }
             }
+        }
+        catch (Exception failed) when (StoreFailure.Is(failed) || failed is ConflictException or UnreadableRowException)
+        {
+            TurnLog.ReferenceNotKept(log, person.Mark, StoreFailure.Reason(failed));
         }
     }
 

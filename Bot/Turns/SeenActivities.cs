@@ -5,7 +5,11 @@ namespace CoachBot.Bot.Turns;
 /// <summary>An activity that was taken.</summary>
 /// <param name="Key">Stands for its conversation, type, name and id.</param>
 /// <param name="Replies">How many messages answered it and are kept.</param>
-public readonly record struct SeenActivity(string Key, int Replies);
+public readonly record struct SeenActivity(string Key, int Replies)
+{
+    /// <summary>The process that took it; null where that is no longer known.</summary>
+    public string? By { get; init; }
+}
 
 /// <summary>The last activities taken of a person. Of all but the latest only enough is kept to know them again.</summary>
 /// <param name="Latest">Those whose replies are kept to be sent again, the latest last.</param>

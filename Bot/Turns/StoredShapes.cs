@@ -17,6 +17,7 @@ internal interface IVersioned
 /// <param name="Woken">The last one answered.</param>
 /// <param name="Grants">Changes the person made to the roles of others.</param>
 /// <param name="Rated">Ratings the person gave.</param>
+/// <param name="Placed">The place in the matrix that the person gave last.</param>
 /// <param name="Last">What `undo` means; null for the last write to a day.</param>
 /// <param name="SettingLast">Whether a setting was changed since a day was.</param>
 internal sealed record StoredState(
@@ -32,6 +33,7 @@ internal sealed record StoredState(
     long? Woken,
     IReadOnlyList<StoredGrant>? Grants,
     IReadOnlyList<StoredGiven>? Rated,
+    StoredPlaced? Placed,
     string? Last,
     bool SettingLast) : IVersioned;
 
@@ -44,8 +46,8 @@ internal sealed record StoredProfile(
     string? Language, string? Zone, string? ClientLanguage, string? ClientZone, int? Estimate, int UsualDay, bool Welcomed, string? RemindAt, StoredRoles? Roles,
     StoredLeader? Leader, StoredLeader? Invitation, string? Name);
 
-/// <summary>Who leads a person, or wants to: object id, name, and since when in seconds since 1970.</summary>
-internal sealed record StoredLeader(string Id, string Name, long Since);
+/// <summary>Who leads a person, or wants to: object id, name, since when in seconds since 1970, and whether the person was shown it.</summary>
+internal sealed record StoredLeader(string Id, string Name, long Since, bool Shown);
 
 /// <summary>Roles held, those of them told, and how often they changed.</summary>
 internal sealed record StoredRoles(IReadOnlyList<string> Now, IReadOnlyList<string> Told, int Rev);
@@ -66,7 +68,7 @@ internal sealed record StoredForm(
 
 internal sealed record StoredAnswer(string Slot, string Value);
 
-internal sealed record StoredSeen(string Key, int Replies);
+internal sealed record StoredSeen(string Key, int Replies, string? By);
 
 /// <summary>The row of a day.</summary>
 /// <param name="V">Schema version.</param>
@@ -104,6 +106,9 @@ internal sealed record StoredOverride(string Skill, string Importance, string Re
 /// <param name="Ability">"has", "can-learn" or "cannot".</param>
 /// <param name="Attitude">"willing" or "unwilling".</param>
 internal sealed record StoredPlacement(int V, string Ability, string Attitude, string Date, string? Note) : IVersioned;
+
+/// <summary>A place given in the matrix: whose, which, the one before, and by which operation.</summary>
+internal sealed record StoredPlaced(string Who, StoredPlacement Now, StoredPlacement? Before, string Op);
 
 /// <summary>The claim of a wake-up's answer.</summary>
 internal sealed record StoredDelivery(int V, string By, bool Refused) : IVersioned;

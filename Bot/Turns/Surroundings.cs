@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
@@ -9,11 +10,18 @@ using NodaTime;
 
 namespace CoachBot.Bot.Turns;
 
-/// <summary>What is around one turn: looks up what it asks for, and changes what it changes elsewhere, as it was looked up.</summary>
+/// <summary>What is around one turn, through all its attempts: looks up what it asks for, and changes what it changes elsewhere, as it was looked up.</summary>
 internal sealed class Surroundings(IRowStore store, PersonCache cache, PersonKey by)
 {
     private readonly Colleagues colleagues = new(store, cache, by);
     private readonly OwnOrganisation organisation = new(store, by);
+    private Elsewhere? begun;
+
+    /// <summary>Whether something may be changed elsewhere already.</summary>
+    public bool IsBegun => begun is not null;
+
+    /// <summary>Whether somebody else wrote to the person while the turn was taken.</summary>
+    public bool IsOvertaken { get; set; }
 
     /// <summary>What is known once a lookup is answered too.</summary>
     public async Task<Known> LookUpAsync(Lookup lookup, Known known, CancellationToken cancel) => lookup switch
@@ -30,9 +38,53 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, PersonKey
         _ => throw new NotSupportedException($"{lookup.GetType().Name} is nothing that is looked up."),
     };
 
-    /// <summary>Makes a change. What it changes was looked up before.</summary>
-    /// <exception cref="ConflictException">Somebody else made one meanwhile; nothing was changed.</exception>
-    public Task ChangeAsync(Elsewhere change, Instant at, CancellationToken cancel) => change switch
+    /// <summary>
+    /// What an earlier attempt has changed elsewhere; null when nothing. It is looked at, for a commit that was written may come back as
+    /// a conflict when its first answer got lost. Every attempt begins with it, and what it looks up is of now.
+    /// </summary>
+    public async Task<Elsewhere?> FindMadeAsync(CancellationToken cancel)
+    {
+        organisation.Forget();
+        if (begun is { } change && !await IsMadeAsync(change, cancel))
+        {
+            begun = null;
+        }
+
+        return begun;
+    }
+
+    /// <summary>Makes a change. It was looked up before what it changes.</summary>
+    /// <exception cref="ConflictException">Somebody else made one meanwhile; unless it was ourselves, nothing was changed.</exception>
+    public async Task ChangeAsync(Elsewhere change, Instant at, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        begun = change;
+        try
+        {
+            await MakeAsync(change, at, cancel);
+        }
+        catch (Exception failed) when (failed is not ConflictException && !OutcomeUnknownException.IsEndOf(failed))
+        {
+            begun = null;
+            throw;
+        }
+    }
+
+    private async Task<bool> IsMadeAsync(Elsewhere change, CancellationToken cancel) => change switch
+    {
+        RoleChange role => (await colleagues.FindAsync(role, cancel)).IsDone,
+        RepInvited invited => await colleagues.FindRepAsync(invited.Rep, cancel) is var rep && (rep.Invitation == invited.By || rep.IsLedBy(by.ObjectId)),
+        RepReleased released => await colleagues.FindRepAsync(released.Rep, cancel) is var rep && !rep.IsLedBy(by.ObjectId) && rep.Invitation?.ObjectId != by.ObjectId,
+        RepRated rated => await IsRatedAsync(rated.Rep, rated.Entry.Rating.Skill, rated.Entry.Id, cancel),
+        RepUnrated unrated => !await IsRatedAsync(unrated.Rep, unrated.Skill, unrated.Id, cancel),
+        ProgrammeChanged or SkillsChanged => await organisation.HasDoneAsync(change.Operation, cancel),
+        _ => throw new NotSupportedException($"{change.GetType().Name} is nothing that is changed elsewhere."),
+    };
+
+    private async Task<bool> IsRatedAsync(string rep, SkillId skill, string id, CancellationToken cancel) =>
+        await store.FindAsync(OwnerOf(rep), RowKeys.Rating(skill, id), cancel) is not null;
+
+    private Task MakeAsync(Elsewhere change, Instant at, CancellationToken cancel) => change switch
     {
         RoleChange role => colleagues.ChangeAsync(role, at, cancel),
         RepInvited invited => colleagues.ChangeAsync(invited.Rep, profile => profile with { Invitation = invited.By }, [], cancel),

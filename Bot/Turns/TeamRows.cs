@@ -15,11 +15,11 @@ internal static class TeamRows
     private static readonly StoredJson Json = new(new(StoredJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>Who leads, as stored; null for nobody.</summary>
-    public static StoredLeader? Write(Leader? leader) => leader is null ? null : new(leader.ObjectId, leader.Name, leader.Since.ToUnixTimeSeconds());
+    public static StoredLeader? Write(Leader? leader) => leader is null ? null : new(leader.ObjectId, leader.Name, leader.Since.ToUnixTimeSeconds(), leader.IsShown);
 
     /// <summary>Who leads, as stored; null for nobody.</summary>
     public static Leader? Read(StoredLeader? stored) =>
-        stored is null ? null : new(RowReading.Given(stored.Id), RowReading.Given(stored.Name), Instant.FromUnixTimeSeconds(stored.Since));
+        stored is null ? null : new(RowReading.Given(stored.Id), RowReading.Given(stored.Name), Instant.FromUnixTimeSeconds(stored.Since)) { IsShown = stored.Shown };
 
     /// <summary>The row of what is wanted of the team.</summary>
     public static PutRow Write(ImmutableArray<SkillAim> aims) => new(RowKeys.Aims, JsonSerializer.Serialize(
@@ -49,15 +49,35 @@ internal static class TeamRows
         [.. (stored.Overrides ?? []).Select(own => new ImportanceOverride(new(own.Skill), RowWords.Importance(own.Importance), RowReading.Given(own.Reason)))]));
 
     /// <summary>The row of a place in the matrix.</summary>
-    public static PutRow Write(TeamPlacement placement) => new(RowKeys.Place(placement.Rep), JsonSerializer.Serialize(
-        new(RowReading.Version, RowWords.Ability(placement.Ability), RowWords.Attitude(placement.Attitude), IsoDate.Format(placement.Date), placement.Note),
-        Json.StoredPlacement));
+    public static PutRow Write(TeamPlacement placement) => new(RowKeys.Place(placement.Rep), JsonSerializer.Serialize(Stored(placement), Json.StoredPlacement));
 
     /// <summary>The place of a row.</summary>
-    public static TeamPlacement ReadPlacement(StoredRow row) => RowReading.Understand(row, Json.StoredPlacement, stored => new TeamPlacement(
-        row.Key[RowKeys.PlacePrefix.Length..],
+    public static TeamPlacement ReadPlacement(StoredRow row) =>
+        RowReading.Understand(row, Json.StoredPlacement, stored => Placement(row.Key[RowKeys.PlacePrefix.Length..], stored));
+
+    /// <summary>The place given last, as stored; null for none.</summary>
+    public static StoredPlaced? Write(PlacedRep? placed) =>
+        placed is null ? null : new(placed.Now.Rep, Stored(placed.Now), placed.Before is { } before ? Stored(before) : null, placed.Operation);
+
+    /// <summary>The place given last; null for none.</summary>
+    public static PlacedRep? Read(StoredPlaced? stored)
+    {
+        if (stored is null)
+        {
+            return null;
+        }
+
+        string rep = RowReading.Given(stored.Who);
+        return new(Placement(rep, stored.Now), stored.Before is { } before ? Placement(rep, before) : null, RowReading.Given(stored.Op));
+    }
+
+    private static StoredPlacement Stored(TeamPlacement placement) =>
+        new(RowReading.Version, RowWords.Ability(placement.Ability), RowWords.Attitude(placement.Attitude), IsoDate.Format(placement.Date), placement.Note);
+
+    private static TeamPlacement Placement(string rep, StoredPlacement? stored) => stored is null ? throw new FormatException("A place is missing.") : new(
+        rep,
         RowWords.Ability(stored.Ability),
         RowWords.Attitude(stored.Attitude),
         IsoDate.Parse(stored.Date) ?? throw new FormatException($"'{stored.Date}' is no date."),
-        stored.Note));
+        stored.Note);
 }

@@ -1,23 +1,28 @@
+using CoachBot.Storage;
+
 namespace CoachBot.Bot.Turns;
 
-/// <summary>Runs the turns of one person one after another in the order they came, and those of different people side by side.</summary>
+/// <summary>Runs the turns of one person, or of one team, one after another in the order they came, and those of different ones side by side.</summary>
 public sealed class TurnQueue
 {
     private readonly Lock gate = new();
-    private readonly Dictionary<PersonKey, Task> last = [];
+    private readonly Dictionary<Owner, Task> last = [];
 
     /// <summary>Runs a turn when all earlier ones of the person have ended, however they ended.</summary>
-    public Task<T> RunAsync<T>(PersonKey person, Func<Task<T>> turn)
+    public Task<T> RunAsync<T>(PersonKey person, Func<Task<T>> turn) => RunAsync(person.Owner, turn);
+
+    /// <summary>Runs a turn when all earlier ones of the owner have ended, however they ended.</summary>
+    public Task<T> RunAsync<T>(Owner owner, Func<Task<T>> turn)
     {
         Task<T> mine;
         lock (gate)
         {
-            var before = last.GetValueOrDefault(person, Task.CompletedTask);
+            var before = last.GetValueOrDefault(owner, Task.CompletedTask);
             mine = After(before, turn);
-            last[person] = mine;
+            last[owner] = mine;
         }
 
-        _ = ForgetAsync(person, mine);
+        _ = ForgetAsync(owner, mine);
         return mine;
     }
 
@@ -36,14 +41,14 @@ public sealed class TurnQueue
         return await turn();
     }
 
-    private async Task ForgetAsync(PersonKey person, Task mine)
+    private async Task ForgetAsync(Owner owner, Task mine)
     {
         await Task.WhenAny(mine);
         lock (gate)
         {
-            if (last.TryGetValue(person, out var newest) && newest == mine)
+            if (last.TryGetValue(owner, out var newest) && newest == mine)
             {
-                last.Remove(person);
+                last.Remove(owner);
             }
         }
     }

@@ -34,6 +34,9 @@ public sealed record TurnResult(ImmutableArray<Message> Messages, bool IsRepeat)
     /// <summary>Whether it was a wake-up that is not the current one; nothing was changed.</summary>
     public bool IsStale { get; init; }
 
+    /// <summary>Whether another process was given the activity at the same time, was faster, and sends the answer.</summary>
+    public bool IsAnsweredElsewhere { get; init; }
+
     /// <summary>Whether the person has done anything since; always false but for a repeat.</summary>
     public bool IsOvertaken { get; init; }
 }

@@ -12,6 +12,8 @@ public sealed record Column(string Width, ImmutableArray<Element> Items)
 
     public Spacing? Spacing { get; init; }
 
+    public ContainerStyle? Style { get; init; }
+
     public VerticalAlignment? VerticalContentAlignment { get; init; }
 }
 

@@ -13,4 +13,7 @@ public enum ContainerStyle
 {
     [JsonStringEnumMemberName("accent")]
     Accent,
+
+    [JsonStringEnumMemberName("emphasis")]
+    Emphasis,
 }

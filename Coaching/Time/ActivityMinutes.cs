@@ -27,7 +27,7 @@ public sealed class ActivityMinutes : IEquatable<ActivityMinutes>
     public static ActivityMinutes FromValues(IReadOnlyList<int> values) =>
         values.Count == WorkActivities.All.Length && values.All(value => value >= 0)
             ? new([.. values])
-            : throw new ArgumentException($"[{string.Join(", ", values)}] is not {WorkActivities.All.Length} numbers of minutes from 0 up.", nameof(values));
+            : throw new ArgumentException($"{values.Count} numbers, {values.Count(value => value < 0)} of them below 0, are not {WorkActivities.All.Length} numbers of minutes from 0 up.", nameof(values));
 
     /// <summary>The same, with one activity's minutes replaced.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is below 0.</exception>

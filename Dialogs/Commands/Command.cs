@@ -50,6 +50,9 @@ public sealed record SetReminder(string Time) : Command;
 /// <summary>Not be reminded today only.</summary>
 public sealed record SkipReminder : Command;
 
+/// <summary>Show what is set, and lead to each setting.</summary>
+public sealed record ShowSettings : Command;
+
 /// <summary>Say hello.</summary>
 public sealed record Greet : Command;
 
@@ -79,3 +82,12 @@ public sealed record ShowMyRoles : Command;
 
 /// <summary>Show what a day holds: a message that is nothing but the day.</summary>
 public sealed record ShowDay(LocalDate Date) : Command;
+
+/// <summary>Show the team: the one a manager leads, or the one a rep is in.</summary>
+public sealed record ShowTeam : Command;
+
+/// <summary>Leave the team.</summary>
+public sealed record LeaveTeam : Command;
+
+/// <summary>Show the matrix of ability and attitude: one's own, or that of the one named.</summary>
+public sealed record ShowMatrix(string Name) : Command;

@@ -7,6 +7,7 @@ using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Skills.Library;
+using CoachBot.Dialogs.Teams;
 using CoachBot.Dialogs.TimeLine;
 using CoachBot.Dialogs.Training;
 using NodaTime;
@@ -32,6 +33,7 @@ public static class CommandRunner
         UndoWrite when SkillUndo.IsMeant(exchange) => SkillUndo.UndoLast(exchange),
         UndoWrite when RatePresses.IsMeant(exchange) => RatePresses.UndoLast(exchange),
         UndoWrite when RolePresses.IsMeant(exchange) => RolePresses.UndoLast(exchange),
+        UndoWrite when MatrixPresses.IsMeant(exchange) => MatrixPresses.UndoLast(exchange),
         UndoWrite => LogPresses.UndoLast(exchange),
         ChooseLanguage { Language: var name } when LanguageNames.Find(name) is { } language => LanguageForm.Switch(language, exchange),
         ChooseLanguage { Language: var name } => OpenOrAnswer(LanguageForm.Instance, name, exchange),
@@ -41,10 +43,14 @@ public static class CommandRunner
         SetReminder { Time: var time } => OpenOrAnswer(ReminderForm.Instance, time, exchange),
         SkipReminder => ReminderReplies.RefuseSkip(exchange),
         ShowDay show => LogCards.ShowResult(exchange.Days[show.Date], null, exchange),
+        ShowSettings => SettingsCard.Show(exchange),
         AskAboutData => exchange.Show(NoteCard.Draw(new(exchange.Texts.DataTitle, exchange.Texts.DataParagraphs, []), exchange.Turn.Language.Tag())),
         ShowRoles => RolesForm.Instance.ShowCard(RolesForm.Begun(null), exchange),
         ChangeRole change => RoleLines.Take(change.Line, exchange),
         ShowMyRoles => OwnRoles.Show(exchange),
+        ShowTeam => OwnTeam.Show(exchange),
+        ShowMatrix matrix => MatrixLookup.Show(matrix.Name, exchange),
+        LeaveTeam => OwnTeam.AskToLeave(exchange),
         Thank => exchange.Say(exchange.Texts.YouAreWelcome),
         Greet => exchange.Say(exchange.Texts.Hello, exchange.Texts.HelpSuggestions),
         _ => throw new NotSupportedException($"{command.GetType().Name} is not a command to be run."),

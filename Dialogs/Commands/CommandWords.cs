@@ -12,6 +12,7 @@ public static class CommandWords
         (name => new ChooseLanguage(name), ["language", "lang", "语言"]),
         (zone => new ChooseTimeZone(zone), ["time zone", "timezone", "时区"]),
         (length => new SetUsualDay(length), ["my day", "usual day", "每天工时", "日工时", "工时"]),
+        (_ => new ShowSettings(), ["settings", "setting", "my settings", "preferences", "options", "设置", "我的设置", "偏好设置"]),
         (line => new RateSkill(line), ["rate", "rate a skill", "评分", "打分", "技能评分", "评技能"]),
         (name => new ShowSkills(name), ["skills", "skill library", "skills library", "skill list", "show skills", "技能库", "技能列表", "技能清单", "技能"]),
         (_ => new ShowProgramme(), ["programme", "program", "training programme", "training program", "training plan", "培训计划", "培训方案", "培训安排"]),
@@ -28,13 +29,16 @@ public static class CommandWords
         (line => line.Length == 0 ? new ShowRoles() : new ChangeRole(line), ["roles", "role", "角色"]),
         (_ => new ShowRoles(), ["manage roles", "give a role", "角色管理", "管理角色", "授予角色"]),
         (_ => new ShowMyRoles(), ["my role", "my roles", "what is my role", "我的角色", "我是什么角色"]),
+        (_ => new ShowTeam(), ["team", "my team", "show team", "show my team", "who leads me", "my manager", "团队", "我的团队", "团队成员", "我的经理"]),
+        (name => new ShowMatrix(name), ["team matrix", "matrix", "团队矩阵", "能力态度矩阵", "矩阵"]),
+        (_ => new LeaveTeam(), ["leave team", "leave the team", "leave my team", "退出团队", "离开团队"]),
         (_ => new Greet(), ["hi", "hello", "hey", "good morning", "start", "get started", "你好", "您好", "嗨", "早上好", "开始"]),
     ];
 
     /// <summary>Commands that take something after their word; the rest are commands only as a whole message.</summary>
     private static readonly string[] WithArgument =
         ["log", "记录", "登记", "edit", "correct", "修改", "更正", "language", "语言", "time zone", "timezone", "时区", "my day", "usual day", "每天工时", "日工时", "工时", "roles", "role", "角色",
-        "rate", "评分", "打分", "skills", "技能库"];
+            "rate", "评分", "打分", "skills", "技能库", "team matrix", "团队矩阵"];
 
     /// <summary>What each word makes of the text after it.</summary>
     public static FrozenDictionary<string, Func<string, Command>> Makers { get; } = Table

@@ -6,9 +6,6 @@ namespace CoachBot.Dialogs.Forms;
 /// <summary>The card of a form: drawn from its slots, and read back into them.</summary>
 public static class FormCards
 {
-    /// <summary>Characters of a refused value that are shown again; a client lets nobody enter more.</summary>
-    private const int LongestEntered = 600;
-
     /// <summary>The slots that are fields of the card, as fields.</summary>
     public static ImmutableArray<Field> Fields(Form form, FormDraft draft, Turn turn) =>
     [
@@ -32,7 +29,7 @@ public static class FormCards
                 continue;
             }
 
-            entered = entered.Add(slot.Id, text.Length <= LongestEntered ? text : text[..LongestEntered]);
+            entered = entered.Add(slot.Id, text.Length <= slot.LongestEntered ? text : text[..slot.LongestEntered]);
             var accepted = slot.Accept(text, exchange.Turn);
             state = accepted.Value is { } value ? state.With(slot.Id, value) : state;
             errors = accepted.Error is { } error ? errors.Add(slot.Id, error(exchange.Texts)) : errors;

@@ -4,6 +4,7 @@ using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.Skills;
+using CoachBot.Dialogs.Teams;
 
 namespace CoachBot.Dialogs.Forms;
 
@@ -11,7 +12,11 @@ namespace CoachBot.Dialogs.Forms;
 public static class FormCatalogue
 {
     private static readonly FrozenDictionary<string, Form> ById =
-        new Form[] { LogForm.Instance, EstimateForm.Instance, LanguageForm.Instance, TimeZoneForm.Instance, UsualDayForm.Instance, ReminderForm.Instance, RolesForm.Instance, RateForm.Instance }
+        new Form[]
+        {
+            LogForm.Instance, EstimateForm.Instance, LanguageForm.Instance, TimeZoneForm.Instance, UsualDayForm.Instance, ReminderForm.Instance, RolesForm.Instance, RateForm.Instance,
+            TeamForm.Instance, MatrixForm.Instance,
+        }
             .ToFrozenDictionary(form => form.Id, StringComparer.Ordinal);
 
     /// <summary>All forms.</summary>

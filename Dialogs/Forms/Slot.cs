@@ -21,6 +21,9 @@ public abstract record Slot(string Id, Phrase Label, Phrase Question)
     /// <summary>Whether the slot is a field of the form's card; others are asked in chat only.</summary>
     public bool OnCard { get; init; } = true;
 
+    /// <summary>Characters that the card's field takes; a client lets nobody enter more.</summary>
+    public virtual int LongestEntered => Field.ShortLength;
+
     /// <summary>
     /// Reads an answer. What it gives to be stored it accepts again, in every language, and gives the same.
     /// </summary>

@@ -7,6 +7,9 @@ namespace CoachBot.Dialogs.Forms;
 public sealed record TextSlot(string Id, Phrase Label, Phrase Question, int MaxLength) : Slot(Id, Label, Question)
 {
     /// <inheritdoc/>
+    public override int LongestEntered => MaxLength;
+
+    /// <inheritdoc/>
     public override Acceptance Accept(string text, Turn turn) => text.Trim() switch
     {
         "" => Acceptance.Refuse(texts => texts.TextMissing),

@@ -9,6 +9,9 @@ public sealed record ZoneSlot(string Id, Phrase Label, Phrase Question) : Slot(I
     private const int LongestName = 60;
 
     /// <inheritdoc/>
+    public override int LongestEntered => LongestName;
+
+    /// <inheritdoc/>
     public override Acceptance Accept(string text, Turn turn) => ZoneNames.Find(text) switch
     {
         [var only] => Acceptance.Of(only),

@@ -3,15 +3,17 @@ using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.Periods;
 using CoachBot.Dialogs.Reminders;
+using CoachBot.Dialogs.Search;
 using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Skills.Library;
 using CoachBot.Dialogs.Training;
+using CoachBot.Dialogs.Teams;
 
 namespace CoachBot.Dialogs.Roles;
 
 /// <summary>
-/// Who may do what: every command and every operation of a card, with the role it takes. A card is no permission: what it sends is
+/// Who may do what: every command, every operation of a card and every dataset, with the role it takes. A card is no permission: what it sends is
 /// asked about again when it is pressed.
 /// </summary>
 public static class Permissions
@@ -21,8 +23,10 @@ public static class Permissions
         [
             typeof(LogDay), typeof(ShowWeek), typeof(ShowMonth), typeof(ShowDay), typeof(EditDay), typeof(UndoWrite),
             typeof(AskHelp), typeof(Cancel), typeof(Back), typeof(Skip), typeof(AskOneByOne), typeof(Greet), typeof(Thank),
-            typeof(ChooseLanguage), typeof(ChooseTimeZone), typeof(SetUsualDay), typeof(SetReminder), typeof(SkipReminder), typeof(AskAboutData), typeof(ShowMyRoles), typeof(RateSkill), typeof(ShowSkills),
+            typeof(ChooseLanguage), typeof(ChooseTimeZone), typeof(SetUsualDay), typeof(SetReminder), typeof(SkipReminder), typeof(AskAboutData), typeof(ShowMyRoles), typeof(ShowSettings),
+            typeof(RateSkill), typeof(ShowSkills), typeof(ShowTeam), typeof(LeaveTeam),
         ]),
+        (Role.Manager, [typeof(ShowMatrix)]),
         (Role.Trainer, [typeof(ShowProgramme)]),
         (Role.Admin, [typeof(ShowRoles), typeof(ChangeRole)]));
 
@@ -32,8 +36,11 @@ public static class Permissions
             LogForm.Instance.SaveOp, LogCards.OpenOp, LogCards.EditOp, LogCards.UndoOp, LogCards.SureOp,
             PeriodReport.WeekOp, PeriodReport.MonthOp,
             ReminderForm.Instance.SaveOp, ReminderCards.OffOp,
+            SettingsCard.LanguageOp, SettingsCard.ZoneOp, SettingsCard.UsualDayOp, SettingsCard.ReminderOp, SettingsCard.DataOp,
             EstimateForm.Instance.SaveOp, LanguageForm.Instance.SaveOp, TimeZoneForm.Instance.SaveOp, UsualDayForm.Instance.SaveOp,
-            RateForm.Instance.SaveOp, RateCards.OpenOp, RateCards.AnchorsOp, RateCards.UndoOp, SkillPresses.ListOp, SkillPresses.ShowOp,
+            RateForm.Instance.SaveOp, RateCards.OpenOp, RateCards.AnchorsOp, RateCards.UndoOp,
+            TeamCards.OpenOp, Invitations.AcceptOp, Invitations.DeclineOp, OwnTeam.LeaveOp, OwnTeam.LeaveSureOp,
+            SkillPresses.ListOp, SkillPresses.ShowOp,
         ]),
         (Role.Trainer,
         [
@@ -42,7 +49,12 @@ public static class Permissions
             ProgrammePresses.AddTopicOp, ProgrammePresses.EditTopicOp, ProgrammePresses.SaveTopicOp, ProgrammePresses.RemoveTopicOp,
             ProgrammePresses.CheckOp, ProgrammePresses.ResetOp, ProgrammePresses.ResetSureOp, ProgrammePresses.UndoOp,
         ]),
+        (Role.Manager, [TeamForm.Instance.SaveOp, TeamCards.RemoveOp, TeamCards.RemoveSureOp, MatrixForm.Instance.SaveOp, MatrixCards.OpenOp, MatrixCards.UndoOp]),
         (Role.Admin, [RolesForm.Instance.SaveOp, RoleCards.UndoOp]));
+
+    private static readonly FrozenDictionary<string, Role> Searches = Table<string>(
+        (Role.Rep, [Datasets.Zones, Datasets.Activities, Datasets.Skills, Datasets.Accounts]),
+        (Role.Admin, [Datasets.People]));
 
     /// <summary>The role a command takes.</summary>
     /// <exception cref="NotSupportedException">It is not listed.</exception>
@@ -55,8 +67,12 @@ public static class Permissions
     /// <summary>Whether the person may do what a command asks for.</summary>
     public static bool Allow(Command command, Exchange exchange) => exchange.Roles.Has(Needed(command));
 
-    /// <summary>Whether the person may do what a button asks for. What is no operation does nothing, and needs no permission.</summary>
-    public static bool Allow(string operation, Exchange exchange) => Needed(operation) is not { } role || exchange.Roles.Has(role);
+    /// <summary>Whether the person may do what a button asks for. What is not listed nobody may.</summary>
+    public static bool Allow(string operation, Exchange exchange) =>
+        Needed(operation) is { } role && (exchange.Roles.Has(role) || exchange.Turn.Circumstances.Made is not null);
+
+    /// <summary>Whether the person may search a dataset; one that does not exist nobody may.</summary>
+    public static bool AllowSearch(string dataset, Exchange exchange) => Searches.TryGetValue(dataset, out var role) && exchange.Roles.Has(role);
 
     private static FrozenDictionary<T, Role> Table<T>(params (Role Role, T[] Things)[] rows)
         where T : notnull => rows.SelectMany(row => row.Things.Select(thing => KeyValuePair.Create(thing, row.Role))).ToFrozenDictionary();

@@ -1,6 +1,6 @@
 using CoachBot.Coaching.Time;
+using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
-using CoachBot.Dialogs.Wording;
 using NodaTime;
 
 namespace CoachBot.Dialogs.Search;
@@ -14,20 +14,35 @@ public static class Datasets
     /// <summary>The activities of a day.</summary>
     public const string Activities = "activities";
 
+    /// <summary>People whose roles an admin has changed lately, by name; the values are object ids. Everybody else is in the client's own people picker.</summary>
+    public const string People = "people";
+
+    /// <summary>What reps are trained in.</summary>
+    public const string Skills = "skills";
+
+    /// <summary>The customers of a rep.</summary>
+    public const string Accounts = "accounts";
+
     /// <summary>A client shows no more.</summary>
     private const int Most = 15;
 
     private static readonly string[] ZoneIds = [.. DateTimeZoneProviders.Tzdb.Ids.Where(id => id.Contains('/') && !id.StartsWith("Etc/", StringComparison.Ordinal))];
 
-    /// <summary>The values of a dataset that hold what was typed, those that begin with it first; none when there is no such dataset.</summary>
-    public static IReadOnlyList<Suggestion> Search(string dataset, string typed, Texts texts)
+    /// <summary>
+    /// The values of a dataset that hold what was typed, those that begin with it first. None when there is no such dataset, when nothing
+    /// is in it, and for somebody who may not look there: a field has no place for a refusal.
+    /// </summary>
+    public static IReadOnlyList<Suggestion> Search(string dataset, string typed, Exchange exchange)
     {
         string wanted = Width.Fold(typed).Trim();
         return dataset switch
         {
+            _ when !Permissions.AllowSearch(dataset, exchange) => [],
             Zones => [.. ZonesLike(wanted)],
-            Activities => Like(wanted, WorkActivities.All.Select(activity => new Suggestion(texts.Activity(activity), activity.Id()))),
-            _ => [],
+            Activities => Like(wanted, WorkActivities.All.Select(activity => new Suggestion(exchange.Texts.Activity(activity), activity.Id()))),
+            People => Like(wanted, KnownPeople.Of(exchange.Person).Select(known => new Suggestion(known.Name, known.ObjectId))),
+            Skills or Accounts => [],
+            _ => throw new NotSupportedException($"Dataset {dataset} is allowed and not searched."),
         };
     }
 

@@ -25,10 +25,14 @@ public static class Rating
         return WithRep(given.Rep, exchange, _ => RateCards.ShowUndone(given, forgotten with { Elsewhere = new RepUnrated(given.Rep, given.Skill, given.Id) }));
     }
 
-    /// <summary>Goes on with somebody the person leads, and refuses anybody else.</summary>
-    private static Exchange WithRep(string rep, Exchange exchange, Func<Rep, Exchange> go) => exchange.Roles.Has(Role.Manager)
-        ? exchange.Know(new RepOf(rep), found => found.IsLedBy(exchange.Turn.Circumstances.ObjectId) ? go(found) : exchange.Say(exchange.Texts.NotYourRep))
-        : exchange.Say(exchange.Texts.NotYourRep);
+    /// <summary>Goes on with somebody the person leads, and refuses anybody else. What is rated already was allowed.</summary>
+    private static Exchange WithRep(string rep, Exchange exchange, Func<Rep, Exchange> go)
+    {
+        bool isMade = exchange.Turn.Circumstances.Made is not null;
+        return exchange.Roles.Has(Role.Manager) || isMade
+            ? exchange.Know(new RepOf(rep), found => found.IsLedBy(exchange.Turn.Circumstances.ObjectId) || isMade ? go(found) : exchange.Say(exchange.Texts.NotYourRep))
+            : exchange.Say(exchange.Texts.NotYourRep);
+    }
 
     private static Exchange GiveOwn(WantedRating wanted, Ratings before, Exchange exchange)
     {

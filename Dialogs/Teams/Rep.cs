@@ -11,6 +11,9 @@ public sealed record Rep(string ObjectId, string? Name, Leader? Leader, Leader? 
 {
     /// <summary>Whether a person leads this one.</summary>
     public bool IsLedBy(string manager) => Leader?.ObjectId == manager;
+
+    /// <summary>Whether the person has an invitation of this manager to answer.</summary>
+    public bool IsInvitedBy(string manager) => Invitation?.ObjectId == manager;
 }
 
 /// <summary>Another person of the reader's tenant.</summary>

@@ -12,6 +12,18 @@ public sealed record Team(string Manager, ImmutableArray<SkillAim> Aims, Immutab
 {
     /// <summary>Reps a manager leads at most.</summary>
     public const int MostMembers = 60;
+
+    /// <summary>Those who have accepted: nobody else is anything to the manager.</summary>
+    public IEnumerable<TeamMember> Led => Members.Where(member => member.Membership == Membership.Member);
+
+    /// <summary>Somebody on the list, or null.</summary>
+    public TeamMember? Find(string objectId) => Members.FirstOrDefault(member => member.ObjectId == objectId);
+
+    /// <summary>The list with somebody on it, in place of what it said of them before.</summary>
+    public Team With(TeamMember member) => this with { Members = [.. Without(member.ObjectId).Members, member] };
+
+    /// <summary>The list without somebody.</summary>
+    public Team Without(string objectId) => this with { Members = Members.RemoveAll(member => member.ObjectId == objectId) };
 }
 
 /// <summary>A team, with what its members have said to it.</summary>

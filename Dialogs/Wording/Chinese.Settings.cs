@@ -11,21 +11,41 @@ public sealed partial class Chinese
     public override ImmutableArray<string> WelcomeParagraphs =>
     [
         $"**我做什么**：您用一句话告诉我一天的时间花在哪里，比如“{LogExample}”。我拿它和理想分配比，指出最该改的一点。",
-        .. DataParagraphs,
+        .. DataInShort,
         "开始记录之前先问一句：您觉得自己的工作时间里，有多少是真正在做销售？",
     ];
+
+    public override string SettingsTitle => "设置";
+
+    public override string NotSet => "没有打开";
+
+    public override string UsualDayButton => "工时";
+
+    public override string DataButton => "隐私";
 
     public override string DataTitle => "我记什么，谁能看到";
 
     public override ImmutableArray<string> DataParagraphs =>
     [
-        "**我记什么**：您记录的时间和备注、您的回答和设置（包括提醒时间）。发“撤销”可以收回。",
-        "**谁能看到**：在聊天里只有您自己。数据文件由贵公司负责运行 CoachBot 的人保管。",
+        "**我记什么**：您记录的时间和备注，每天最多再留五个改之前的版本；还有您的回答。发“撤销”可以收回。",
+        "**设置**：语言、时区、平常一天的工时，还有提醒时间和下一次提醒的时刻。",
+        "**Teams 告诉我的**：您的姓名、语言和时区，还有这个聊天的地址，提醒才发得到您这里。最近的消息只留编号；我最近的几条回答会留着，万一 Teams 要我重发。",
+        "**角色**：您有哪些角色。您的角色每次变动都长期保留：哪个角色、什么时候、哪位管理员改的。管理员自己能看到自己最近做的五次改动。",
+        "**在团队里**：是哪个团队，谁把我加进来的。",
+        "**团队**：您的经理是谁、还没答复的邀请，都带日期。经理另有自己的名单：邀请过谁，谁有能力、谁愿意干。",
+        $"**谁能看到**：在聊天里只有您自己。您接受经理的邀请后，这位经理能看到您记录的时间、技能评分和练习结果，直到您退出；看不到每天的备注，也看不到聊天。发“{TeamWord}”看看是谁。"
+            + "经理对团队的评定，只有这位经理和其上级经理看得到。改您角色的管理员能看到您的姓名和那个角色。数据文件由贵公司负责运行 CoachBot 的人保管。",
+    ];
+
+    public override ImmutableArray<string> DataInShort =>
+    [
+        "**我记什么**：您记录的时间和备注、您的回答、设置和角色，还有 Teams 告诉我的姓名和聊天地址。发“撤销”可以收回，发“隐私”看全部说明。",
+        "**谁能看到**：在聊天里只有您自己；您接受了经理的邀请，那位经理也能看到您记录的时间。数据文件由贵公司负责运行 CoachBot 的人保管。",
     ];
 
     public override string YouAreWelcome => "不客气。";
 
-    public override string WelcomeFallback => $"我是 CoachBot，您的销售教练。告诉我一天的时间花在哪里：{LogExample}。您记的内容只有您自己看得到。";
+    public override string WelcomeFallback => $"我是 CoachBot，您的销售教练。告诉我一天的时间花在哪里：{LogExample}。您记的内容只有您自己看得到，除非您加入某个团队。";
 
     public override string WelcomeBack => "欢迎回来，以前的记录都还在。";
 
@@ -41,8 +61,9 @@ public sealed partial class Chinese
         "**更正**：“修改”“修改 周五”“撤销”。",
         $"**技能**：“{SkillsWord}”看每项技能按什么打分；“{RateExample("谈判", 4)}”直接打分。",
         $"**下班前提醒**：“{RemindExample}”，只在工作日，当天还没记才提醒；不需要了发“{RemindNotWord}”。",
+        $"**团队**：“{TeamWord}”看谁是您的经理、能看到什么；“{LeaveWord}”随时退出。",
         "**填表时**：“返回”“跳过”“取消”“帮助”。",
-        "**设置**：“语言”“时区”“工时 9小时”。",
+        "**设置**：发“设置”；也可以直接发“语言”“时区”“工时 9小时”“隐私”。",
     ];
 
     public override string EstimateForm => "您的估计";
@@ -85,6 +106,8 @@ public sealed partial class Chinese
 
     public override string OutcomeUnknown => "后台没有回应，这条记没记上，我也不确定。过一分钟发“今天”看一下。";
 
+    public override string PressUnknown => "后台没有回应，这一下存没存上，我也不确定。过一分钟再点一次就行，不会重复。";
+
     public override string StillWorking => "这次比平时慢，稍后再点一次看看结果。";
 
     public override string NoIdentity => "Teams 没有告诉我您是谁，没法为您保存。请用工作账号和我说话。";
@@ -104,6 +127,8 @@ public sealed partial class Chinese
     public override string ZoneAmbiguous(string typed, IEnumerable<string> zones) => $"“{Quote(typed)}”是指{Alternatives(zones)}？";
 
     public override string ZoneSaved(string zone, LocalDateTime now) => $"时区：{zone}。那里现在是{Date(now.Date)}{now.Hour:00}:{now.Minute:00}。";
+
+    public override string Setting(string name, string value) => $"**{name}**：{Quote(value)}";
 
     public override string UsualDaySaved(int minutes) => $"记下了：平常一天{Duration(minutes)}。";
 

@@ -27,7 +27,7 @@ public sealed partial class Chinese
 
     public override string RateAccount => "客户或拜访（可不填）";
 
-    public override string EvidenceExample => "赵总那单守住了价格，换来两年合同";
+    public override string EvidenceExample => "看到或听到的：问了什么、报了什么数、客户怎么做的";
 
     public override string ShowAnchors => "看这项技能的描述";
 

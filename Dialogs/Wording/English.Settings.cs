@@ -14,21 +14,42 @@ public sealed partial class English
     public override ImmutableArray<string> WelcomeParagraphs =>
     [
         $"**What I do.** You tell me in one line where the day went, such as “{LogExample}”. I show it against the ideal split and name the one thing to change.",
-        .. DataParagraphs,
+        .. DataInShort,
         "Before the first log: what share of your working time do you think is selling?",
     ];
+
+    public override string SettingsTitle => "Settings";
+
+    public override string NotSet => "off";
+
+    public override string UsualDayButton => "Usual day";
+
+    public override string DataButton => "Privacy";
 
     public override string DataTitle => "What I keep, and who sees it";
 
     public override ImmutableArray<string> DataParagraphs =>
     [
-        "**What I keep.** The hours and notes you log, your answers and settings, with the time of your reminder. “undo” takes an entry back.",
-        "**Who sees it.** Only you, in this chat. Whoever runs CoachBot for your company keeps the file it is stored in.",
+        "**What I keep.** The hours and notes you log, up to five earlier versions of a day, and your answers. “undo” takes an entry back.",
+        "**Settings.** Language, time zone, usual day, and the time of your reminder with the moment of the next one.",
+        "**From Teams.** Your name, language and time zone, and the address of this chat, so that a reminder reaches you. The last messages are known by their ids, and my last answers are kept in case Teams asks again.",
+        "**Roles.** Which roles you have. Each change of yours is kept for good: which role, when, and which admin made it. An admin's own last five changes are listed for that admin.",
+        "**In a team.** Where it is, and who added me.",
+        "**Who leads you.** Your manager and an invitation you have not answered, with the dates. A manager's own list of who was invited, and whom of them that manager finds able and willing.",
+        "**Who sees it.** Only you, in this chat. If you accept a manager's invitation, that manager sees the time you log, the ratings of your skills and the results of your drills, "
+            + $"until you leave; never your notes on days, nor this chat. “{TeamWord}” tells who it is. What a manager noted of a team is seen by that manager and whoever leads them. "
+            + "An admin who changes your role sees your name and that role. Whoever runs CoachBot for your company keeps the file it is stored in.",
+    ];
+
+    public override ImmutableArray<string> DataInShort =>
+    [
+        "**What I keep.** The hours and notes you log, your answers, settings and roles, and your name and chat as Teams tells them. “undo” takes an entry back; “privacy” tells all of it.",
+        "**Who sees it.** Only you, in this chat. If you accept a manager's invitation, that manager sees the time you log. Whoever runs CoachBot for your company keeps the file it is stored in.",
     ];
 
     public override string YouAreWelcome => "You are welcome.";
 
-    public override string WelcomeFallback => $"I am CoachBot, your sales coach. Tell me where the day went: {LogExample}. Only you see what you log.";
+    public override string WelcomeFallback => $"I am CoachBot, your sales coach. Tell me where the day went: {LogExample}. Nobody but you sees what you log, unless you join a team.";
 
     public override string WelcomeBack => "Welcome back. What you logged is still here.";
 
@@ -44,8 +65,9 @@ public sealed partial class English
         "**Correct**: “edit”, “edit Friday”, “undo”.",
         $"**Skills**: “{SkillsWord}” shows what skills are rated by; “{RateExample("negotiation", 4)}” rates one.",
         $"**Reminder**: “{RemindExample}”, on working days, if the day is not logged by then. “{RemindNotWord}” stops it.",
+        $"**Team**: “{TeamWord}” tells who leads you and what they see; “{LeaveWord}” ends it.",
         "**In a form**: “back”, “skip”, “cancel”, “help”.",
-        "**Settings**: “language”, “time zone”, “my day 9h”.",
+        "**Settings**: “settings”, or at once “language”, “time zone”, “my day 9h”, “privacy”.",
     ];
 
     public override string EstimateForm => "Your estimate";
@@ -88,6 +110,8 @@ public sealed partial class English
 
     public override string OutcomeUnknown => "My memory did not answer, so I cannot tell whether that was saved. Send “today” in a minute and look.";
 
+    public override string PressUnknown => "My memory did not answer, so I cannot tell whether that was saved. Press again in a minute: nothing is done twice.";
+
     public override string StillWorking => "This takes longer than expected. Press again to see how it ended.";
 
     public override string NoIdentity => "Teams did not tell me who you are, so I cannot keep anything for you. Please write to me from your work account.";
@@ -108,6 +132,8 @@ public sealed partial class English
     public override string ZoneAmbiguous(string typed, IEnumerable<string> zones) => $"“{Quote(typed)}” could be {Alternatives(zones)}. Which one?";
 
     public override string ZoneSaved(string zone, LocalDateTime now) => $"Time zone: {zone}. It is {ClockPattern.Format(now)} there.";
+
+    public override string Setting(string name, string value) => $"**{name}**: {Quote(value)}";
 
     public override string UsualDaySaved(int minutes) => $"Noted: your usual day is {Duration(minutes)}.";
 

@@ -27,7 +27,7 @@ public sealed partial class English
 
     public override string RateAccount => "Account or call (optional)";
 
-    public override string EvidenceExample => "Held the price at the Zhao deal and got a two-year term for it";
+    public override string EvidenceExample => "What you saw or heard: a question asked, a number named, what the customer did";
 
     public override string ShowAnchors => "Show this skill’s lines";
 

@@ -11,10 +11,27 @@ public abstract partial class Texts
     /// <summary>What the coach does, what is stored, and who can see it.</summary>
     public abstract ImmutableArray<string> WelcomeParagraphs { get; }
 
+    public abstract string SettingsTitle { get; }
+
+    /// <summary>A setting and what it is.</summary>
+    public abstract string Setting(string name, string value);
+
+    public abstract string NotSet { get; }
+
+    /// <summary>The way to another language, for somebody who cannot read this one.</summary>
+    public static string LanguageButton => "Language · 语言";
+
+    public abstract string UsualDayButton { get; }
+
+    public abstract string DataButton { get; }
+
     public abstract string DataTitle { get; }
 
-    /// <summary>What is stored, and who can see it.</summary>
+    /// <summary>All that is stored, for how long, and who can see it.</summary>
     public abstract ImmutableArray<string> DataParagraphs { get; }
+
+    /// <summary>The same in short, for the first contact.</summary>
+    public abstract ImmutableArray<string> DataInShort { get; }
 
     public abstract string YouAreWelcome { get; }
 
@@ -81,6 +98,9 @@ public abstract partial class Texts
     public abstract string TurnFailed { get; }
 
     public abstract string OutcomeUnknown { get; }
+
+    /// <summary>The same in answer to a button, which does nothing twice.</summary>
+    public abstract string PressUnknown { get; }
 
     /// <summary>The answer to a press whose turn goes on.</summary>
     public abstract string StillWorking { get; }

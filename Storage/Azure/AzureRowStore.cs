@@ -58,7 +58,7 @@ public sealed class AzureRowStore : IRowStore, IRowTransfer
     {
         cancel.ThrowIfCancellationRequested();
         RowLimits.Check(owner, commit);
-        if (commit.Guard.ExpectedETag is { } tag && !EntityTag.IsOne(tag))
+        if (commit.Guard.ExpectedETag is { } tag ? !EntityTag.IsOne(tag) : commit.Guard.IsRemoved)
         {
             throw new ConflictException(owner, commit.Guard.Key);
         }

@@ -18,11 +18,10 @@ internal static class RowActions
         _ => throw new NotSupportedException($"{write.GetType().Name} is not a write to a row."),
     };
 
-    private static TableTransactionAction Guard(Owner owner, GuardWrite guard)
+    private static TableTransactionAction Guard(Owner owner, GuardWrite guard) => guard switch
     {
-        var entity = RowEntity.Of(owner, guard.Key, guard.Body);
-        return guard.ExpectedETag is null
-            ? new(TableTransactionActionType.Add, entity)
-            : new(TableTransactionActionType.UpdateReplace, entity, new ETag(guard.ExpectedETag));
-    }
+        { ExpectedETag: null } => new(TableTransactionActionType.Add, RowEntity.Of(owner, guard.Key, guard.Body)),
+        { IsRemoved: true } => new(TableTransactionActionType.Delete, RowEntity.Of(owner, guard.Key), new ETag(guard.ExpectedETag)),
+        _ => new(TableTransactionActionType.UpdateReplace, RowEntity.Of(owner, guard.Key, guard.Body), new ETag(guard.ExpectedETag)),
+    };
 }

@@ -1,3 +1,4 @@
+using Azure;
 using Azure.Data.Tables;
 using Azure.Data.Tables.Models;
 
@@ -6,7 +7,7 @@ namespace CoachBot.Storage.Azure;
 /// <summary>Submits the actions of one owner as one entity-group transaction.</summary>
 internal static class RowTransaction
 {
-    /// <returns>The tag of the row that the first action wrote.</returns>
+    /// <returns>The tag of the row that the first action wrote; empty when it removed one.</returns>
     /// <exception cref="ConflictException">A row is not as it was expected; nothing was written.</exception>
     public static async Task<string> SubmitAsync(
         TableClient table, Owner owner, List<TableTransactionAction> actions, CancellationToken cancel)
@@ -16,7 +17,7 @@ internal static class RowTransaction
             try
             {
                 var answers = await table.SubmitTransactionAsync(actions, cancel);
-                return answers.Value[0].Headers.ETag!.Value.ToString();
+                return answers.Value[0].Headers.ETag?.ToString() ?? "";
             }
             catch (TableTransactionFailedException refused) when (IsMissingDelete(actions, refused))
             {
@@ -34,6 +35,7 @@ internal static class RowTransaction
     private static bool IsMissingDelete(List<TableTransactionAction> actions, TableTransactionFailedException refused) =>
         refused.FailedTransactionActionIndex is { } failed
         && actions[failed].ActionType == TableTransactionActionType.Delete
+        && actions[failed].ETag == ETag.All // not the guard's
         && refused.ErrorCode == TableErrorCode.ResourceNotFound;
 
     private static bool IsConflict(TableTransactionFailedException refused) =>

@@ -9,6 +9,8 @@ internal sealed class RowWriter(SqliteConnection connection) : IDisposable
     private readonly Statement replace = new(
         connection, "UPDATE rows SET version = $4, body = $5 WHERE tbl = $1 AND owner = $2 AND key = $3 AND version = $6", 6);
 
+    private readonly Statement remove = new(connection, "DELETE FROM rows WHERE tbl = $1 AND owner = $2 AND key = $3 AND version = $4", 4);
+
     private readonly Statement insert = new(connection, "INSERT INTO rows VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING", 5);
 
     private readonly Statement put = new(
@@ -34,6 +36,7 @@ internal sealed class RowWriter(SqliteConnection connection) : IDisposable
     public void Dispose()
     {
         replace.Dispose();
+        remove.Dispose();
         insert.Dispose();
         put.Dispose();
         delete.Dispose();
@@ -41,16 +44,20 @@ internal sealed class RowWriter(SqliteConnection connection) : IDisposable
 
     private void WriteGuard(Owner owner, GuardWrite guard, long version)
     {
-        if (guard.ExpectedETag is null)
+        if (guard is { ExpectedETag: null, IsRemoved: false })
         {
             Insert(owner, guard.Key, guard.Body, version);
         }
         else if (!long.TryParse(guard.ExpectedETag, NumberStyles.None, CultureInfo.InvariantCulture, out var expected)
-            || replace.Execute(owner.Table, owner.Id, guard.Key, version, guard.Body, expected) == 0)
+            || Change(owner, guard, version, expected) == 0)
         {
             throw new ConflictException(owner, guard.Key);
         }
     }
+
+    private int Change(Owner owner, GuardWrite guard, long version, long expected) => guard.IsRemoved
+        ? remove.Execute(owner.Table, owner.Id, guard.Key, expected)
+        : replace.Execute(owner.Table, owner.Id, guard.Key, version, guard.Body, expected);
 
     private void WriteRow(Owner owner, RowWrite write, long version)
     {

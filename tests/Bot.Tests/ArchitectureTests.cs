@@ -44,4 +44,16 @@ public sealed class ArchitectureTests
         Assert.DoesNotContain(used, type => type.FullName is { } name
             && (name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || name.StartsWith("System.Net", StringComparison.Ordinal) || name.Contains(".Bot.Channel.", StringComparison.Ordinal) || name.Contains(".Bot.Connector.", StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void Every_line_of_the_log_has_an_event_id_of_its_own()
+    {
+        var lines = ((string[])["Bot", "Storage"]).SelectMany(project => Assembly.Load(project).GetTypes())
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Select(method => (Name: $"{method.DeclaringType!.Name}.{method.Name}", method.GetCustomAttribute<LoggerMessageAttribute>()?.EventId))
+            .Where(line => line.EventId is not null)
+            .ToList();
+        Assert.InRange(lines.Count, 20, 1_000);
+        Assert.Empty(lines.GroupBy(line => line.EventId).Where(same => same.Count() > 1).Select(same => $"{same.Key}: {string.Join(", ", same.Select(line => line.Name))}"));
+    }
 }

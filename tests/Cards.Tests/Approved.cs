@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CoachBot.Cards.Schema;
+using CoachBot.Tests.Shared;
 
 namespace CoachBot.Cards.Tests;
 

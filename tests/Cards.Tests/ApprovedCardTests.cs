@@ -1,4 +1,5 @@
 using CoachBot.Cards.Tests.Samples;
+using CoachBot.Tests.Shared;
 
 namespace CoachBot.Cards.Tests;
 

@@ -10,13 +10,13 @@ public sealed class CardLimitTests
         Assert.InRange(CardJson.Utf8(Sample.Cards[name]).Length, 1, CardJson.MaxBytes);
 
     [Fact]
-    public void Check_070_a_larger_card_is_not_written()
+    public void Check_070_a_larger_card_is_not_written_and_nothing_on_it_is_told()
     {
-        var card = NoteCard.Draw(new("A long story", [new string('客', 9000)], []), "zh-Hans") with { FallbackText = "A long story" };
+        var card = NoteCard.Draw(new("A long story", [new string('客', 8800)], [new("More", Sample.Press("note.show"), Answer.NewMessage), new("Less", Sample.Press("note.hide"), Answer.NewMessage)]), "zh-Hans") with { FallbackText = "A long story" };
 
         var error = Assert.Throws<InvalidOperationException>(() => CardJson.Utf8(card));
 
-        Assert.Matches("^The card \"A long story\" has 27\\d{3} bytes; at most 25600 are sent. Draw fewer or shorter lines.$", error.Message);
+        Assert.Matches("^A card of 2 elements with note.show, note.hide has 27\\d{3} bytes; at most 25600 are sent. Draw fewer or shorter lines.$", error.Message);
     }
 
     [Fact]

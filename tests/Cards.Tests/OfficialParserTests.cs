@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CoachBot.Cards.Tests.Samples;
+using CoachBot.Tests.Shared;
 using CsCheck;
 
 namespace CoachBot.Cards.Tests;

@@ -48,7 +48,7 @@ public static class Gallery
         cards["programme-topic"] = chat.Take(Press(cards["programme-stage"], "programme.edit-topic", ("topic", "basic-selling")));
         cards["programme-check"] = chat.Take(Press(cards["programme"], "programme.check"));
         cards["programme-reset"] = chat.Take(Press(cards["programme"], "programme.reset"));
-        return cards.ToDictionary(card => card.Key, card => Encoding.UTF8.GetString(CardJson.Utf8(card.Value)));
+        return cards.Concat(TeamGallery.Cards(language)).ToDictionary(card => card.Key, card => Encoding.UTF8.GetString(CardJson.Utf8(card.Value)));
     }
 
     /// <summary>An organisation that has changed nothing, and a person who has rated nothing.</summary>

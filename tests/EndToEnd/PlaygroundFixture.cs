@@ -5,8 +5,11 @@ using Microsoft.Playwright;
 namespace CoachBot.EndToEnd;
 
 /// <summary>The bot and the playground as `play` starts them, and a browser to drive them with.</summary>
-public sealed class PlaygroundFixture : IAsyncLifetime
+public class PlaygroundFixture : IAsyncLifetime
 {
+    /// <summary>Every `play` puts the playground's files in place anew, and one at a time can.</summary>
+    private static readonly SemaphoreSlim Gate = new(1);
+
     private readonly string folder = Directory.CreateTempSubdirectory("coachbot-e2e-").FullName;
     private Process? bot;
     private IPlaywright? playwright;
@@ -21,6 +24,9 @@ public sealed class PlaygroundFixture : IAsyncLifetime
     /// <summary>The playground's address.</summary>
     public string Address { get; private set; } = "";
 
+    /// <summary>What is set beyond the addresses and the store, as on a command line.</summary>
+    protected virtual string[] Settings => [];
+
     public async ValueTask InitializeAsync()
     {
         if (Machine.Missing is not null)
@@ -29,7 +35,16 @@ public sealed class PlaygroundFixture : IAsyncLifetime
         }
 
         Directory.CreateDirectory(Screenshots);
-        Address = await StartBotAsync();
+        await Gate.WaitAsync();
+        try
+        {
+            Address = await StartBotAsync();
+        }
+        finally
+        {
+            Gate.Release();
+        }
+
         playwright = await Playwright.CreateAsync();
         browser = await Machine.LaunchAsync(playwright);
     }
@@ -46,6 +61,7 @@ public sealed class PlaygroundFixture : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         if (browser is not null)
         {
             await browser.CloseAsync();
@@ -66,6 +82,7 @@ public sealed class PlaygroundFixture : IAsyncLifetime
             "--Play:Port", $"{Loopback.FreePort()}",
             "--Play:Folder", Path.Combine(Repository.Root, "artifacts", "playground"),
             "--Storage:Sqlite:Path", Path.Combine(folder, "coach.db"),
+            .. Settings,
         ];
         bot = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
         while (await bot.StandardOutput.ReadLineAsync() is { } line)
@@ -77,6 +94,7 @@ public sealed class PlaygroundFixture : IAsyncLifetime
             }
         }
 
+        await bot.WaitForExitAsync();
         throw new InvalidOperationException($"`play` ended with code {bot.ExitCode} before the playground was ready.");
     }
 }

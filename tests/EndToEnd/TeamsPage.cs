@@ -19,6 +19,9 @@ public sealed class TeamsPage
     /// <summary>The newest card.</summary>
     public ILocator Card => page.Locator(".ac-adaptiveCard").Last;
 
+    /// <summary>Stands in the empty box of a channel only.</summary>
+    private ILocator NewPost => page.GetByText("Start a new post");
+
     private ILocator Box => page.Locator("[role=textbox][contenteditable=true]").First;
 
     public static async Task<TeamsPage> OpenAsync(IPage page, string address, int width)
@@ -36,6 +39,63 @@ public sealed class TeamsPage
         }
 
         return teams;
+    }
+
+    /// <summary>Goes to the team's first channel; in a narrow window it is out of sight.</summary>
+    public async Task GoToChannelAsync()
+    {
+        await page.GetByText("General", new() { Exact = true }).First.ClickAsync();
+        await NewPost.WaitForAsync();
+    }
+
+    /// <summary>Goes back to the personal chat.</summary>
+    public async Task GoToPersonalChatAsync()
+    {
+        await page.GetByText("Personal Chat", new() { Exact = true }).First.ClickAsync();
+        await NewPost.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+    }
+
+    /// <summary>Says something in a channel that mentions people: each by "@" and a name that begins with it.</summary>
+    public async Task MentionAsync(params string[] words)
+    {
+        await Box.ClickAsync();
+        var mentions = Box.Locator(".mention");
+        for (int index = 0, mentioned = 0; index < words.Length; index++)
+        {
+            await page.Keyboard.TypeAsync(words[index]);
+            if (words[index].StartsWith('@'))
+            {
+                await page.GetByRole(AriaRole.Menuitem).Filter(new() { HasText = words[index][1..] }).First.ClickAsync();
+                await mentions.Nth(mentioned++).WaitForAsync();
+            }
+
+            await page.Keyboard.TypeAsync(" ");
+        }
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Post", Exact = true }).ClickAsync();
+        await NewPost.WaitForAsync();
+    }
+
+    /// <summary>Sends the bot an event of the chat that is open, by its name in the playground's menu.</summary>
+    public async Task MockAsync(string happening)
+    {
+        await page.GetByText("Mock an Activity").ClickAsync();
+        await page.Locator("[role=menuitem]").Filter(new() { HasTextRegex = new($"^{Regex.Escape(happening)}$") }).ClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByText("{").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Send activity" }).ClickAsync();
+        await dialog.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+    }
+
+    /// <summary>How many messages hold a text.</summary>
+    public Task<int> CountAsync(string text) => page.GetByText(text).CountAsync();
+
+    /// <summary>Chooses a person in a card's people picker, by a name that begins with what is typed.</summary>
+    public async Task PickAsync(ILocator card, string name)
+    {
+        await card.GetByRole(AriaRole.Combobox).First.ClickAsync();
+        await page.Keyboard.TypeAsync(name);
+        await page.GetByRole(AriaRole.Option).Filter(new() { HasText = name }).First.ClickAsync();
     }
 
     public async Task SayAsync(string text)
@@ -83,7 +143,7 @@ public sealed class TeamsPage
     public Task CloseAsync() => page.Context.CloseAsync();
 
     /// <summary>The playground's own page does not go below some 500 px, so its cards are held to what a narrow Teams window leaves them.</summary>
-    private async Task NarrowAsync(int width)
+    public async Task NarrowAsync(int width)
     {
         await page.AddStyleTagAsync(new() { Content = $".ac-adaptiveCard {{ width: {width - Frame}px !important; }}" });
         await page.SetViewportSizeAsync(width, 1400);

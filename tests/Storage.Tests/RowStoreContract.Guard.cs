@@ -53,7 +53,7 @@ public abstract partial class RowStoreContract
             new InsertRow("inserted", Some.Body)));
 
         Assert.Equal((owner, "state"), (refused.Owner, refused.Key));
-        Assert.Equal($"Row 'state' of people owner '{owner.Id}' is not as it was when it was read.", refused.Message);
+        Assert.Equal("Row 'state' of one of people is not as it was when it was read.", refused.Message);
         Assert.Equal("second", await BodyAsync("state"));
         Assert.Equal(["state"], await KeysAsync());
     }
@@ -66,6 +66,30 @@ public abstract partial class RowStoreContract
 
         await Assert.ThrowsAsync<ConflictException>(() => CommitAsync(First with { ExpectedETag = tag }));
         Assert.Equal(["settings"], await KeysAsync());
+    }
+
+    [Fact]
+    public async Task A_guard_can_be_removed_with_the_last_rows_of_an_owner()
+    {
+        var tag = await CommitAsync(First, new PutRow("put", Some.Body));
+        await CommitAsync(First with { ExpectedETag = tag, IsRemoved = true }, new DeleteRow("put"));
+        Assert.Empty(await KeysAsync());
+
+        await CommitAsync(First);
+        Assert.Equal(["state"], await KeysAsync());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_guard_that_is_not_as_it_was_read_is_not_removed(bool isThere)
+    {
+        var stale = await CommitAsync(First, new PutRow("put", Some.Body));
+        await CommitAsync(isThere ? First with { ExpectedETag = stale } : First with { ExpectedETag = stale, IsRemoved = true });
+
+        await Assert.ThrowsAsync<ConflictException>(() => CommitAsync(First with { ExpectedETag = stale, IsRemoved = true }, new DeleteRow("put")));
+        await Assert.ThrowsAsync<ConflictException>(() => CommitAsync(First with { ExpectedETag = null, IsRemoved = true }, new DeleteRow("put")));
+        Assert.Contains("put", await KeysAsync());
     }
 
     [Fact]

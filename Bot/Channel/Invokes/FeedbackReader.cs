@@ -9,7 +9,7 @@ public static class FeedbackReader
     public static string? ReactionOf(JsonElement? value) =>
         value is { ValueKind: JsonValueKind.Object } feedback
         && feedback.TryGetProperty("actionValue", out var action) && action.ValueKind == JsonValueKind.Object
-        && action.TryGetProperty("reaction", out var reaction) && reaction.ValueKind == JsonValueKind.String
-            ? reaction.GetString() switch { "like" => "like", "dislike" => "dislike", _ => null }
+        && action.TryGetProperty("reaction", out var reaction)
+            ? WholeText.Of(reaction) switch { "like" => "like", "dislike" => "dislike", _ => null }
             : null;
 }

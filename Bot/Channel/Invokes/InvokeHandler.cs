@@ -1,10 +1,10 @@
 namespace CoachBot.Bot.Channel.Invokes;
 
 /// <summary>Answers invokes, which wait for the answer in their own HTTP response.</summary>
-public sealed class InvokeHandler(BotAdapter adapter, Spoken spoken, TimeProvider clock, ILogger<InvokeHandler> log)
+public sealed class InvokeHandler(BotAdapter adapter, SearchInvoke search, Spoken spoken, TimeProvider clock, ILogger<InvokeHandler> log)
 {
-    /// <summary>What an invoke has; the Teams client gives up waiting a little later.</summary>
-    public static readonly TimeSpan Budget = TimeSpan.FromSeconds(5);
+    /// <summary>What an invoke has. The Teams client waits 5 s for a dialog and drops what comes later; the second is for the way, the token and the reading.</summary>
+    public static readonly TimeSpan Budget = TimeSpan.FromSeconds(4);
 
     /// <summary>The status and body to answer with.</summary>
     public async Task<InvokeAnswer> AnswerAsync(Activity activity) => activity.Name switch
@@ -13,21 +13,18 @@ public sealed class InvokeHandler(BotAdapter adapter, Spoken spoken, TimeProvide
             ? new(400, CardActionResponse.Error(400, problem.Code, problem.Message))
             : await InTimeAsync(activity, async () => CardActionResponse.Of(await adapter.InvokeAsync(activity))),
         InvokeNames.TaskFetch or InvokeNames.TaskSubmit => await InTimeAsync(activity, async () => TaskResponse.Of(await adapter.InvokeAsync(activity))),
-        InvokeNames.Search => SearchInvoke.Answer(activity, spoken.TextsFor(activity)) is { } found ? new(200, found) : InvokeAnswer.BadRequest,
+        InvokeNames.Search => SearchInvoke.IsOne(activity) ? await InTimeAsync(activity, () => search.AnswerAsync(activity)) : InvokeAnswer.BadRequest,
         InvokeNames.Feedback => Thank(activity),
         _ => InvokeAnswer.NotImplemented,
     };
 
     private async Task<InvokeAnswer> InTimeAsync(Activity activity, Func<Task<byte[]>> answer)
     {
-        try
-        {
-            return new(200, await answer().WaitAsync(Budget, clock));
-        }
-        catch (TimeoutException)
-        {
-            return new(500, CardActionResponse.Error(500, "Timeout", spoken.To(activity, texts => texts.StillWorking).Text));
-        }
+        var answered = answer();
+        await ((Task)answered).WaitAsync(Budget, clock).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return answered.IsCompleted
+            ? new(200, await answered)
+            : new(500, CardActionResponse.Error(500, "Timeout", spoken.To(activity, texts => texts.StillWorking).Text));
     }
 
     /// <summary>Only the thumb is noted, never what was written with it.</summary>

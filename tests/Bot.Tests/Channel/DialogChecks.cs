@@ -1,12 +1,16 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CoachBot.Bot.Tests.Support;
+using CoachBot.Bot.Turns;
+using CoachBot.Storage;
 
 namespace CoachBot.Bot.Tests.Channel;
 
 /// <summary>Dialogs, fields that suggest, and thumbs: the protocol's checks 79 and 80.</summary>
 public sealed class DialogChecks : IAsyncLifetime
 {
+    private static readonly Owner Alex = new PersonKey("11111111-aaaa-4bbb-8ccc-000000000001", "33333333-cccc-4ddd-8eee-000000000003").Owner;
+
     private BotHost bot = null!;
 
     public async ValueTask InitializeAsync() => bot = await (await BotHost.StartAsync()).WelcomedAsync();
@@ -35,8 +39,29 @@ public sealed class DialogChecks : IAsyncLifetime
         Assert.Contains("2 h", CardOf(saved).GetRawText(), StringComparison.Ordinal);
         Assert.Contains("2 h", Assert.Single(await bot.SayAsync("week", "d2")).Card!.Value.GetRawText(), StringComparison.Ordinal);
 
+        // A repeat that saved again would come to the same 2 h, and to another revision.
         await TaskAsync("task/submit", save, "f:d4");
+        Assert.Contains("\"rev\":1,", (await bot.Store.FindAsync(Alex, RowKeys.Day(new(2026, 11, 23)), TestContext.Current.CancellationToken))!.Body, StringComparison.Ordinal);
         Assert.Contains("2 h", Assert.Single(await bot.SayAsync("week", "d3")).Card!.Value.GetRawText(), StringComparison.Ordinal);
+        Assert.Equal(0, bot.Connector.All.Count(sent => sent.Method == "PUT"));
+    }
+
+    [Fact]
+    public async Task Check_082_a_dialog_is_answered_a_second_before_the_client_would_drop_the_answer()
+    {
+        var help = Assert.Single(await bot.SayAsync("help", "b1"));
+        var (reached, release) = (new TaskCompletionSource(), new TaskCompletionSource());
+        bot.Store.Meanwhile = async _ =>
+        {
+            reached.SetResult();
+            await release.Task;
+        };
+        var opening = TaskAsync("task/fetch", Activities.ButtonData(help, "Log a day"), "f:b1");
+        await reached.Task;
+        await Task.Delay(200, TestContext.Current.CancellationToken); // until it waits
+        bot.Clock.Advance(TimeSpan.FromSeconds(4));
+        Assert.Equal(500, (await opening.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken)).Status);
+        release.SetResult();
     }
 
     [Theory]
@@ -70,6 +95,10 @@ public sealed class DialogChecks : IAsyncLifetime
     [InlineData("zones", "new york", 1, "America/New_York")]
     [InlineData("zones", "atlantis", 0, "")]
     [InlineData("activities", "plan", 2, "account-planning")]
+    [InlineData("skills", "neg", 0, "")]
+    [InlineData("accounts", "", 0, "")]
+    [InlineData("people", "", 0, "")]
+    [InlineData("graph.microsoft.com/users", "a", 0, "")]
     [InlineData("unheard-of", "x", 0, "")]
     public async Task Check_080_a_field_suggests_what_holds_what_was_typed(string dataset, string typed, int count, string first)
     {

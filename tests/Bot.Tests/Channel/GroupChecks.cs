@@ -40,6 +40,73 @@ public sealed class GroupChecks : IAsyncLifetime
         Assert.Single(bot.Connector.All);
     }
 
+    [Theory]
+    [InlineData("08")]
+    [InlineData("11")]
+    public async Task Check_039_a_hello_that_did_not_get_out_is_said_at_the_next_telling_and_then_no_more(string next)
+    {
+        bot.Connector.Answer = _ => Task.FromResult(Results.StatusCode(500));
+        Assert.Equal(502, (int)(await bot.PostAsync(Named("08"))).StatusCode);
+        bot.Connector.Answer = _ => Task.FromResult(Results.Json(new { id = "1" }, statusCode: 201));
+        await PostAsync(Named(next));
+        Assert.Equal(2, bot.Connector.All.Count);
+        await PostAsync(Named("08"));
+        await PostAsync(Named("11"));
+        Assert.Equal(2, bot.Connector.All.Count);
+    }
+
+    [Fact]
+    public async Task Check_039_a_telling_that_comes_while_the_hello_is_under_way_says_it_when_that_fails()
+    {
+        var (reached, release) = (new TaskCompletionSource(), new TaskCompletionSource());
+        bot.Connector.Answer = async _ =>
+        {
+            reached.TrySetResult();
+            await release.Task;
+            return bot.Connector.All.Count == 1 ? Results.StatusCode(500) : Results.Json(new { id = "1" }, statusCode: 201);
+        };
+        var first = bot.PostAsync(Named("08"));
+        await reached.Task;
+        var second = bot.PostAsync(Named("11"));
+        release.SetResult();
+        Assert.Equal((502, 202), ((int)(await first).StatusCode, (int)(await second).StatusCode));
+        Assert.Equal(2, bot.Connector.All.Count);
+    }
+
+    [Fact]
+    public async Task Check_039_a_telling_whose_note_was_written_without_its_hearing_of_it_says_hello_when_it_comes_again()
+    {
+        bot.Store.LosesAnswer = true;
+        Assert.Equal(502, (int)(await bot.PostAsync(Named("08"))).StatusCode);
+        await PostAsync(Named("11"));
+        Assert.Empty(bot.Connector.All);
+        await PostAsync(Named("08"));
+        await bot.RestartAsync();
+        await PostAsync(Named("08"));
+        Assert.Single(bot.Connector.All);
+    }
+
+    [Fact]
+    public async Task A_team_noted_by_an_earlier_version_is_not_greeted_again()
+    {
+        const string body = """{"v":1,"url":"https://x","chat":"19:c","bot":"28:b","user":"29:u","member":true}""";
+        await bot.Store.CommitAsync(SalesEast.Owner, new(new(GroupRow.Key, null, body), []), TestContext.Current.CancellationToken);
+        await PostAsync(Named("11"));
+        Assert.Empty(bot.Connector.All);
+    }
+
+    [Fact]
+    public async Task Many_additions_and_removals_at_once_are_all_taken()
+    {
+        string[] samples = ["08", "10", "11"];
+        var statuses = await Task.WhenAll(Enumerable.Range(0, 60).Select(async number =>
+        {
+            using var response = await bot.PostAsync(Named(samples[number % samples.Length]));
+            return (int)response.StatusCode;
+        }));
+        Assert.All(statuses, status => Assert.Equal(202, status));
+    }
+
     [Fact]
     public async Task Check_039_without_a_name_nobody_is_mentioned()
     {

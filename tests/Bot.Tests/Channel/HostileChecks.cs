@@ -1,7 +1,10 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using CoachBot.Bot.Channel;
 using CoachBot.Bot.Tests.Support;
 using CoachBot.Bot.Turns;
+using CoachBot.Cards;
+using CoachBot.Coaching.Time;
 using CoachBot.Storage;
 
 namespace CoachBot.Bot.Tests.Channel;
@@ -52,6 +55,10 @@ public sealed class HostileChecks : IAsyncLifetime
     [InlineData("invoke", """ "name":"adaptiveCard/action", "value":{"action":{"type":"\ud800"}} """)]
     [InlineData("invoke", """ "name":"adaptiveCard/action", "value":{"\ud800":7} """)]
     [InlineData("invoke", """ "name":"adaptiveCard/action", "value":{"action":{"type":"Action.Execute","data":{"\ud800":7}},"trigger":"\ud800"} """)]
+    [InlineData("invoke", """ "name":"application/search", "value":{"dataset":"\ud800"} """)]
+    [InlineData("invoke", """ "name":"application/search", "value":{"dataset":"zones","queryText":"\ud800","\ud800":1} """)]
+    [InlineData("invoke", """ "name":"message/submitAction", "value":{"actionValue":{"reaction":"\ud800","\ud800":1}} """)]
+    [InlineData("invoke", """ "name":"task/submit", "value":{"data":{"op":"log.save","note":"\ud800"}} """)]
     [InlineData("\\ud800", "")]
     public async Task Half_characters_are_refused_or_answered_and_nothing_inside_is_told(string type, string fields)
     {
@@ -103,6 +110,25 @@ public sealed class HostileChecks : IAsyncLifetime
         }
 
         Assert.InRange(await StateLengthAsync(), 1, 4_000);
+    }
+
+    [Fact]
+    public async Task Fields_filled_with_more_than_a_client_takes_come_back_cut_on_a_card_that_can_be_sent()
+    {
+        var press = await PressAsync("Save", "log");
+        var data = press["value"]!["action"]!["data"]!;
+        foreach (var activity in WorkActivities.All)
+        {
+            data[activity.Id()] = "secretword" + new string('客', 5000);
+        }
+
+        data["note"] = new string('客', 5000);
+        var (status, body) = await bot.InvokeAsync(press);
+        Assert.Equal(200, status);
+        string card = body.GetProperty("value").GetRawText();
+        Assert.Contains("“secretword", card, StringComparison.Ordinal);
+        Assert.InRange(Encoding.UTF8.GetByteCount(card), 1, CardJson.MaxBytes);
+        Assert.DoesNotContain(bot.Logs.All, line => line.StartsWith("Error", StringComparison.Ordinal) || line.Contains("secretword", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -25,6 +25,25 @@ public sealed class MentionChecks
         Assert.Equal("week", MentionText.Without(Mentioning(text, mention)));
     }
 
+    [Theory]
+    [InlineData("w\u200be\u200ce\u200dk", "week")]
+    [InlineData("\u2060\ufeffweek\u200e\u200f", "week")]
+    [InlineData("\u200d week \u200d", "week")]
+    [InlineData("昨天\u200b\u2060面访\u00a03h", "昨天面访 3h")]
+    [InlineData("note: \U0001F469\u200D\U0001F4BB", "note: \U0001F469\u200D\U0001F4BB")]
+    [InlineData("\U0001F468\U0001F3FD\u200D\U0001F9B0 \u2764\uFE0F\u200D\U0001F525 \U0001F642\u200D\u2194\uFE0F", "\U0001F468\U0001F3FD\u200D\U0001F9B0 \u2764\uFE0F\u200D\U0001F525 \U0001F642\u200D\u2194\uFE0F")]
+    [InlineData("\U0001F469\u200Dweek", "\U0001F469week")]
+    [InlineData("R&amp;D &lt;3", "R&amp;D &lt;3")]
+    public void What_is_not_seen_is_not_said_and_an_emoji_stays_whole(string text, string said) =>
+        Assert.Equal(said, MentionText.Without(new() { Text = text }));
+
+    [Theory]
+    [InlineData("<at>Coach.Bot (dev)</at> R&amp;D&nbsp;3h &#8203;&lt;at&gt;Kim&lt;/at&gt;", "R&D 3h <at>Kim</at>")]
+    [InlineData("&amp;lt;", "&lt;")]
+    [InlineData("&lt;at&gt;Coach.Bot (dev)&lt;/at&gt; week", "<at>Coach.Bot (dev)</at> week")]
+    public void Text_that_is_said_to_be_XML_is_read_as_such_once(string text, string said) =>
+        Assert.Equal(said, MentionText.Without(Mentioning(text, "<at>Coach.Bot (dev)</at>") with { TextFormat = "xml" }));
+
     [Fact]
     public void Check_033_a_message_that_is_only_the_mention_is_empty()
     {

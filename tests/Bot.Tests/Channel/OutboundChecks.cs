@@ -2,7 +2,7 @@ using CoachBot.Bot.Tests.Support;
 
 namespace CoachBot.Bot.Tests.Channel;
 
-/// <summary>What goes out: the protocol's checks 48 to 50, 53, 56 and 57.</summary>
+/// <summary>What goes out: the protocol's checks 48 to 50, 53, 56, 57 and 83.</summary>
 public sealed class OutboundChecks : IAsyncLifetime
 {
     private BotHost bot = null!;
@@ -67,13 +67,68 @@ public sealed class OutboundChecks : IAsyncLifetime
         Assert.Single(await bot.SayAsync("help", "m56b"));
     }
 
+    /// <remarks>The protocol wants the text first where one message has both; here none has, and a dialog's own order counts: what was asked for, then what is still open.</remarks>
     [Fact]
-    public async Task Check_057_a_text_and_a_card_are_two_messages()
+    public async Task Check_057_a_text_and_a_card_are_two_messages_in_the_order_in_which_they_were_said()
     {
-        await bot.SayAsync("log 3h visits, 2h golf", "m57");
-        var sent = await bot.SayAsync("week", "m57b");
+        await bot.SayAsync("log 1h travel", "m57");
+        await bot.SayAsync("log add 3h visits, 2h golf", "m57b");
+        var sent = await bot.SayAsync("week", "m57c");
         Assert.Equal(2, sent.Count);
-        Assert.All(sent, message => Assert.True(message.Text is null != message.Card is null));
+        Assert.True(sent[0] is { Text: null, Card: not null });
+        Assert.True(sent[1] is { Text: not null, Card: null });
+        Assert.Contains("Back to:", sent[1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_083_every_message_with_a_card_has_a_summary()
+    {
+        foreach (string text in (string[])["help", "log", "log 3h visits, 2h travel", "week", "month", "settings", "language", "time zone", "my day", "remind", "remind me at 17:30", "undo", "yesterday", "privacy"])
+        {
+            await bot.SayAsync(text, $"m83 {text}");
+        }
+
+        var form = Assert.Single(await bot.SayAsync("log", "m83"));
+        await bot.InvokeAsync(Activities.Execute(bot.Connector.Url, Activities.ButtonData(form, "Save", ("travel", "2")), "f:83"));
+        await bot.Connector.UntilAsync(sent => sent.Method == "PUT");
+        var cards = bot.Connector.All.Where(sent => sent.Card is not null).ToList();
+        Assert.InRange(cards.Count, 10, 100);
+        Assert.All(cards, card => Assert.Equal(card.Card!.Value.GetProperty("fallbackText").GetString(), card.Body.GetProperty("summary").GetString()));
+        Assert.All(cards, card => Assert.NotEmpty(card.Body.GetProperty("summary").GetString()!));
+    }
+
+    [Theory]
+    [InlineData(400, 202)]
+    [InlineData(401, 202)]
+    [InlineData(403, 202)]
+    [InlineData(404, 202)]
+    [InlineData(408, 502)]
+    [InlineData(413, 202)]
+    [InlineData(414, 202)]
+    [InlineData(500, 502)]
+    [InlineData(501, 502)]
+    public async Task The_channel_is_asked_to_deliver_again_only_where_that_could_bring_the_answer_out(int refusal, int status)
+    {
+        bot.Connector.Answer = _ => Task.FromResult(Results.StatusCode(refusal));
+        int before = bot.Connector.All.Count;
+        using var response = await bot.PostAsync(Activities.Message(bot.Connector.Url, "log 3h visits", "refused"));
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Contains(bot.Logs.All, line => line.Contains("refused in", StringComparison.Ordinal) && line.Contains("did not get out", StringComparison.Ordinal));
+
+        // It was carried out all the same, and the answer is kept.
+        bot.Connector.Answer = _ => Task.FromResult(Results.Json(new { id = "1" }));
+        Assert.Contains("3 h", Assert.Single(await bot.SayAsync("log 3h visits", "refused")).Card!.Value.GetRawText(), StringComparison.Ordinal);
+        Assert.NotEqual(before, bot.Connector.All.Count);
+    }
+
+    [Fact]
+    public async Task An_id_that_fits_into_no_address_is_not_tried()
+    {
+        int before = bot.Connector.All.Count;
+        using var response = await bot.PostAsync(Activities.Message(bot.Connector.Url, "help", new string('x', 20_000)));
+        Assert.Equal(202, (int)response.StatusCode);
+        Assert.Equal(before, bot.Connector.All.Count);
+        Assert.Contains(bot.Logs.All, line => line.Contains("did not get out: An id is too long for an address", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -74,6 +74,28 @@ public sealed class SendingChecks
     }
 
     [Fact]
+    public async Task A_turn_that_was_acknowledged_is_taken_to_its_end_and_answered_before_the_process_ends()
+    {
+        await using var bot = await (await BotHost.StartAsync()).WelcomedAsync();
+        var (reached, release) = (new TaskCompletionSource(), new TaskCompletionSource());
+        bot.Store.Meanwhile = async _ =>
+        {
+            reached.SetResult();
+            await release.Task;
+        };
+        var post = bot.PostAsync(Activities.Message(bot.Connector.Url, "log 3h visits", "slow"));
+        await reached.Task;
+        await bot.AdvanceUntilAsync(post, TimeSpan.FromSeconds(10));
+        Assert.Equal(202, (int)(await post).StatusCode);
+
+        var ended = bot.StopAsync();
+        Assert.NotSame(ended, await Task.WhenAny(ended, Task.Delay(500, TestContext.Current.CancellationToken)));
+        release.SetResult();
+        await ended;
+        Assert.Equal("slow", bot.Connector.All[^1].ReplyTo);
+    }
+
+    [Fact]
     public async Task A_press_that_takes_long_is_answered_in_the_language_the_person_chose()
     {
         await using var bot = await (await BotHost.StartAsync()).WelcomedAsync();
@@ -91,6 +113,33 @@ public sealed class SendingChecks
         await bot.AdvanceUntilAsync(post, TimeSpan.FromSeconds(5));
         release.SetResult();
         Assert.Equal("这次比平时慢，稍后再点一次看看结果。", (await post).Body.GetProperty("value").GetProperty("message").GetString());
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(false)]
+    public async Task What_comes_from_a_team_is_not_answered_as_if_nobody_read_along_though_nothing_else_says_so(bool? isGroup)
+    {
+        await using var bot = await (await BotHost.StartAsync()).WelcomedAsync();
+        await bot.SayAsync("log 3h visits", "t1");
+        var message = Activities.Message(bot.Connector.Url, "week", "t2").AsObject();
+        message["conversation"]!.AsObject().Remove("conversationType");
+        message["conversation"]!["isGroup"] = isGroup;
+        message["channelData"] = Activities.Sample("02", bot.Connector.Url)["channelData"]!.DeepClone();
+        int before = bot.Connector.All.Count;
+        await bot.PostAsync(message);
+        Assert.Contains("I coach one to one", Assert.Single(bot.Connector.All.Skip(before)).Text ?? "", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_says_nothing_of_where_it_comes_from_and_names_no_team_is_from_the_personal_chat()
+    {
+        await using var bot = await (await BotHost.StartAsync()).WelcomedAsync();
+        var message = Activities.Message(bot.Connector.Url, "log 3h visits", "n1").AsObject();
+        message["conversation"]!.AsObject().Remove("conversationType");
+        message["conversation"]!.AsObject().Remove("isGroup");
+        await bot.PostAsync(message);
+        Assert.Contains("3 h", bot.Connector.All[^1].Card!.Value.GetRawText(), StringComparison.Ordinal);
     }
 
     [Fact]

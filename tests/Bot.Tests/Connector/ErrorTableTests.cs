@@ -17,6 +17,8 @@ public sealed class ErrorTableTests
     [InlineData("""{"code":"ConversationNotFound"}""", "ConversationNotFound")]
     [InlineData("""{"Error":{"Code":"Throttled"}}""", "Throttled")]
     [InlineData("\uFEFF{\"error\":{\"code\":\"BadSyntax\"}}", "BadSyntax")]
+    [InlineData("""{"error":{"message":"cut off in the middle of a smile \ud83d","code":"BotDisabledByAdmin"}}""", "BotDisabledByAdmin")]
+    [InlineData("""{"error":{"\ud83d":7,"code":"\ud83d","errorCode":209}}""", "209")]
     public void Codes_are_found_in_every_shape(string body, string codes) =>
         Assert.Equal(codes, string.Join(' ', ErrorBody.Read(Encoding.UTF8.GetBytes(body))));
 
@@ -33,6 +35,9 @@ public sealed class ErrorTableTests
     [InlineData("{\"error\":\"code\"}")]
     [InlineData("{\"error\":{\"code\":{\"deep\":true},\"message\":\"{not json\"}}")]
     [InlineData("{\"error\":{\"code\":null,\"message\":7}}")]
+    [InlineData("{\"error\":{\"code\":\"\\ud800\"}}")]
+    [InlineData("{\"\\ud800\":\"x\",\"message\":\"\\ud800\"}")]
+    [InlineData("{\"message\":\"{\\\"code\\\":\\\"\\\\ud800\\\"}\"}")]
     [InlineData("\u0000\u0001\u0002")]
     [InlineData("{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"code\":\"too deep\"}}}}}}}}")]
     public async Task Check_068_a_body_that_tells_nothing_leaves_the_status_to_count(string body)

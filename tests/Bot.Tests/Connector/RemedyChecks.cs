@@ -1,3 +1,4 @@
+using System.Net;
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
@@ -51,7 +52,24 @@ public sealed class RemedyChecks : IAsyncLifetime
     }
 
     [Fact]
-    public void Check_055_a_thread_of_a_channel_cannot_be_begun()
+    public async Task Check_055_what_begins_a_thread_in_a_channel_carries_a_message_and_nothing_is_created_for_one()
+    {
+        wire.Answer = _ => Wire.Error(404, "ConversationNotFound");
+        var channel = Some.Chat(Host, "19:x@thread.tacv2") with { PersonalChatOf = null };
+        await SendAsync(new(Some.Text, channel, SendKind.Reply));
+        await SendAsync(new(Some.Card, channel, SendKind.Unasked));
+        Assert.Equal(2, wire.Sent.Count);
+        Assert.All(wire.Sent, request =>
+        {
+            Assert.Equal("/amer/v3/conversations/19%3Ax%40thread.tacv2/activities", request.Url.AbsolutePath);
+            using var body = JsonDocument.Parse(request.Body);
+            Assert.Equal("message", body.RootElement.GetProperty("type").GetString());
+            Assert.True(body.RootElement.TryGetProperty("text", out var _) || body.RootElement.TryGetProperty("attachments", out var _));
+        });
+    }
+
+    [Fact]
+    public void Check_055_a_thread_of_a_channel_cannot_be_begun_without_one()
     {
         var requests = typeof(ConnectorClient).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly);
         Assert.Equal(["CreateChatAsync", "FindMemberAsync", "PostAsync", "PutAsync"], requests.Select(request => request.Name).Order());
@@ -68,6 +86,18 @@ public sealed class RemedyChecks : IAsyncLifetime
         Assert.Equal(SendOutcome.Unwanted, await RemindAsync());
         Assert.Equal(requests, wire.Sent.Count);
         Assert.Equal(InactiveReason.NotInRoster, (await ReferenceAsync()).Inactive!.Reason);
+    }
+
+    [Theory]
+    [InlineData("""{"id":"\ud800"}""")]
+    [InlineData("""{"id":7}""")]
+    [InlineData("[]")]
+    [InlineData("{")]
+    public async Task Check_065_a_creation_that_does_not_tell_the_chat_is_no_exception(string body)
+    {
+        wire.Answer = request => IsCreation(request) ? new(HttpStatusCode.Created) { Content = new StringContent(body) } : Wire.Error(404, "ConversationNotFound");
+        Assert.Equal(SendOutcome.Unwanted, await RemindAsync());
+        Assert.Equal(2, wire.Sent.Count);
     }
 
     [Fact]

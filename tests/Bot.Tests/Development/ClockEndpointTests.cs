@@ -52,6 +52,22 @@ public sealed class ClockEndpointTests
         Assert.Equal(403, (await PostAsync(bot, """{"advance":"P7D"}""", origin: "https://evil.example")).Code);
     }
 
+    [Theory]
+    [InlineData("/dev/clock", "X-Forwarded-For", "1.2.3.4")]
+    [InlineData("/dev/clock", "Host", "x-3978.euw.devtunnels.ms")]
+    [InlineData("/api/messages", "X-Forwarded-Host", "x-3978.euw.devtunnels.ms")]
+    [InlineData("/api/messages", "Host", "coach.contoso.com")]
+    public async Task Behind_a_tunnel_nobody_may_do_anything_and_a_line_says_so(string path, string header, string value)
+    {
+        await using var bot = await BotHost.StartAsync();
+        using var http = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(bot.Messages, path)) { Content = new StringContent("""{"reset":true}""") };
+        request.Headers.TryAddWithoutValidation(header, value);
+        using var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(403, (int)response.StatusCode);
+        Assert.Single(bot.Logs.All, line => line.StartsWith("Warning Refused a request with 403: ", StringComparison.Ordinal));
+    }
+
     private static async Task<(int Code, string Answer)> PostAsync(BotHost bot, string order, string? origin = null)
     {
         using var http = new HttpClient();

@@ -49,6 +49,26 @@ public sealed class BindingChecks(GuardedBot guarded) : IClassFixture<GuardedBot
         403, "service-url", $"Bearer {guarded.Token().With("serviceurl", url).Sign()}", guarded.MessageWith(activity => activity["serviceUrl"] = url));
 
     [Theory]
+    [InlineData("https://smba.new-region.example/amer/", "smba.new-region.example")]
+    [InlineData("https://Evil.example:8443/", "evil.example")]
+    [InlineData("https://smba.trafficmanager.net@evil.example/", "evil.example")]
+    [InlineData("no-address", "-")]
+    public async Task Check_052_the_host_of_a_service_url_that_is_not_trusted_is_named_for_whoever_operates_the_bot_and_counted(string url, string host)
+    {
+        using var counted = new CountedRefusals(guarded.Bot.Services);
+        await guarded.RefusesAsync(403, "service-url", $"Bearer {guarded.Token().With("serviceurl", url).Sign()}", guarded.MessageWith(activity => activity["serviceUrl"] = url));
+        Assert.Contains(guarded.Bot.Logs.All, line => line.StartsWith($"Error A service URL at {host} is not trusted; ", StringComparison.Ordinal));
+        Assert.Equal(["service-url"], counted.Reasons);
+    }
+
+    [Fact]
+    public async Task Check_052_a_host_that_no_token_vouches_for_is_not_named()
+    {
+        await guarded.RefusesAsync(403, "service-url-claim", $"Bearer {guarded.Token().Sign()}", guarded.MessageWith(activity => activity["serviceUrl"] = "https://made-up.example/"));
+        Assert.DoesNotContain(guarded.Bot.Logs.All, line => line.Contains("made-up.example", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("emulator")]
     [InlineData("webchat")]
     [InlineData("directline")]

@@ -27,16 +27,16 @@ public sealed class CloudChecks
     }
 
     [Theory]
-    [InlineData("Public", "https://api.botframework.com", "login.botframework.com", "login.microsoftonline.com", "https://api.botframework.com/.default", "graph.microsoft.com", "smba.trafficmanager.net")]
-    [InlineData("GCC", "https://api.botframework.com", "login.botframework.com", "login.microsoftonline.com", "https://api.botframework.com/.default", "graph.microsoft.com", "smba.infra.gcc.teams.microsoft.com")]
-    [InlineData("GCCHigh", "https://api.botframework.us", "login.botframework.azure.us", "login.microsoftonline.us", "https://api.botframework.us/.default", "graph.microsoft.us", "smba.infra.gov.teams.microsoft.us")]
-    [InlineData("DoD", "https://api.botframework.us", "login.botframework.azure.us", "login.microsoftonline.us", "https://api.botframework.us/.default", "dod-graph.microsoft.us", "smba.infra.dod.teams.microsoft.us")]
-    [InlineData("China", "https://api.botframework.azure.cn", "login.botframework.azure.cn", "login.partner.microsoftonline.cn", "https://api.botframework.azure.cn/.default", "microsoftgraph.chinacloudapi.cn", "frontend.botapi.msg.infra.teams.microsoftonline.cn")]
-    public void Check_098_a_cloud_switches_every_address(string name, string issuer, string metadata, string login, string scope, string graph, string service)
+    [InlineData("Public", "https://api.botframework.com", "login.botframework.com", "login.microsoftonline.com", "https://api.botframework.com/.default", "smba.trafficmanager.net")]
+    [InlineData("GCC", "https://api.botframework.com", "login.botframework.com", "login.microsoftonline.com", "https://api.botframework.com/.default", "smba.infra.gcc.teams.microsoft.com")]
+    [InlineData("GCCHigh", "https://api.botframework.us", "login.botframework.azure.us", "login.microsoftonline.us", "https://api.botframework.us/.default", "smba.infra.gov.teams.microsoft.us")]
+    [InlineData("DoD", "https://api.botframework.us", "login.botframework.azure.us", "login.microsoftonline.us", "https://api.botframework.us/.default", "smba.infra.dod.teams.microsoft.us")]
+    [InlineData("China", "https://api.botframework.azure.cn", "login.botframework.azure.cn", "login.partner.microsoftonline.cn", "https://api.botframework.azure.cn/.default", "frontend.botapi.msg.infra.teams.microsoftonline.cn")]
+    public void Check_098_a_cloud_switches_every_address_and_Graph_is_not_called(string name, string issuer, string metadata, string login, string scope, string service)
     {
         var cloud = CloudProfiles.Find(name)!;
         Assert.Equal((issuer, metadata, login), (cloud.TokenIssuer, cloud.OpenIdMetadata.Host, cloud.LoginHost.Host));
-        Assert.Equal((scope, graph, service), (cloud.Scope, cloud.GraphHost.Host, cloud.ServiceUrl.Host));
+        Assert.Equal((scope, service), (cloud.Scope, cloud.ServiceUrl.Host));
         Assert.EndsWith("/v1/.well-known/openidconfiguration", cloud.OpenIdMetadata.AbsoluteUri, StringComparison.Ordinal);
         Assert.Contains(service, cloud.ServiceHosts);
     }

@@ -35,12 +35,21 @@ public sealed class DoorChecks(GuardedBot guarded) : IClassFixture<GuardedBot>
         [
             $"{section}:ValidAudiences:0", "anybody", $"{section}:ValidIssuer", "https://evil.example", $"{section}:Authority", "https://evil.example",
             $"{section}:SigningKeys:0:Issuer", "https://evil.example", $"{section}:SigningKeys:0:Value", Convert.ToBase64String(new byte[32]),
-            $"{section}:ForwardAuthenticate", "Nobody", "--Bot:SkipAuthentication", "true", "--Bot:DisableAuth", "true", "--Authentication:DefaultScheme", "Nobody",
+            $"{section}:ForwardAuthenticate", "Nobody", "--Authentication:DefaultScheme", "Nobody",
         ]);
         await open.AcceptsAsync(open.Token().Sign());
         await open.RefusesAsync(401, "token-audience", $"Bearer {open.Token().With("aud", "anybody").Sign()}");
         await open.RefusesAsync(401, "token-issuer", $"Bearer {open.Token().With("iss", "https://evil.example").Sign()}");
         await open.RefusesAsync(401, "token-signature", $"Bearer {open.Token().Headed("alg", "HS256").Sign(new byte[32])}");
+    }
+
+    [Theory]
+    [InlineData("Bot:SkipAuthentication")]
+    [InlineData("Bot:DisableAuth")]
+    public void Check_024_who_tries_to_switch_the_door_off_learns_that_there_is_no_such_setting(string key)
+    {
+        var refused = Assert.Throws<SettingsException>(() => Serving.Build([.. guarded.Issuer.Settings, $"--{key}", "true"], "Development"));
+        Assert.StartsWith($"{key}: is no setting; ", Assert.Single(refused.Problems), StringComparison.Ordinal);
     }
 
     [Fact]

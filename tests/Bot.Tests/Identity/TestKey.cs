@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Json.Nodes;
 
 namespace CoachBot.Bot.Tests.Identity;
@@ -20,6 +21,10 @@ public sealed class TestKey(string kid, int bits = 2048)
 
     public RSA Pair { get; } = RSA.Create(bits);
 
+    /// <summary>The certificate that the issuer's documents hold of every key, beside its numbers.</summary>
+    private X509Certificate2 Certificate => field ??= new CertificateRequest($"CN={Kid}", Pair, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
+        .CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(200));
+
     /// <summary>The public half as a key document has it.</summary>
     public JsonObject Published(params string[] endorsements)
     {
@@ -37,6 +42,8 @@ public sealed class TestKey(string kid, int bits = 2048)
             ["kty"] = "RSA",
             ["use"] = "sig",
             ["kid"] = Kid,
+            ["x5t"] = Base64Url.EncodeToString(Certificate.GetCertHash()),
+            ["x5c"] = new JsonArray(Convert.ToBase64String(Certificate.RawData)),
             ["n"] = Base64Url.EncodeToString(half.Modulus),
             ["e"] = Base64Url.EncodeToString(half.Exponent),
         };

@@ -24,11 +24,9 @@ public sealed class CommandChecks(PackagedApp app) : IClassFixture<PackagedApp>
         ["undo"] = texts => texts.NothingToUndo,
         ["remind"] = texts => texts.ReminderLabel,
         ["remind me at 17:30"] = texts => texts.ReminderSaved(new(17, 30), ZoneNames.City("Asia/Shanghai", texts == Texts.In(Language.English) ? Language.English : Language.Chinese), sparesWeekends: true),
-        ["language"] = texts => texts.LanguageQuestion,
-        ["time zone"] = texts => texts.ZoneQuestion,
-        ["usual day"] = texts => texts.UsualDayQuestion,
-        ["privacy"] = texts => texts.DataTitle,
         ["skills"] = texts => texts.SkillsIntro,
+        ["team"] = texts => texts.NoLeader,
+        ["settings"] = texts => texts.SettingsTitle,
         ["help"] = texts => texts.HelpTitle,
     };
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using CoachBot.Cards.Tests;
+using CoachBot.Tests.Shared;
 
 namespace CoachBot.Bot.Tests.Packaging;
 

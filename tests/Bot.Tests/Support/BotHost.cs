@@ -68,6 +68,9 @@ public sealed class BotHost : IAsyncDisposable
         await app.StartAsync();
     }
 
+    /// <summary>Tells the process to end, as an operator does, and waits until it is done with what it has begun.</summary>
+    public Task StopAsync() => app.StopAsync(TestContext.Current.CancellationToken);
+
     public Task<HttpResponseMessage> PostAsync(JsonNode activity) => PostAsync(activity.ToJsonString());
 
     public async Task<HttpResponseMessage> PostAsync(string body, string? correlation = null)

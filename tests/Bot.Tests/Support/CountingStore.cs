@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CoachBot.Storage;
 
 namespace CoachBot.Bot.Tests.Support;
@@ -9,11 +10,17 @@ public sealed class CountingStore(IRowStore store) : IRowStore, IAsyncDisposable
 
     public int Commits { get; private set; }
 
+    /// <summary>What was read, by whose it is: a key, or where a range begins.</summary>
+    public ConcurrentQueue<(Owner Owner, string Key)> Read { get; } = new();
+
     /// <summary>Whether the store does not work for the moment.</summary>
     public bool Fails { get; set; }
 
     /// <summary>Whether a commit is written and its answer gets lost, once.</summary>
     public bool LosesAnswer { get; set; }
+
+    /// <summary>What the next commit is answered with although it is written; null for what it is answered with.</summary>
+    public Func<Exception>? AnswersInstead { get; set; }
 
     /// <summary>Runs before the next commit, once: what somebody else does meanwhile.</summary>
     public Func<IRowStore, Task>? Meanwhile { get; set; }
@@ -21,6 +28,7 @@ public sealed class CountingStore(IRowStore store) : IRowStore, IAsyncDisposable
     public Task<StoredRow?> FindAsync(Owner owner, string key, CancellationToken cancel)
     {
         Reads++;
+        Read.Enqueue((owner, key));
         Work();
         return store.FindAsync(owner, key, cancel);
     }
@@ -28,6 +36,7 @@ public sealed class CountingStore(IRowStore store) : IRowStore, IAsyncDisposable
     public Task<IReadOnlyList<StoredRow>> ReadRangeAsync(Owner owner, string first, string last, CancellationToken cancel)
     {
         Reads++;
+        Read.Enqueue((owner, first));
         Work();
         return store.ReadRangeAsync(owner, first, last, cancel);
     }
@@ -49,10 +58,20 @@ public sealed class CountingStore(IRowStore store) : IRowStore, IAsyncDisposable
             throw new AggregateException("Retry failed after 5 tries.", new TaskCanceledException());
         }
 
+        if (AnswersInstead is { } answer)
+        {
+            AnswersInstead = null;
+            throw answer();
+        }
+
         return tag;
     }
 
-    public void Reset() => (Reads, Commits) = (0, 0);
+    public void Reset()
+    {
+        (Reads, Commits) = (0, 0);
+        Read.Clear();
+    }
 
     public ValueTask DisposeAsync() => store is IAsyncDisposable disposable ? disposable.DisposeAsync() : ValueTask.CompletedTask;
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using CoachBot.Bot.Channel;
 using CoachBot.Bot.Tests.Support;
 using CoachBot.Bot.Turns;
+using CoachBot.Dialogs;
 using CoachBot.Storage;
 
 namespace CoachBot.Bot.Tests.Turns;
@@ -18,25 +19,28 @@ public sealed class TurnChecks : IAsyncLifetime
     public ValueTask DisposeAsync() => bot.DisposeAsync();
 
     [Fact]
-    public async Task Check_092_a_turn_overtaken_by_another_process_is_run_again_and_answered_once()
+    public async Task Check_092_of_a_turn_overtaken_by_another_process_neither_change_is_lost_and_it_is_answered_once()
     {
         await bot.SayAsync("log 3h visits", "m92");
-        bot.Store.Meanwhile = async store =>
-        {
-            var state = (await store.FindAsync(Alex, RowKeys.State, CancellationToken.None))!;
-            await store.CommitAsync(Alex, new(new(RowKeys.State, state.ETag, state.Body), []), CancellationToken.None);
-        };
-        Assert.Single(await bot.SayAsync("log add 1h travel", "m92b"));
-        Assert.Contains("4 h", Assert.Single(await bot.SayAsync("week", "m92c")).Card!.Value.GetRawText(), StringComparison.Ordinal);
+        var other = Activities.Message(bot.Connector.Url, "log add 2h meetings", "m92-other");
+        bot.Store.Meanwhile = store => AnotherProcess.TakesAsync(bot, store, other, new Said("log add 2h meetings"));
+        var answer = Assert.Single(await bot.SayAsync("log add 1h travel", "m92b"));
+        Assert.Contains("Mon 23 Nov: 6 h", answer.Card!.Value.GetRawText(), StringComparison.Ordinal);
+        Assert.Contains("6 h", Assert.Single(await bot.SayAsync("week", "m92c")).Card!.Value.GetRawText(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Check_092_somebody_always_faster_ends_in_words_and_changes_nothing()
     {
         await bot.SayAsync("log 3h visits", "m92");
+        string before = await DayAsync();
         bot.Store.Meanwhile = Interfere;
         var answer = Assert.Single(await bot.SayAsync("log add 1h travel", "m92b"));
         Assert.Contains("Nothing was changed; please send it again.", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(before, await DayAsync());
+
+        bot.Store.Meanwhile = null;
+        Assert.Contains("Mon 23 Nov: 4 h", Assert.Single(await bot.SayAsync("log add 1h travel", "m92b")).Card!.Value.GetRawText(), StringComparison.Ordinal);
 
         async Task Interfere(IRowStore store)
         {
@@ -65,6 +69,13 @@ public sealed class TurnChecks : IAsyncLifetime
         Assert.Contains("I cannot tell whether that was saved", Assert.Single(await bot.SayAsync("log add 1h travel", "l2")).Text, StringComparison.Ordinal);
         Assert.Contains("4 h", (await bot.SayAsync("log add 1h travel", "l2"))[^1].Card!.Value.GetRawText(), StringComparison.Ordinal);
         Assert.Contains("4 h", Assert.Single(await bot.SayAsync("week", "l3")).Card!.Value.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_commit_that_was_cut_off_is_not_called_unchanged()
+    {
+        bot.Store.AnswersInstead = () => new OperationCanceledException();
+        Assert.Contains("I cannot tell whether that was saved", Assert.Single(await bot.SayAsync("log 1h travel", "c1")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -125,6 +136,39 @@ public sealed class TurnChecks : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Check_096_a_day_that_cannot_be_read_is_logged_without_its_minutes()
+    {
+        await bot.SayAsync("log 3h visits", "m96c");
+        var state = (await bot.Store.FindAsync(Alex, RowKeys.State, CancellationToken.None))!;
+        var broken = new PutRow(RowKeys.Day(new(2026, 11, 23)), """{"v":1,"rev":1,"now":{"min":[-4711,8822]},"earlier":[]}""");
+        await bot.Store.CommitAsync(Alex, new(new(RowKeys.State, state.ETag, state.Body), [broken]), CancellationToken.None);
+        await bot.RestartAsync();
+        Assert.Contains("Something went wrong", Assert.Single(await bot.SayAsync("week", "m96d")).Text, StringComparison.Ordinal);
+        Assert.Contains(bot.Logs.All, line => line.Contains("'turn/day/2026-11-23'", StringComparison.Ordinal));
+        Assert.DoesNotContain(bot.Logs.All, line => line.Contains("4711", StringComparison.Ordinal) || line.Contains("8822", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Check_096_somebody_always_faster_is_logged_without_whose_rows_they_are()
+    {
+        const string kim = "77777777-0000-4000-8000-000000000007";
+        var message = Activities.Message(bot.Connector.Url, "hello", "m96e");
+        message["from"]!["aadObjectId"] = kim;
+        bot.Store.Meanwhile = Interfere;
+        await bot.PostAsync(message);
+        Assert.Contains(bot.Logs.All, line => line.Contains("m96e", StringComparison.Ordinal) && line.Contains(nameof(ConflictException), StringComparison.Ordinal));
+        Assert.DoesNotContain(bot.Logs.All, line => line.Contains(kim, StringComparison.Ordinal));
+
+        async Task Interfere(IRowStore store)
+        {
+            var owner = new PersonKey("11111111-aaaa-4bbb-8ccc-000000000001", kim).Owner;
+            var state = await store.FindAsync(owner, RowKeys.State, CancellationToken.None);
+            await store.CommitAsync(owner, new(new(RowKeys.State, state?.ETag, state?.Body ?? PersonRows.WriteState(PersonRows.Read([]))), []), CancellationToken.None);
+            bot.Store.Meanwhile = Interfere;
+        }
+    }
+
+    [Fact]
     public void Check_096_a_correlation_vector_cannot_start_a_line_of_its_own()
     {
         var request = new DefaultHttpContext().Request;
@@ -134,14 +178,17 @@ public sealed class TurnChecks : IAsyncLifetime
         Assert.Equal("-", CorrelationVector.Of(request));
     }
 
+    /// <remarks>That nothing is sent afterwards is held where reminders are: `RemovalChecks`, `LeftAloneChecks`.</remarks>
     [Fact]
-    public async Task Check_097_after_the_bot_is_removed_nothing_is_sent()
+    public async Task Check_097_the_removal_of_the_bot_is_not_answered_and_no_way_to_the_person_is_kept()
     {
+        Assert.NotNull((await StateAsync()).Reference);
         var removed = Activities.Sample("12", bot.Connector.Url);
         removed["conversation"] = Activities.Message(bot.Connector.Url, "", "x")["conversation"]!.DeepClone();
         int before = bot.Connector.All.Count;
         Assert.Equal(202, (int)(await bot.PostAsync(removed)).StatusCode);
         Assert.Equal(before, bot.Connector.All.Count);
+        Assert.Null((await StateAsync()).Reference);
     }
 
     [Fact]
@@ -167,4 +214,9 @@ public sealed class TurnChecks : IAsyncLifetime
         Assert.Contains(bot.Logs.All, line => line.Contains("turn/state", StringComparison.Ordinal));
         Assert.Equal("""{"v":99}""", (await bot.Store.FindAsync(Alex, RowKeys.State, CancellationToken.None))!.Body);
     }
+
+    private async Task<Snapshot> StateAsync() => PersonRows.Read([(await bot.Store.FindAsync(Alex, RowKeys.State, TestContext.Current.CancellationToken))!]);
+
+    /// <summary>The row of today, with its revision.</summary>
+    private async Task<string> DayAsync() => (await bot.Store.FindAsync(Alex, RowKeys.Day(new(2026, 11, 23)), TestContext.Current.CancellationToken))!.Body;
 }

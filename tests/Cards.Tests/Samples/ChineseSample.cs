@@ -141,4 +141,26 @@ public sealed class ChineseSample : Sample
         "已撤销11月20日 星期五的记录",
         ["之前记录的 9 小时已删除。"],
         [new("重新记录", Press("log.show"), Answer.NewMessage)]);
+
+    public override MatrixView Matrix => new(
+        "团队矩阵",
+        [
+            new("具备能力：20%", [new("愿意：0%", "无", "奖励、强化、培训"), new("不愿意：20%", "欧阳振华", "引导、辅导、培训")]),
+            new("还不具备，能学会：60%", [new("愿意：40%", "王伟、李小龙", "积极培训"), new("不愿意：20%", "Cy Sample", "鼓励并积极培训")]),
+            new("学不会：20%", [new("愿意：20%", Escape.Markdown("*赵* 敏"), "调岗，招人补位"), new("不愿意：0%", "无", "招人替换")]),
+        ],
+        ["**需要大力加强培训**：60%的人能学会（达到30%）。", "招聘标准不用变：20%的人学不会（到25%才需要改）。"],
+        ["**还没评定**：钱多多", "**王伟**，11月20日（周五）：爱提问", "只有您和您的上级经理看得到。销售本人永远看不到；不进任何汇总，也只出现在您自己的导出里。"],
+        "能力/态度矩阵。")
+    {
+        Notice = "已评定：王伟。",
+        Fields =
+        [
+            new ChoiceField("rep", "评定哪位销售", null, [new("id-1", "王伟"), new("id-2", "李小龙")]) { Error = "请选择您团队里的一位销售。" },
+            new ChoiceField("ability", "能力", "has", [new("has", "具备能力"), new("can-learn", "还不具备，能学会"), new("cannot", "学不会")]),
+            new ChoiceField("attitude", "态度", null, [new("willing", "愿意"), new("unwilling", "不愿意")]),
+            new TextField("why", "理由（您自己的备注）", null, 300, Multiline: true),
+        ],
+        Buttons = [new("评定", Press("matrix.save"), Answer.InPlace), new("撤销", Press("matrix.undo"), Answer.InPlace) { SendsInputs = false }],
+    };
 }

@@ -145,4 +145,29 @@ public sealed class EnglishSample : Sample
         "Nothing is logged for Friday 20 November any more",
         ["The 9 h you logged are gone."],
         [new("Log it again", Press("log.show"), Answer.NewMessage)]);
+
+    public override MatrixView Matrix => new(
+        "Team matrix",
+        [
+            new("Has the ability: 20%", [new("Willing: 0%", "–", "Reward, reinforce, train"), new("Unwilling: 20%", "Maximilian Hohenberger", "Guide, coach, train")]),
+            new("Not yet, can learn: 60%", [new("Willing: 40%", "Bo Wang, Ann O'Neil", "Train actively"), new("Unwilling: 20%", "Cy Sample", "Encourage, and train actively")]),
+            new("Cannot learn: 20%", [new("Willing: 20%", Escape.Markdown("*Eve* Li"), "Move to another job; hire to fill"), new("Unwilling: 0%", "–", "Replace by hiring")]),
+        ],
+        [
+            "**Much more training is called for**: 60% can still learn (30% or more).",
+            "The hiring standard can stay: 20% cannot learn (a new one from 25% on).",
+        ],
+        ["**Not placed yet**: Di Other", "**Bo Wang**, Fri 20 Nov: asks good questions", "Only you see this, and whoever leads you. Your reps never do; it is in no digest, and in no export but your own."],
+        "A team matrix of ability and attitude.")
+    {
+        Notice = "Placed: Bo Wang.",
+        Fields =
+        [
+            new ChoiceField("rep", "Place a rep", null, [new("id-1", "Bo Wang"), new("id-2", "Cy Sample")]) { Error = "Choose one of your reps." },
+            new ChoiceField("ability", "Ability", "has", [new("has", "Has the ability"), new("can-learn", "Not yet, can learn"), new("cannot", "Cannot learn")]),
+            new ChoiceField("attitude", "Attitude", null, [new("willing", "Willing"), new("unwilling", "Unwilling")]),
+            new TextField("why", "Why (a note of your own)", null, 300, Multiline: true),
+        ],
+        Buttons = [new("Place", Press("matrix.save"), Answer.InPlace), new("Undo", Press("matrix.undo"), Answer.InPlace) { SendsInputs = false }],
+    };
 }

@@ -43,6 +43,12 @@ public abstract class Sample
 
     public abstract NoteView Undone { get; }
 
+    /// <summary>A matrix to place reps in.</summary>
+    public abstract MatrixView Matrix { get; }
+
+    /// <summary>Another manager's, to look at.</summary>
+    public MatrixView MatrixToLookAt => Matrix with { Fields = [], Buttons = [], Notice = null };
+
     protected static ImmutableArray<SplitRow> Rows(IReadOnlyList<string> names, IReadOnlyList<string> times)
     {
         int[] yours = [1, 26, 2, 1, 6, 26, 21, 2, 10, 5];
@@ -65,5 +71,7 @@ public abstract class Sample
         ($"SectionsCard.Programme.{s.Lang}", SectionsCard.Draw(s.Programme, s.Lang)),
         ($"SectionsCard.SkillPage.{s.Lang}", SectionsCard.Draw(s.SkillPage, s.Lang)),
         ($"NoteCard.Undone.{s.Lang}", NoteCard.Draw(s.Undone, s.Lang)),
+        ($"MatrixCard.Own.{s.Lang}", MatrixCard.Draw(s.Matrix, s.Lang)),
+        ($"MatrixCard.ToLookAt.{s.Lang}", MatrixCard.Draw(s.MatrixToLookAt, s.Lang)),
     ];
 }

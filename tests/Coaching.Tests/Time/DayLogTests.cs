@@ -70,6 +70,13 @@ public sealed class DayLogTests
     }
 
     [Fact]
+    public void What_is_wrong_with_minutes_is_told_without_telling_them()
+    {
+        var refused = Assert.Throws<ArgumentException>(() => ActivityMinutes.FromValues([123, -45, 67]));
+        Assert.Equal("3 numbers, 1 of them below 0, are not 10 numbers of minutes from 0 up. (Parameter 'values')", refused.Message);
+    }
+
+    [Fact]
     public void Activities_keep_the_ids_they_are_stored_under()
     {
         Assert.Equal(

@@ -2,6 +2,7 @@ using CoachBot.Cards;
 using CoachBot.Cards.Schema;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Roles;
+using CoachBot.Dialogs.Teams;
 using NodaTime;
 
 namespace CoachBot.Dialogs.Tests.Roles;
@@ -19,8 +20,11 @@ public sealed class Office(Language language = Language.English)
     private readonly Dictionary<string, Days> days = [];
     private readonly Dictionary<string, string> names = [];
     private readonly HashSet<(string By, RoleChange Change)> audit = [];
+    private readonly OfficeRows rows = new();
     private Instant now = Instant.FromUtc(2026, 11, 23, 10, 0);
     private int turns;
+
+    public bool IsChinese => language == Language.Chinese;
 
     /// <summary>The answers to the last input.</summary>
     public IReadOnlyList<Reply> Replies { get; private set; } = [];
@@ -28,7 +32,10 @@ public sealed class Office(Language language = Language.English)
     /// <summary>The last card that anybody was shown.</summary>
     public AdaptiveCard Card { get; private set; } = null!;
 
-    /// <summary>The changes carried out.</summary>
+    /// <summary>What was looked up for the last input.</summary>
+    public HashSet<Lookup> Looked { get; } = [];
+
+    /// <summary>The changes of roles carried out.</summary>
     public int Changes => audit.Count;
 
     public string Heard => string.Join("\n\n", Replies.Select(reply => reply is Show show ? PlainText.Of(show.Card) : ((Say)reply).Text));
@@ -64,20 +71,22 @@ public sealed class Office(Language language = Language.English)
     public Office Takes(string who, Input input, bool isLost = false, params Mentioned[] mentions)
     {
         now += Duration.FromMinutes(1);
+        Looked.Clear();
         var circumstances = new Circumstances($"turn-{++turns}", $"mark-{who}", now, new(language, null) { Name = names.GetValueOrDefault(who) }, Some.Organisation with { Admins = [Ada] })
         {
             ObjectId = who,
             Mentions = [.. mentions],
         };
         var exchange = Conversation.Take(this[who], DaysOf(who), input, circumstances);
-        if (exchange.Asks is ColleagueOf { Change: var asked } lookup)
+        while (exchange.Asks is { } lookup)
         {
-            var colleague = new Colleague(asked.Target, this[asked.Target].Profile.Roles, audit.Contains((who, asked))) { Name = this[asked.Target].Profile.Name };
-            exchange = Conversation.Take(this[who], DaysOf(who), input, circumstances with { Known = Known.Nothing.With(lookup, colleague) });
-            Assert.Null(exchange.Asks);
-            Change(who, (RoleChange?)exchange.Elsewhere);
+            Assert.True(Looked.Add(lookup), $"{lookup} was asked twice.");
+            circumstances = circumstances with { Known = LookUp(who, lookup, circumstances.Known) };
+            exchange = Conversation.Take(this[who], DaysOf(who), input, circumstances);
         }
-        else if (exchange.RoleChange is { } own)
+
+        ChangeElsewhere(who, exchange.Elsewhere);
+        if (exchange.RoleChange is { } own)
         {
             Assert.Equal(who, own.Target);
             audit.Add((who, own));
@@ -95,19 +104,44 @@ public sealed class Office(Language language = Language.English)
     private Office Keep(string who, Exchange exchange)
     {
         (people[who], days[who], Replies) = (exchange.Person, exchange.Days, exchange.Replies);
+        rows.Change(who, exchange.Own);
         Card = Replies.OfType<Show>().LastOrDefault()?.Card ?? Card;
         return this;
     }
 
-    private void Change(string by, RoleChange? change)
+    private Known LookUp(string who, Lookup lookup, Known known) => lookup switch
     {
-        if (change is not null)
+        ColleagueOf of => known.With(of, new Colleague(of.Change.Target, this[of.Change.Target].Profile.Roles, audit.Contains((who, of.Change))) { Name = this[of.Change.Target].Profile.Name }),
+        RepOf of => known.With(of, RepNamed(of.ObjectId)),
+        TeamOf of => known.With(of, new Team(of.Manager, [], [.. rows.MembersOf(of.Manager).Select(member => member.As(RepNamed(member.ObjectId), of.Manager))])),
+        PlacementsOf of => known.With(of, new Placements([.. rows.PlacementsOf(of.Manager)])),
+        _ => throw new NotSupportedException(lookup.ToString()),
+    };
+
+    private Rep RepNamed(string objectId) => new(objectId, this[objectId].Profile.Name, this[objectId].Profile.Leader, this[objectId].Profile.Invitation);
+
+    private void ChangeElsewhere(string by, Elsewhere? change)
+    {
+        switch (change)
         {
-            var person = this[change.Target];
-            people[change.Target] = person with { Profile = person.Profile with { Roles = person.Profile.Roles.After(change) } };
-            Assert.True(audit.Add((by, change)), "A change was made twice.");
+            case RoleChange role:
+                Assert.True(audit.Add((by, role)), "A change was made twice.");
+                Change(role.Target, profile => profile with { Roles = profile.Roles.After(role) });
+                break;
+            case RepInvited invited:
+                Change(invited.Rep, profile => profile with { Invitation = invited.By });
+                break;
+            case RepReleased released:
+                Change(released.Rep, profile => profile.Leader?.ObjectId == by ? profile with { Leader = null } : profile);
+                Change(released.Rep, profile => profile.Invitation?.ObjectId == by ? profile with { Invitation = null } : profile);
+                break;
+            default:
+                Assert.Null(change);
+                break;
         }
     }
+
+    private void Change(string whom, Func<Profile, Profile> change) => people[whom] = this[whom] with { Profile = change(this[whom].Profile) };
 
     private Days DaysOf(string who) => days.GetValueOrDefault(who, Days.None);
 }

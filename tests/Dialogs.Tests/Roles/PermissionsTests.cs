@@ -3,6 +3,8 @@ using System.Runtime.CompilerServices;
 using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Roles;
+using CoachBot.Dialogs.Search;
+using NodaTime;
 
 namespace CoachBot.Dialogs.Tests.Roles;
 
@@ -11,7 +13,7 @@ public sealed class PermissionsTests
     private static readonly Type[] Commands = [.. typeof(Command).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Command)))];
 
     /// <summary>What buttons send: constants called ...Op, and what saves a form.</summary>
-    private static readonly string[] Operations =
+    internal static readonly string[] Operations =
     [
         .. typeof(Command).Assembly.GetTypes()
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static))
@@ -39,6 +41,41 @@ public sealed class PermissionsTests
     {
         Assert.Equal([typeof(ShowRoles), typeof(ChangeRole)], Commands.Where(type => Needed(type) == Role.Admin));
         Assert.Equal(["roles.save", "roles.undo"], Operations.Where(operation => Permissions.Needed(operation) == Role.Admin).Order());
+    }
+
+    [Theory]
+    [InlineData("no.such.thing")]
+    [InlineData("roles.SAVE")]
+    [InlineData("")]
+    public void What_is_not_listed_nobody_may(string operation)
+    {
+        var circumstances = new Circumstances("turn", "me", Instant.FromUtc(2026, 11, 23, 10, 0), new(null, null), Some.Organisation with { Admins = [Office.Ada] }) { ObjectId = Office.Ada };
+        Assert.False(Permissions.Allow(operation, Exchange.Begin(Person.Stranger, Days.None, circumstances)));
+        Assert.True(Permissions.Allow("roles.save", Exchange.Begin(Person.Stranger, Days.None, circumstances)));
+    }
+
+    [Fact]
+    public void What_is_listed_is_carried_out_by_somebody() => Assert.All(Operations, operation =>
+        Assert.NotEmpty(new Office().Takes(Office.Ada, new Tapped(new(new(operation, "x", $"mark-{Office.Ada}"), new Dictionary<string, string>()))).Heard));
+
+    [Fact]
+    public void Only_what_is_about_the_own_team_takes_a_manager()
+    {
+        Assert.Equal([typeof(ShowMatrix)], Commands.Where(type => Needed(type) == Role.Manager));
+        Assert.Equal(
+            ["matrix.save", "matrix.show", "matrix.undo", "team.remove", "team.remove.sure", "team.save"],
+            Operations.Where(operation => Permissions.Needed(operation) == Role.Manager).Order());
+    }
+
+    [Fact]
+    public void Every_dataset_is_listed_and_answers()
+    {
+        var datasets = typeof(Datasets).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!).ToList();
+        var admin = Exchange.Begin(Person.Stranger with { Profile = new Profile { Roles = HeldRoles.None with { Now = RoleSet.Of(Role.Admin) } } }, Days.None, new("turn", "me", default, new(null, null), Some.Organisation));
+        Assert.InRange(datasets.Count, 5, 100);
+        Assert.All(datasets, dataset => Assert.True(Permissions.AllowSearch(dataset, admin), dataset));
+        Assert.All(datasets, dataset => Assert.NotNull(Datasets.Search(dataset, "", admin)));
+        Assert.False(Permissions.AllowSearch("graph.microsoft.com/users", admin));
     }
 
     [Fact]

@@ -41,6 +41,9 @@ public sealed class Connector : IAsyncDisposable
     /// <summary>Ends when an activity has been answered.</summary>
     public Task AnswerTo(string activity) => answers.GetOrAdd(activity, _ => new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
 
+    /// <summary>Takes all activities for not answered yet.</summary>
+    public void ForgetAnswers() => answers.Clear();
+
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
     private async Task TakeAsync(HttpContext http)

@@ -48,6 +48,7 @@ public sealed partial class SeveralProcessesTests(AzuriteServer azurite, ITestOu
             }
         }
 
+        connector.ForgetAnswers(); // The same activities again, and their answers are to be waited for again.
         var several = await StartAsync(together);
         await Task.WhenAll(people.Select(person => TalkAsync(person, connector, several)));
         foreach (var process in several)
@@ -123,10 +124,11 @@ public sealed partial class SeveralProcessesTests(AzuriteServer azurite, ITestOu
         Task.WhenAll(Enumerable.Range(0, Processes).Select(_ => BotProcess.StartAsync([.. store.Settings, .. EveryDay])));
 
     /// <summary>All but the time at which a form was last answered.</summary>
-    private static IEnumerable<string> Plain(IReadOnlyList<StoredRow> rows) => rows.Select(row => $"{row.Key} {Touched().Replace(row.Body, "")}");
+    private static IEnumerable<string> Plain(IReadOnlyList<StoredRow> rows) => rows.Select(row => $"{row.Key} {Changing().Replace(row.Body, "")}");
 
-    [GeneratedRegex("\"touched\":[0-9]+")]
-    private static partial Regex Touched();
+    /// <summary>When a form was last touched, and which process took an activity: different in every run.</summary>
+    [GeneratedRegex("\"touched\":[0-9]+|,\"by\":\"[^\"]+\"")]
+    private static partial Regex Changing();
 
     /// <summary>Everybody wants to be reminded, and the moment for it has just come.</summary>
     private static async Task RemindAsync(List<Speaker> people, Kept store, Connector connector)

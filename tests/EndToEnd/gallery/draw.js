@@ -14,7 +14,9 @@ function draw(card, hostConfig) {
   frame.style.background = hostConfig.containerStyles.default.backgroundColor;
   frame.replaceChildren(element);
 
-  const problems = drawn.validateProperties().validationEvents.map((event) => event.message);
+  // A people picker has its choices from Teams, and none on the card.
+  const pickers = card.body.filter((input) => input['choices.data']).map((input) => input.id);
+  const problems = drawn.validateProperties().validationEvents.filter((event) => !pickers.includes(event.source?.id)).map((event) => event.message);
   for (const box of element.querySelectorAll('p, label, button')) {
     if (box.scrollWidth > box.clientWidth + 1 && getComputedStyle(box).display !== 'inline') {
       problems.push(`clipped: ${box.textContent}`);

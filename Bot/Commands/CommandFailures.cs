@@ -1,10 +1,10 @@
 using CoachBot.Storage;
 using CoachBot.Storage.Moving;
 
-namespace CoachBot.Bot.Moving;
+namespace CoachBot.Bot.Commands;
 
-/// <summary>Ends a command that moves rows with one line for what went wrong.</summary>
-internal static class MoveFailures
+/// <summary>Ends a command with one line for what went wrong.</summary>
+internal static class CommandFailures
 {
     private const int Failed = 1;
     private const int Misused = 2;

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace CoachBot.Cards.Tests;
+namespace CoachBot.Tests.Shared;
 
 /// <summary>Runs the scripts in node/. Where Node or its packages are not to be had a test is skipped, but not in CI.</summary>
 internal static class Node

@@ -1,13 +1,13 @@
-namespace CoachBot.Bot.Moving;
+namespace CoachBot.Bot.Commands;
 
-/// <summary>The arguments of a command that moves rows.</summary>
-internal sealed class MoveArguments
+/// <summary>The arguments of a command that ends.</summary>
+internal sealed class CommandArguments
 {
     private readonly List<string> files = [];
     private readonly Dictionary<string, string> options = [];
     private readonly List<string> settings = [];
 
-    private MoveArguments()
+    private CommandArguments()
     {
     }
 
@@ -24,10 +24,11 @@ internal sealed class MoveArguments
     /// <param name="args">As they were typed.</param>
     /// <param name="valued">Options that take a value.</param>
     /// <param name="flags">Options that take none.</param>
+    /// <param name="settings">How settings begin that are let through, such as "--Storage:".</param>
     /// <exception cref="UsageException">One is not known, or lacks its value.</exception>
-    public static MoveArguments Parse(string[] args, string[] valued, string[] flags)
+    public static CommandArguments Parse(string[] args, string[] valued, string[] flags, string[] settings)
     {
-        var parsed = new MoveArguments();
+        var parsed = new CommandArguments();
         var rest = new Queue<string>(args);
         while (rest.TryDequeue(out string? arg))
         {
@@ -44,7 +45,7 @@ internal sealed class MoveArguments
             {
                 parsed.options[name] = ValueOf(arg, rest);
             }
-            else if (name.StartsWith("--Storage:", StringComparison.OrdinalIgnoreCase) || name.StartsWith("--Logging:", StringComparison.OrdinalIgnoreCase))
+            else if (settings.Any(start => name.StartsWith(start, StringComparison.OrdinalIgnoreCase)))
             {
                 parsed.settings.Add($"{name}={ValueOf(arg, rest)}");
             }

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace CoachBot.Cards.Tests;
+namespace CoachBot.Tests.Shared;
 
 /// <summary>Files of this project that lie beside its code.</summary>
 internal static class ProjectFiles

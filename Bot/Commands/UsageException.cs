@@ -1,4 +1,4 @@
-namespace CoachBot.Bot.Moving;
+namespace CoachBot.Bot.Commands;
 
 /// <summary>A command was called in a way that is not understood; says what was wrong and what is accepted.</summary>
 public sealed class UsageException(string problem) : Exception(problem);

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using CoachBot.Cards;
+using CoachBot.Cards.Schema;
+using CoachBot.Dialogs.Commands;
+using CoachBot.Dialogs.Forms;
+using CoachBot.Dialogs.Tests.Roles;
+using NodaTime;
+
+namespace CoachBot.Dialogs.Tests.Produced;
+
+/// <summary>A card that a conversation came to.</summary>
+/// <param name="How">What was said and pressed.</param>
+/// <param name="Root">The card as it is sent.</param>
+public sealed record ProducedCard(string How, JsonElement Root)
+{
+    public override string ToString() => How;
+}
+
+/// <summary>
+/// The cards that conversations come to in both languages: an admin says a word of every command and some lines, and presses every button
+/// of every card that comes, with nothing, the right, the wrong and far too much filled in; and every button of what comes of that.
+/// </summary>
+public static class ProducedCards
+{
+    private const int Deepest = 2;
+
+    private static readonly string[] Lines =
+    [
+        "log 3h visits, 2h travel, 45m reports", "log 2h visits, 1h golf", "log 20h travel", "log yesterday 8h meetings, note: **two** [late](https://x) <at>all</at>",
+        "记录 面访3小时，开会2小时", "yesterday", "remind me at 17:30", "language", "time zone", "my day", "remind", "roles",
+    ];
+
+    private static readonly Lazy<IReadOnlyList<ProducedCard>> Made = new(() => [.. Enum.GetValues<Language>().SelectMany(Of)]);
+
+    public static IReadOnlyList<ProducedCard> All => Made.Value;
+
+    /// <summary>The operations of a card's buttons.</summary>
+    public static IEnumerable<string> Operations(JsonElement card) => Presses(card).Select(press => press.Op);
+
+    private static IEnumerable<ProducedCard> Of(Language language)
+    {
+        var halfPastSix = Instant.FromUtc(2026, 11, 23, 10, 30);
+        var reminded = Chat.In(language).Says("remind me at 18:30").Waits(Duration.FromMinutes(31)).Takes(new Woken(halfPastSix));
+        return Beginnings(language).SelectMany(begun => From(begun, language, depth: 0))
+            .Append(Produced($"{language}: reminded", reminded.Replies.OfType<Show>().Single().Card));
+    }
+
+    /// <summary>What is done first: with nothing logged, and on a day that is logged.</summary>
+    private static IEnumerable<(string How, ImmutableArray<Input> Inputs)> Beginnings(Language language)
+    {
+        Said logged = new("log 3h visits, 2h travel");
+        var said = Words().Select(words => (How: words, Input: (Input)new Said(words)));
+        // Some forms are asked in chat, and have a card only for what is wrong on a card that somebody still has.
+        var old = PermissionsTests.Operations.SelectMany(operation => FilledIn(language).Select(filled => (
+            How: $"an old {operation} {filled.Name}", Input: (Input)new Tapped(new(new(operation, $"old {operation}", $"mark-{Office.Ada}"), filled.Inputs)))));
+        foreach (var (how, input) in said.Concat(old).Append(("somebody else among others", new SaidInGroup("help"))))
+        {
+            yield return ($"{language}: {how}", [input]);
+            yield return ($"{language}: logged, {how}", [logged, input]);
+        }
+
+        yield return ($"{language}: come back", [new Departed(), new Arrived()]);
+    }
+
+    /// <summary>What comes of it, and of every button of that. Each begins anew, so that nothing pressed before has changed the day.</summary>
+    private static IEnumerable<ProducedCard> From((string How, ImmutableArray<Input> Inputs) path, Language language, int depth)
+    {
+        var office = path.Inputs.Aggregate(new Office(language), (office, input) => office.Takes(Office.Ada, input));
+        foreach (var card in office.Replies.OfType<Show>().Select(show => Produced(path.How, show.Card)))
+        {
+            yield return card;
+            var next = depth == Deepest ? [] : Presses(card.Root).SelectMany(press => FilledIn(language).Take(depth == 0 ? int.MaxValue : 1).Select(filled => (press, filled)));
+            foreach (var further in next.SelectMany(pressed => From(
+                ($"{path.How} > {pressed.press.Op} {pressed.filled.Name}", path.Inputs.Add(new Tapped(new(pressed.press, pressed.filled.Inputs)))), language, depth + 1)))
+            {
+                yield return further;
+            }
+        }
+    }
+
+    /// <summary>One word for every command: others make the same.</summary>
+    private static IEnumerable<string> Words() =>
+        [.. Lines, .. CommandWords.Makers.OrderBy(word => word.Key, StringComparer.Ordinal).DistinctBy(word => word.Value("").GetType()).Select(word => word.Key)];
+
+    private static IEnumerable<(string Name, Dictionary<string, string> Inputs)> FilledIn(Language language)
+    {
+        yield return ("empty", []);
+        string[] slots = [.. FormCatalogue.All.SelectMany(form => form.Slots).Select(slot => slot.Id).Distinct()];
+        yield return ("right", new()
+        {
+            ["travel"] = "2", ["face-to-face"] = "3:15", ["note"] = "# one\n- **two**", ["share"] = "40", ["language"] = language.Tag(), ["zone"] = "Berlin",
+            ["who"] = Office.Bo, ["role"] = "manager", ["how"] = "give",
+        });
+        yield return ("a long day", new() { ["travel"] = "20" });
+        yield return ("wrong", slots.ToDictionary(slot => slot, _ => "?!"));
+        yield return ("too much", slots.ToDictionary(slot => slot, _ => new string('客', 5000)));
+    }
+
+    private static ProducedCard Produced(string how, AdaptiveCard card)
+    {
+        using var json = JsonDocument.Parse(CardJson.Utf8(card));
+        return new(how, json.RootElement.Clone());
+    }
+
+    private static List<Press> Presses(JsonElement card) => card.TryGetProperty("actions", out var actions)
+        ? [.. actions.EnumerateArray().Select(action => Pressed.Read(action.GetProperty("data"))!.Press)]
+        : [];
+}

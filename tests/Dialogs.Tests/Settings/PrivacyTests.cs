@@ -1,0 +1,31 @@
+namespace CoachBot.Dialogs.Tests.Settings;
+
+/// <summary>What is said of what is kept, held to what is kept.</summary>
+public sealed class PrivacyTests
+{
+    [Theory]
+    [InlineData(Language.English, "privacy", "hours and notes", "your reminder", "Your name, language and time zone", "address of this chat", "Which roles you have", "which role, when, and which admin made it", "who added me", "Your manager and an invitation you have not answered", "whom of them that manager finds able and willing", "that manager sees the time you log")]
+    [InlineData(Language.Chinese, "隐私", "时间和备注", "提醒时间", "您的姓名、语言和时区", "这个聊天的地址", "您有哪些角色", "哪个角色、什么时候、哪位管理员改的", "谁把我加进来的", "您的经理是谁、还没答复的邀请", "谁有能力、谁愿意干", "这位经理能看到您记录的时间")]
+    public void All_that_is_kept_is_told(Language language, string word, params string[] kept)
+    {
+        var chat = Chat.In(language).Says(word);
+        Assert.All(kept, what => chat.Hears(what));
+    }
+
+    [Theory]
+    [InlineData(Language.English, "“privacy” tells all of it")]
+    [InlineData(Language.Chinese, "发“隐私”看全部说明")]
+    public void The_first_contact_tells_it_in_short_and_where_the_rest_is(Language language, string more) => Chat.WithStranger(language).Arrives().Hears(more);
+
+    /// <summary>A property more of a person is a thing more that is kept: it has to be told before this list may grow.</summary>
+    [Fact]
+    public void What_is_kept_of_a_person_is_what_is_told()
+    {
+        Assert.Equal(
+            ["ClientLanguage", "ClientZoneId", "Invitation", "Language", "Leader", "Name", "RemindAt", "Roles", "SellingEstimate", "UsualDay", "Welcomed", "ZoneId"],
+            typeof(Profile).GetProperties().Select(property => property.Name).Order());
+        Assert.Equal(
+            ["Forms", "GrantedLast", "Grants", "Operations", "Placed", "PlacedLast", "Profile", "SettingLast", "Writes"],
+            typeof(Person).GetProperties().Where(property => !property.GetMethod!.IsStatic).Select(property => property.Name).Order());
+    }
+}

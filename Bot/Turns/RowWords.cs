@@ -18,7 +18,8 @@ internal static class RowWords
     private static readonly (Attitude, string)[] Attitudes =
         [(Coaching.Skills.Attitude.Willing, "willing"), (Coaching.Skills.Attitude.Unwilling, "unwilling")];
 
-    private static readonly (Undoable, string)[] Undoables = [(Undoable.Grant, "grant"), (Undoable.Rating, "rating"), (Undoable.Skills, "skills"), (Undoable.Programme, "programme")];
+    private static readonly (Undoable, string)[] Undoables =
+        [(Undoable.Grant, "grant"), (Undoable.Rating, "rating"), (Undoable.Place, "place"), (Undoable.Skills, "skills"), (Undoable.Programme, "programme")];
 
     private static readonly (SkillsChangeKind, string)[] Changes =
     [

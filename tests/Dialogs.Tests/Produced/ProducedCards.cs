@@ -5,6 +5,7 @@ using CoachBot.Cards.Schema;
 using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Tests.Roles;
+using CoachBot.Dialogs.Tests.Teams;
 using NodaTime;
 
 namespace CoachBot.Dialogs.Tests.Produced;
@@ -16,6 +17,11 @@ public sealed record ProducedCard(string How, JsonElement Root)
 {
     public override string ToString() => How;
 }
+
+/// <summary>Who begins where.</summary>
+/// <param name="Who">Whoever says and presses it all.</param>
+/// <param name="Open">The office before anything is said.</param>
+internal sealed record Scene(string Who, Func<Office> Open);
 
 /// <summary>
 /// The cards that conversations come to in both languages: an admin says a word of every command and some lines, and presses every button
@@ -42,8 +48,24 @@ public static class ProducedCards
     {
         var halfPastSix = Instant.FromUtc(2026, 11, 23, 10, 30);
         var reminded = Chat.In(language).Says("remind me at 18:30").Waits(Duration.FromMinutes(31)).Takes(new Woken(halfPastSix));
-        return Beginnings(language).SelectMany(begun => From(begun, language, depth: 0))
+        var admin = new Scene(Office.Ada, () => new Office(language));
+        return Beginnings(language).SelectMany(begun => From(begun, admin, language, depth: 0))
+            .Concat(OfTeams(language))
             .Append(Produced($"{language}: reminded", reminded.Replies.OfType<Show>().Single().Card));
+    }
+
+    /// <summary>What somebody sees who leads, who is invited and who is led.</summary>
+    private static IEnumerable<ProducedCard> OfTeams(Language language)
+    {
+        var leads = new Scene(Office.Bo, () => TeamOffice.Open(language).Wins(Office.Bo, Office.Cy).Invites(Office.Bo, Office.Ada));
+        var isInvited = new Scene(Office.Cy, () => TeamOffice.Open(language).Invites(Office.Bo, Office.Cy));
+        var isLed = new Scene(Office.Cy, () => TeamOffice.Open(language).Wins(Office.Bo, Office.Cy));
+        return Said(leads, "team", "team matrix", "rate", "rate Cy price 3 held it", "undo", "team matrix Bo", "help")
+            .Concat(Said(isInvited, "team", "hello"))
+            .Concat(Said(isLed, "team", "leave team", "rate", "rate price 3 held it", "help"));
+
+        IEnumerable<ProducedCard> Said(Scene scene, params string[] lines) =>
+            lines.SelectMany(line => From(($"{language}: {scene.Who[..2]}: {line}", [new Said(line)]), scene, language, depth: 0));
     }
 
     /// <summary>What is done first: with nothing logged, and on a day that is logged.</summary>
@@ -64,15 +86,15 @@ public static class ProducedCards
     }
 
     /// <summary>What comes of it, and of every button of that. Each begins anew, so that nothing pressed before has changed the day.</summary>
-    private static IEnumerable<ProducedCard> From((string How, ImmutableArray<Input> Inputs) path, Language language, int depth)
+    private static IEnumerable<ProducedCard> From((string How, ImmutableArray<Input> Inputs) path, Scene scene, Language language, int depth)
     {
-        var office = path.Inputs.Aggregate(new Office(language), (office, input) => office.Takes(Office.Ada, input));
+        var office = path.Inputs.Aggregate(scene.Open(), (office, input) => office.Takes(scene.Who, input));
         foreach (var card in office.Replies.OfType<Show>().Select(show => Produced(path.How, show.Card)))
         {
             yield return card;
             var next = depth == Deepest ? [] : Presses(card.Root).SelectMany(press => FilledIn(language).Take(depth == 0 ? int.MaxValue : 1).Select(filled => (press, filled)));
             foreach (var further in next.SelectMany(pressed => From(
-                ($"{path.How} > {pressed.press.Op} {pressed.filled.Name}", path.Inputs.Add(new Tapped(new(pressed.press, pressed.filled.Inputs)))), language, depth + 1)))
+                ($"{path.How} > {pressed.press.Op} {pressed.filled.Name}", path.Inputs.Add(new Tapped(new(pressed.press, pressed.filled.Inputs)))), scene, language, depth + 1)))
             {
                 yield return further;
             }
@@ -91,6 +113,7 @@ public static class ProducedCards
         {
             ["travel"] = "2", ["face-to-face"] = "3:15", ["note"] = "# one\n- **two**", ["share"] = "40", ["language"] = language.Tag(), ["zone"] = "Berlin",
             ["who"] = Office.Bo, ["role"] = "manager", ["how"] = "give",
+            ["skill"] = "price", ["score"] = "4", ["evidence"] = "held the price **twice**", ["member"] = Office.Cy, ["rep"] = Office.Cy, ["ability"] = "can-learn", ["attitude"] = "willing",
         });
         yield return ("a long day", new() { ["travel"] = "20" });
         yield return ("wrong", slots.ToDictionary(slot => slot, _ => "?!"));

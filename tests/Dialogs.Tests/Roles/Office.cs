@@ -1,7 +1,9 @@
 using CoachBot.Cards;
 using CoachBot.Cards.Schema;
+using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Roles;
+using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
 using NodaTime;
 
@@ -115,6 +117,8 @@ public sealed class Office(Language language = Language.English)
         RepOf of => known.With(of, RepNamed(of.ObjectId)),
         TeamOf of => known.With(of, new Team(of.Manager, [], [.. rows.MembersOf(of.Manager).Select(member => member.As(RepNamed(member.ObjectId), of.Manager))])),
         PlacementsOf of => known.With(of, new Placements([.. rows.PlacementsOf(of.Manager)])),
+        OrganisationSkillsLookup of => known.With(of, new OrganisationSkills(SkillLibrary.Standard, 1)),
+        RatingsOf of => known.With(of, rows.RatingsOf(of.ObjectId)),
         _ => throw new NotSupportedException(lookup.ToString()),
     };
 
@@ -134,6 +138,12 @@ public sealed class Office(Language language = Language.English)
             case RepReleased released:
                 Change(released.Rep, profile => profile.Leader?.ObjectId == by ? profile with { Leader = null } : profile);
                 Change(released.Rep, profile => profile.Invitation?.ObjectId == by ? profile with { Invitation = null } : profile);
+                break;
+            case RepRated rated:
+                rows.Rate(rated.Rep, rated.Entry);
+                break;
+            case RepUnrated unrated:
+                rows.Unrate(unrated.Rep, unrated.Id);
                 break;
             default:
                 Assert.Null(change);

@@ -1,5 +1,6 @@
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Lookups;
+using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
 
 namespace CoachBot.Dialogs.Tests.Roles;
@@ -9,12 +10,22 @@ public sealed class OfficeRows
 {
     private readonly Dictionary<(string By, string Rep), TeamMember> members = [];
     private readonly Dictionary<(string By, string Rep), TeamPlacement> placements = [];
+    private readonly Dictionary<(string Rep, string Id), RatingEntry> ratings = [];
 
     /// <summary>A manager's list as it is stored.</summary>
     public IEnumerable<TeamMember> MembersOf(string manager) => members.Where(row => row.Key.By == manager).Select(row => row.Value).OrderBy(member => member.Invited);
 
     /// <summary>A manager's placements.</summary>
     public IEnumerable<TeamPlacement> PlacementsOf(string manager) => placements.Where(row => row.Key.By == manager).Select(row => row.Value);
+
+    /// <summary>What somebody's skills were rated.</summary>
+    public Ratings RatingsOf(string rep) => new([.. ratings.Where(row => row.Key.Rep == rep).Select(row => row.Value).OrderBy(entry => entry.At)]);
+
+    /// <summary>Writes a rating of somebody's skill.</summary>
+    public void Rate(string rep, RatingEntry entry) => ratings[(rep, entry.Id)] = entry;
+
+    /// <summary>Takes a rating back.</summary>
+    public void Unrate(string rep, string id) => ratings.Remove((rep, id));
 
     /// <summary>Writes what a turn changes.</summary>
     public void Change(string who, IEnumerable<OwnChange> changes)
@@ -40,6 +51,12 @@ public sealed class OfficeRows
                 break;
             case RepUnplaced { ObjectId: var id }:
                 placements.Remove((who, id));
+                break;
+            case OwnRated { Entry: var entry }:
+                Rate(who, entry);
+                break;
+            case OwnUnrated { Id: var id }:
+                Unrate(who, id);
                 break;
             default:
                 throw new NotSupportedException(change.ToString());

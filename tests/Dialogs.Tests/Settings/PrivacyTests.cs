@@ -25,7 +25,7 @@ public sealed class PrivacyTests
             ["ClientLanguage", "ClientZoneId", "Invitation", "Language", "Leader", "Name", "RemindAt", "Roles", "SellingEstimate", "UsualDay", "Welcomed", "ZoneId"],
             typeof(Profile).GetProperties().Select(property => property.Name).Order());
         Assert.Equal(
-            ["Forms", "GrantedLast", "Grants", "Operations", "Placed", "PlacedLast", "Profile", "SettingLast", "Writes"],
+            ["Forms", "Grants", "Last", "Operations", "Placed", "Profile", "Rated", "SettingLast", "Writes"],
             typeof(Person).GetProperties().Where(property => !property.GetMethod!.IsStatic).Select(property => property.Name).Order());
     }
 }

@@ -12,16 +12,18 @@ namespace CoachBot.Dialogs.Tests;
 /// <content>What belongs to the organisation of the person, changed as the bot changes it.</content>
 public sealed partial class Chat
 {
+    private readonly OrganisationRows organisation = new();
+
     /// <summary>The organisation's skills.</summary>
     public SkillLibrary Skills
     {
-        get => OrganisationSkills.Library;
-        set => OrganisationSkills = OrganisationSkills with { Library = value };
+        get => organisation.Skills.Library;
+        set => organisation.Skills = organisation.Skills with { Library = value };
     }
 
-    public OrganisationSkills OrganisationSkills { get; private set; } = new(SkillLibrary.Standard, 1);
+    public OrganisationSkills OrganisationSkills => organisation.SkillsFor(Self);
 
-    public OrganisationProgramme Programme { get; private set; } = new(Coaching.Training.Programme.Template, 0);
+    public OrganisationProgramme Programme => organisation.ProgrammeFor(Self);
 
     /// <summary>The team that the person leads, if they are a manager.</summary>
     public Team Team { get; private set; } = new(Self, [], []);
@@ -56,7 +58,7 @@ public sealed partial class Chat
     /// <summary>Another trainer changes the programme.</summary>
     public Chat SomebodyPlans(Func<Programme, Programme> plan)
     {
-        Programme = Programme with { Programme = plan(Programme.Programme), Revision = Programme.Revision + 1, Before = Programme.Programme, ChangedBy = "somebody" };
+        organisation.Programme = Programme with { Programme = plan(Programme.Programme), Revision = Programme.Revision + 1, Before = Programme.Programme, ChangedBy = "somebody" };
         return this;
     }
 
@@ -65,39 +67,15 @@ public sealed partial class Chat
     {
         var before = Skills.Find(new(skill))!;
         var after = Skills.With(before with { Text = before.Text with { English = edit(before.Text.English) } });
-        OrganisationSkills = OrganisationSkills with { Library = after, Revision = OrganisationSkills.Revision + 1, Last = new(SkillsChangeKind.Edited, new(skill), "somebody") };
+        organisation.Skills = OrganisationSkills with { Library = after, Revision = OrganisationSkills.Revision + 1, Last = new(SkillsChangeKind.Edited, new(skill), "somebody") };
         return this;
     }
 
     private void Change(Elsewhere? change)
     {
-        switch (change)
+        if (change is not null)
         {
-            case null:
-                return;
-            case SkillsChanged skills:
-                Assert.DoesNotContain(skills.Operation, OrganisationSkills.Done);
-                OrganisationSkills = new(After(skills), OrganisationSkills.Revision + 1) { Last = skills.What, Done = OrganisationSkills.Done.Add(skills.Operation) };
-                return;
-            case ProgrammeChanged programme:
-                Assert.DoesNotContain(programme.Operation, Programme.Done);
-                Programme = new(programme.Programme, Programme.Revision + 1)
-                {
-                    Before = programme.Before,
-                    ChangedBy = programme.Before is null ? null : Self,
-                    Done = Programme.Done.Add(programme.Operation),
-                };
-                return;
-            default:
-                throw new NotSupportedException($"{change} is nothing one person changes elsewhere.");
+            organisation.Change(Self, change);
         }
     }
-
-    private SkillLibrary After(SkillsChanged change) => change.What.Kind switch
-    {
-        SkillsChangeKind.Added or SkillsChangeKind.Edited => Skills.With(change.Saved!),
-        SkillsChangeKind.Retired => Skills.Retire(change.What.Skill),
-        SkillsChangeKind.Restored => Skills.Restore(change.What.Skill),
-        _ => throw new NotSupportedException($"{change.What.Kind}"),
-    };
 }

@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Cards.Schema;
-using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
+using CoachBot.Dialogs.Training;
 using NodaTime;
 
 namespace CoachBot.Dialogs.Tests.Roles;
@@ -23,6 +24,7 @@ public sealed class Office(Language language = Language.English)
     private readonly Dictionary<string, string> names = [];
     private readonly HashSet<(string By, RoleChange Change)> audit = [];
     private readonly OfficeRows rows = new();
+    private readonly OrganisationRows organisation = new();
     private Instant now = Instant.FromUtc(2026, 11, 23, 10, 0);
     private int turns;
 
@@ -117,7 +119,9 @@ public sealed class Office(Language language = Language.English)
         RepOf of => known.With(of, RepNamed(of.ObjectId)),
         TeamOf of => known.With(of, new Team(of.Manager, [], [.. rows.MembersOf(of.Manager).Select(member => member.As(RepNamed(member.ObjectId), of.Manager))])),
         PlacementsOf of => known.With(of, new Placements([.. rows.PlacementsOf(of.Manager)])),
-        OrganisationSkillsLookup of => known.With(of, new OrganisationSkills(SkillLibrary.Standard, 1)),
+        OrganisationSkillsLookup of => known.With(of, organisation.SkillsFor(who)),
+        OrganisationProgrammeLookup of => known.With(of, organisation.ProgrammeFor(who)),
+        TeamRatingsOf of => known.With(of, new TeamRatings(rows.MembersOf(of.Manager).ToImmutableDictionary(member => member.ObjectId, member => rows.RatingsOf(member.ObjectId)))),
         RatingsOf of => known.With(of, rows.RatingsOf(of.ObjectId)),
         _ => throw new NotSupportedException(lookup.ToString()),
     };
@@ -144,6 +148,9 @@ public sealed class Office(Language language = Language.English)
                 break;
             case RepUnrated unrated:
                 rows.Unrate(unrated.Rep, unrated.Id);
+                break;
+            case SkillsChanged or ProgrammeChanged:
+                organisation.Change(by, change);
                 break;
             default:
                 Assert.Null(change);

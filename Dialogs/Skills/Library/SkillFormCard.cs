@@ -11,22 +11,25 @@ public static class SkillFormCard
     /// <summary>Characters a field takes: more than a skill may have, so that what is too long is told and not cut off.</summary>
     private const int LongestLine = 100, LongestText = 250, LongestSubSkills = 600, LongestWords = 1_300;
 
+    /// <summary>Characters of all that is said to be wrong: with more, the largest skill would not fit a card.</summary>
+    private const int LongestErrors = 1_200;
+
     /// <summary>Shows the form, with what was entered and what is wrong with it.</summary>
     public static Exchange Show(EditedText edited, FormDraft draft, Exchange exchange)
     {
-        var texts = exchange.Texts;
+        var (texts, errors) = (exchange.Texts, FormInputs.Cut(draft.Errors, LongestErrors));
         var skill = edited.Skill is { } id ? exchange.Turn.Skills().Find(id) : null;
         var press = exchange.Press(SkillPresses.SaveOp) with { About = edited.About, Revision = skill?.Version };
         return exchange.Show(FormCard.Draw(
             new(
                 skill is null ? texts.AddSkill : texts.EditSkillTitle(skill.TextIn(exchange.Turn.Language).Name, edited.Language),
                 [Others(skill, edited, exchange), .. skill is null ? Array.Empty<string>() : [texts.EarlierRatingsStay(skill.Version)]],
-                Fields(draft, exchange),
+                Fields(draft with { Errors = errors }, exchange),
                 [new(texts.Save, press, Answer.InPlace), new(texts.NotNow, Back(skill, exchange), Answer.InPlace) { SendsInputs = false }],
                 texts.SkillFormFallback)
             {
                 Notice = draft.Notice,
-                Error = draft.Errors.GetValueOrDefault(FormDraft.Whole),
+                Error = errors.GetValueOrDefault(FormDraft.Whole),
             },
             exchange.Turn.Language.Tag()));
     }

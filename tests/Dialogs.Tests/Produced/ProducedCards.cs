@@ -82,7 +82,10 @@ public static class ProducedCards
         string save = language == Language.English ? "Save" : "保存";
         var trainer = new Scene(Office.Ada, () => new Office(language).Says(Office.Ada, "roles").Presses(Office.Ada, save, Office.Giving(Office.Ada, "trainer")));
         var leads = new Scene(Office.Bo, () => TeamOffice.Open(language).Wins(Office.Bo, Office.Cy).Says(Office.Ada, "roles").Presses(Office.Ada, save, Office.Giving(Office.Bo, "trainer")));
-        return Said(trainer, language, "skills", "skills price", "skills nonsense", "programme", "rate price 4", "help").Concat(Said(leads, language, "programme"));
+        Tapped stage = new(new(new(ProgrammePresses.StageOp, "old", $"mark-{Office.Ada}"), new Dictionary<string, string> { [ProgrammeCard.Chosen] = "months-1-3" }));
+        return Said(trainer, language, "skills", "skills price", "skills nonsense", "programme", "rate price 4", "help")
+            .Concat(From(($"{language}: a stage", [stage]), trainer, language, depth: 0))
+            .Concat(Said(leads, language, "programme"));
     }
 
     private static IEnumerable<ProducedCard> Said(Scene scene, Language language, params string[] lines) =>

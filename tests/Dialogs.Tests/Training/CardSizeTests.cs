@@ -19,23 +19,37 @@ public sealed class CardSizeTests
         Each(Score.Highest, SkillText.LongestAnchor),
         Each(SkillText.MostWords, SkillText.LongestItem));
 
-    [Fact]
-    public void A_form_of_a_skill_with_everything_entered_and_everything_wrong()
+    [Theory]
+    [InlineData("技")]
+    [InlineData("😀")]
+    [InlineData("\\")]
+    [InlineData("*")]
+    [InlineData("技，")]
+    [InlineData("谈判\n")]
+    [InlineData("a\n")]
+    public void A_form_of_a_skill_with_everything_entered_and_everything_wrong(string piece)
     {
-        var chat = Chat.WithTrainer(Language.Chinese).Says("技能库 谈判").Presses("修改").Saves(
-            [.. CardButtons.Values(Chat.WithTrainer(Language.Chinese).Says("技能库 谈判").Presses("修改").Card!).Keys.Select(field => (field, Long))]);
-        chat.Hears("⚠");
-        Assert.InRange(CardJson.Utf8(chat.Card!).Length, 15_000, CardJson.MaxBytes);
+        var chat = Editing();
+        Enter(chat, string.Concat(Enumerable.Repeat(piece, 1_300))).Hears("⚠");
+        Assert.InRange(CardJson.Utf8(chat.Card!).Length, 5_000, CardJson.MaxBytes);
+        Assert.Equal(1, chat.Skills.Find(new("price"))!.Version);
     }
 
-    [Fact]
-    public void A_form_of_a_skill_changed_since_in_every_field()
+    [Theory]
+    [InlineData(Language.Chinese, "技")]
+    [InlineData(Language.Chinese, "😀")]
+    [InlineData(Language.English, "技")]
+    [InlineData(Language.English, "*")]
+    [InlineData(Language.English, "W")]
+    public void A_form_of_a_skill_changed_since_in_every_field(Language language, string piece)
     {
-        var chat = Chat.WithTrainer(Language.Chinese).Says("技能库 谈判").Presses("修改");
+        var chat = Editing(language);
         var before = chat.Skills.Find(new("price"))!;
-        chat.Skills = chat.Skills.With(before with { Text = before.Text with { Chinese = Longest } });
-        chat.Saves([.. CardButtons.Values(chat.Card!).Keys.Select(field => (field, Long))]).Hears("没有保存");
-        Assert.InRange(CardJson.Utf8(chat.Card!).Length, 10_000, CardJson.MaxBytes);
+        chat.Skills = chat.Skills.With(before with { Text = Bilingual.Same(Saved(piece)) });
+        Enter(chat, string.Concat(Enumerable.Repeat(piece, 1_300))).Hears(language == Language.Chinese ? "没有保存" : "Nothing was saved");
+        Assert.InRange(CardJson.Utf8(chat.Card!).Length, 5_000, CardJson.MaxBytes);
+        Assert.InRange(CardButtons.Values(chat.Card!)["anchor7"].Length, 100, 250); // what was entered is there, as much of it as the field takes
+        Assert.InRange(CardJson.Utf8(Editing(language, chat).Card!).Length, 5_000, CardJson.MaxBytes);
     }
 
     [Fact]
@@ -75,6 +89,21 @@ public sealed class CardSizeTests
         var plan = Enumerable.Range(0, 12).Aggregate(Programme.Empty.With(Stage(0)), (plan, n) => plan.With(Topic(n, "s0")));
         var chat = Chat.WithTrainer(Language.Chinese).SomebodyPlans(_ => plan);
         Assert.InRange(CardJson.Utf8(chat.Says("培训计划").Presses("打开这个阶段", inputs: ("stage", "s0")).Card!).Length, 10_000, CardJson.MaxBytes);
+    }
+
+    private static Chat Editing(Language language = Language.Chinese, Chat? chat = null) => language == Language.Chinese
+        ? (chat ?? Chat.WithTrainer(language)).Says("技能库").Presses("修改", inputs: ("skill", "price"))
+        : (chat ?? Chat.WithTrainer(language)).Says("skills").Presses("Edit", inputs: ("skill", "price"));
+
+    private static Chat Enter(Chat chat, string text) => chat.Saves([.. CardButtons.Values(chat.Card!).Keys.Where(field => field is not ("stage" or "types")).Select(field => (field, text))]);
+
+    /// <summary>The longest text that can be saved of one character.</summary>
+    private static SkillText Saved(string piece)
+    {
+        return new(Of(0, 60, 100), Of(0, 20, 100), Of(0, 200, 250), Several(7, 60, 80), Several(7, 159, 250), Several(20, 60, 64));
+
+        ImmutableArray<string> Several(int number, int length, int room) => [.. Enumerable.Range(1, number).Select(n => Of(n, length, room))];
+        string Of(int n, int length, int room) => CardText.Cut($"{n:D2}" + string.Concat(Enumerable.Repeat(piece, (length - 2) / piece.Length)), room);
     }
 
     private static Programme Planned(int topics) => Enumerable.Range(0, topics).Aggregate(

@@ -56,5 +56,6 @@ public sealed record Choice(string Title, string Value);
 
 public enum ChoiceStyle
 {
+    [JsonStringEnumMemberName("expanded")]
     Expanded,
 }

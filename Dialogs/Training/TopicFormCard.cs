@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CoachBot.Cards;
+using CoachBot.Coaching.Skills;
 using CoachBot.Coaching.Training;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Skills;
@@ -50,6 +51,13 @@ public static class TopicFormCard
 
     private static Press Back(FormDraft draft, Exchange exchange) => exchange.Press(ProgrammePresses.StageOp) with { About = draft.Values.GetValueOrDefault(TopicFields.Stage) };
 
+    /// <summary>Those that are rated, and those that the topic trains although they are retired.</summary>
+    private static IEnumerable<SkillDefinition> SkillsFor(FormDraft draft, Exchange exchange)
+    {
+        var (library, chosen) = (exchange.Turn.Skills(), draft.Values.GetValueOrDefault(TopicFields.Skills, "").Split(','));
+        return library.All.Where(skill => !library.IsRetired(skill.Id) || chosen.Contains(skill.Id.Value));
+    }
+
     private static ImmutableArray<Field> Fields(FormDraft draft, Exchange exchange)
     {
         var texts = exchange.Texts;
@@ -60,7 +68,7 @@ public static class TopicFormCard
             ProgrammeCard.ChoiceOfStage(TopicFields.Stage, null, exchange),
             new ChoiceField(TopicFields.Format, texts.FormatLabel, null, [.. Enum.GetValues<TrainingFormat>().Select(format => new FieldChoice(format.Id(), texts.Format(format)))]),
             new NumberField(TopicFields.Hours, texts.HoursLabel, null, 1, ProgrammeTopic.MostHours),
-            new ManyField(TopicFields.Skills, texts.TrainedSkillsLabel, null, [.. exchange.Turn.Skills().All.Select(skill => new FieldChoice(skill.Id.Value, SkillsCard.NameOf(skill, exchange)))]),
+            new ManyField(TopicFields.Skills, texts.TrainedSkillsLabel, null, [.. SkillsFor(draft, exchange).Select(skill => new FieldChoice(skill.Id.Value, SkillsCard.NameOf(skill, exchange)))]) { IsOpen = true },
             new ChoiceField(TopicFields.Teacher, texts.TeacherLabel, null, [.. Enum.GetValues<TrainingTeacher>().Select(teacher => new FieldChoice(teacher.Id(), texts.Teacher(teacher)))]),
             new TextField(TopicFields.Use, texts.UseLabel, null, LongestEntered, Multiline: false),
             new TextField(TopicFields.OtherUse, texts.OtherReadersUseLabel, null, LongestEntered, Multiline: false),

@@ -42,7 +42,7 @@ public sealed partial class Chinese
 
     public override string AnchorsTitle => "旁人在现场看到什么";
 
-    public override string NotNow => "返回，不保存";
+    public override string NotNow => "不保存";
 
     public override string SkillFormFallback => "修改技能要用卡片，您现在用的应用显示不了。请在电脑或浏览器的 Teams 里打开这个聊天。";
 
@@ -110,8 +110,8 @@ public sealed partial class Chinese
 
     public override string EditText(Language language) => language switch
     {
-        Language.English => "修改英文",
-        Language.Chinese => "修改中文",
+        Language.English => "改英文",
+        Language.Chinese => "改中文",
         _ => throw new NotSupportedException($"{language} has no Chinese name."),
     };
 

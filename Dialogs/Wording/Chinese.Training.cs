@@ -17,7 +17,7 @@ public sealed partial class Chinese
 
     public override string TrainingStageLabel => "阶段";
 
-    public override string OpenStage => "打开这个阶段";
+    public override string OpenStage => "打开";
 
     public override string AddStage => "新增阶段";
 
@@ -37,7 +37,7 @@ public sealed partial class Chinese
 
     public override string CheckProgramme => "检查计划";
 
-    public override string ResetProgramme => "恢复成标准模板";
+    public override string ResetProgramme => "恢复模板";
 
     public override string ResetAsked => "要恢复成标准模板吗？";
 

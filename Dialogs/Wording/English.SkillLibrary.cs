@@ -42,7 +42,7 @@ public sealed partial class English
 
     public override string AnchorsTitle => "What an observer sees";
 
-    public override string NotNow => "Back without saving";
+    public override string NotNow => "Don’t save";
 
     public override string SkillFormFallback => "Skills are edited on a card that this app cannot show. Please open this chat in Teams on a computer or in a browser.";
 
@@ -110,8 +110,8 @@ public sealed partial class English
 
     public override string EditText(Language language) => language switch
     {
-        Language.English => "Edit the English text",
-        Language.Chinese => "Edit the Chinese text",
+        Language.English => "Edit English",
+        Language.Chinese => "Edit Chinese",
         _ => throw new NotSupportedException($"{language} has no English name."),
     };
 

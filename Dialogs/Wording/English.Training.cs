@@ -17,27 +17,27 @@ public sealed partial class English
 
     public override string TrainingStageLabel => "Stage";
 
-    public override string OpenStage => "Open the stage";
+    public override string OpenStage => "Open";
 
-    public override string AddStage => "Add a stage";
+    public override string AddStage => "Add stage";
 
-    public override string EditStage => "Edit the stage";
+    public override string EditStage => "Edit stage";
 
     public override string RemoveStage => "Remove with its topics";
 
     public override string TopicLabel => "Topic";
 
-    public override string AddTopic => "Add a topic";
+    public override string AddTopic => "Add topic";
 
-    public override string EditTopic => "Edit the topic";
+    public override string EditTopic => "Edit topic";
 
     public override string RemoveTopic => "Remove";
 
-    public override string WholeProgramme => "Whole programme";
+    public override string WholeProgramme => "Programme";
 
-    public override string CheckProgramme => "Check the plan";
+    public override string CheckProgramme => "Check plan";
 
-    public override string ResetProgramme => "Reset to the template";
+    public override string ResetProgramme => "Reset";
 
     public override string ResetAsked => "Reset the programme to the template?";
 
@@ -98,7 +98,7 @@ public sealed partial class English
 
     public override string CheckTitle => "The plan against the seven practices";
 
-    public override string GapsNotKnown => "Not known as long as nobody’s gaps are.";
+    public override string GapsNotKnown => "Cannot be told before the gaps of a team are known.";
 
     public override string GapsNotCovered => "Largest gaps that no topic covers";
 

@@ -99,8 +99,8 @@ public sealed class ProgrammeStoreTests : IAsyncLifetime
     private async Task<JsonNode> LeadershipAsync(string who, string name)
     {
         var programme = JsonNode.Parse(Text(await people.SayAsync(who, "programme")))!;
-        var stage = await PressedAsync(who, Trainers.Filled(programme, "Open the stage", ("stage", "year-2")));
-        return Trainers.Filled(await PressedAsync(who, Trainers.Filled(stage, "Edit the topic", ("topic", "leadership"))), "Save", ("name", name));
+        var stage = await PressedAsync(who, Trainers.Filled(programme, "Open", ("stage", "year-2")));
+        return Trainers.Filled(await PressedAsync(who, Trainers.Filled(stage, "Edit topic", ("topic", "leadership"))), "Save", ("name", name));
     }
 
     private async Task<JsonNode> PressedAsync(string who, JsonNode data) => JsonNode.Parse(await people.PressAsync(who, data))!;

@@ -38,7 +38,7 @@ public sealed class TeamGapTests : IAsyncLifetime
         }
 
         var programme = JsonNode.Parse(Assert.Single(await people.SayAsync(Alex, "programme")).Card!.Value.GetRawText())!;
-        Assert.Contains(line, await people.PressAsync(Alex, Trainers.Button(programme, "Check the plan")), StringComparison.Ordinal);
+        Assert.Contains(line, await people.PressAsync(Alex, Trainers.Button(programme, "Check plan")), StringComparison.Ordinal);
     }
 
     /// <summary>Somebody with a weak skill is on Alex's list, and has accepted or not.</summary>

@@ -102,7 +102,7 @@ public sealed class ChineseSample : Sample
             new ManyField("types", "适用的销售类型", "relationship,collaborative", [new("transactional", "交易型"), new("relationship", "关系型"), new("collaborative", "合作型")]) { IsOpen = true },
             new ManyField("skills", "练哪些技能", null, [new("needs", "挖掘需求"), new("price", "价格谈判")]),
         ],
-        [new("保存", Press("skills.save"), Answer.InPlace), new("返回，不保存", Press("skills.show"), Answer.InPlace) { SendsInputs = false }],
+        [new("保存", Press("skills.save"), Answer.InPlace), new("不保存", Press("skills.show"), Answer.InPlace) { SendsInputs = false }],
         "修改技能要用卡片，您现在用的应用显示不了。")
     {
         Notice = "没有保存：这项技能后来有过改动，现在是第 2 版。",
@@ -119,7 +119,7 @@ public sealed class ChineseSample : Sample
             ]),
             new("第二年（第 53–104 周）", "0 小时", []),
         ],
-        [new("打开这个阶段", Press("programme.stage"), Answer.InPlace), new("撤销", Press("programme.undo"), Answer.InPlace) { SendsInputs = false }],
+        [new("打开", Press("programme.stage"), Answer.InPlace), new("撤销", Press("programme.undo"), Answer.InPlace) { SendsInputs = false }],
         "培训计划：3 个课题，22 小时。")
     {
         Notice = "课题已保存。",

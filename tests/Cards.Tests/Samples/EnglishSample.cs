@@ -106,7 +106,7 @@ public sealed class EnglishSample : Sample
             },
             new ManyField("skills", "Skills it trains", null, [new("needs", "Needs"), new("price", "Price")]),
         ],
-        [new("Save", Press("skills.save"), Answer.InPlace), new("Back without saving", Press("skills.show"), Answer.InPlace) { SendsInputs = false }],
+        [new("Save", Press("skills.save"), Answer.InPlace), new("Don’t save", Press("skills.show"), Answer.InPlace) { SendsInputs = false }],
         "Skills are edited on a card that this app cannot show.")
     {
         Notice = "Nothing was saved: this skill was changed since, and is version 2 now.",
@@ -123,7 +123,7 @@ public sealed class EnglishSample : Sample
             ]),
             new("Year 2 (weeks 53–104)", "0 h", []),
         ],
-        [new("Open the stage", Press("programme.stage"), Answer.InPlace), new("Undo", Press("programme.undo"), Answer.InPlace) { SendsInputs = false }],
+        [new("Open", Press("programme.stage"), Answer.InPlace), new("Undo", Press("programme.undo"), Answer.InPlace) { SendsInputs = false }],
         "Training programme: 3 topics, 22 h.")
     {
         Notice = "Topic saved.",

@@ -30,14 +30,14 @@ public sealed class PlanningTests
     [Fact]
     public void A_topic_is_added_to_a_stage()
     {
-        var chat = Chat.WithTrainer().Says("programme").Presses("Open the stage", inputs: ("stage", "year-2")).Presses("Add a topic").Saves(Objections);
+        var chat = Chat.WithTrainer().Says("programme").Presses("Open", inputs: ("stage", "year-2")).Presses("Add topic").Saves(Objections);
         chat.Hears("Topic saved.").Hears("Handling objections");
         Assert.Contains("Role play · Price, Competition · by an experienced rep · used for: calls of the week · reps choose it themselves", CardJson.Text(chat.Card!), StringComparison.Ordinal);
         var topic = chat.Programme.Programme.Topics[^1];
         Assert.Equal(("year-2", TrainingFormat.RolePlay, 6, TrainingTeacher.Colleague, true), (topic.Stage, topic.Format, topic.Hours, topic.Teacher, topic.IsChosen));
         Assert.Equal(["price", "competition"], topic.Skills.Select(skill => skill.Value));
         Assert.Equal(topic.Name.English, topic.Name.Chinese);
-        chat.Presses("Whole programme").Hears("15 topics");
+        chat.Presses("Programme").Hears("15 topics");
     }
 
     [Fact]
@@ -74,9 +74,9 @@ public sealed class PlanningTests
     [Fact]
     public void A_stage_is_added_edited_and_removed_with_its_topics()
     {
-        var chat = Chat.WithTrainer().Says("programme").Presses("Add a stage").Saves(("name", "Later on"), ("from", "157"), ("to", "260")).Hears("Stage saved.").Hears("Later on (weeks 157–260)");
-        chat.Presses("Add a topic").Saves([.. Objections, ("stage", "stage-1")]).Hears("Handling objections");
-        chat.Presses("Edit the stage").Saves(("to", "200")).Hears("Later on (weeks 157–200)").Presses("Edit the stage").Presses("Remove with its topics").Hears("Removed, with the topics of the stage.");
+        var chat = Chat.WithTrainer().Says("programme").Presses("Add stage").Saves(("name", "Later on"), ("from", "157"), ("to", "260")).Hears("Stage saved.").Hears("Later on (weeks 157–260)");
+        chat.Presses("Add topic").Saves([.. Objections, ("stage", "stage-1")]).Hears("Handling objections");
+        chat.Presses("Edit stage").Saves(("to", "200")).Hears("Later on (weeks 157–200)").Presses("Edit stage").Presses("Remove with its topics").Hears("Removed, with the topics of the stage.");
         Assert.Equal(Programme.Template, chat.Programme.Programme);
     }
 
@@ -87,7 +87,7 @@ public sealed class PlanningTests
     [InlineData("X", "", "10", "Enter a whole number from 1 to 2080.")]
     public void A_stage_that_cannot_be_is_not_saved(string name, string from, string to, string why)
     {
-        var chat = Chat.WithTrainer().Says("programme").Presses("Add a stage").Saves(("name", name), ("from", from), ("to", to));
+        var chat = Chat.WithTrainer().Says("programme").Presses("Add stage").Saves(("name", name), ("from", from), ("to", to));
         Assert.Equal(0, chat.Programme.Revision);
         chat.Hears("⚠").Hears(name.Length == 0 ? "⚠" : why);
     }
@@ -95,8 +95,8 @@ public sealed class PlanningTests
     [Fact]
     public void Reset_is_asked_first_and_then_done()
     {
-        var chat = Topic("year-2", "leadership").Presses("Remove").Presses("Whole programme").Presses("Reset to the template").Hears("Reset the programme to the template?").Presses("Keep mine").Hears("13 topics");
-        chat.Presses("Reset to the template").Presses("Reset it").Hears("Reset: this is the method’s template.");
+        var chat = Topic("year-2", "leadership").Presses("Remove").Presses("Programme").Presses("Reset").Hears("Reset the programme to the template?").Presses("Keep mine").Hears("13 topics");
+        chat.Presses("Reset").Presses("Reset it").Hears("Reset: this is the method’s template.");
         Assert.Equal(Programme.Template, chat.Programme.Programme);
         chat.Presses("Undo").Hears("Undone:").Hears("13 topics");
     }
@@ -123,14 +123,14 @@ public sealed class PlanningTests
     {
         var chat = Topic("year-2", "leadership").SomebodyPlans(programme => programme.WithoutTopic("distributors")).Presses("Remove").Hears("Nothing was changed: the programme was changed since");
         Assert.Equal(13, chat.Programme.Programme.Topics.Length);
-        chat.Presses("Reset to the template").SomebodyPlans(programme => programme.WithoutTopic("culture")).Presses("Reset it").Hears("Nothing was changed: the programme was changed since");
+        chat.Presses("Reset").SomebodyPlans(programme => programme.WithoutTopic("culture")).Presses("Reset it").Hears("Nothing was changed: the programme was changed since");
         Assert.Equal(12, chat.Programme.Programme.Topics.Length);
     }
 
     [Fact]
     public void Lost_between_the_two_commits_it_is_there_once_and_told_by_the_next_try()
     {
-        var chat = Chat.WithTrainer().Says("programme").Presses("Open the stage", inputs: ("stage", "year-2")).Presses("Add a topic");
+        var chat = Chat.WithTrainer().Says("programme").Presses("Open", inputs: ("stage", "year-2")).Presses("Add topic");
         chat.DiesBetweenCommits = true;
         chat.Saves(Objections).Saves(Objections).Hears("Topic saved.");
         Assert.Equal((15, 1), (chat.Programme.Programme.Topics.Length, chat.Programme.Revision));
@@ -172,9 +172,9 @@ public sealed class PlanningTests
     public void A_stage_has_twelve_topics_at_most_and_a_programme_ten_stages()
     {
         var chat = Chat.WithTrainer().SomebodyPlans(programme => Enumerable.Range(1, 10).Aggregate(programme, (plan, n) => plan.With(plan.Topics[^1] with { Id = $"x{n}", Stage = "year-3" })));
-        chat.Says("programme").Presses("Open the stage", inputs: ("stage", "year-3")).Presses("Add a topic").Saves([.. Objections, ("stage", "year-3")]).Hears("This stage has 12 topics already");
+        chat.Says("programme").Presses("Open", inputs: ("stage", "year-3")).Presses("Add topic").Saves([.. Objections, ("stage", "year-3")]).Hears("This stage has 12 topics already");
         chat.SomebodyPlans(programme => Enumerable.Range(1, 6).Aggregate(programme, (plan, n) => plan.With(plan.Stages[^1] with { Id = $"s{n}" })));
-        chat.Says("programme").Presses("Add a stage").Saves(("name", "One more"), ("from", "1"), ("to", "2")).Hears("There are 10 stages already");
+        chat.Says("programme").Presses("Add stage").Saves(("name", "One more"), ("from", "1"), ("to", "2")).Hears("There are 10 stages already");
     }
 
     [Fact]
@@ -183,7 +183,7 @@ public sealed class PlanningTests
         string name = new('x', ProgrammeTopic.LongestName - 3);
         var chat = Chat.WithTrainer().SomebodyPlans(programme => Enumerable.Range(1, 36).Aggregate(
             programme, (plan, n) => plan.With(plan.Topics[0] with { Id = $"x{n}", Stage = plan.Stages[n % 4].Id, Name = new($"{n:D3}{name}", $"{n:D3}{name}"), UsedFor = new(name, name) })));
-        chat.Says("programme").Hears("50 topics").Presses("Open the stage", inputs: ("stage", "year-3")).Presses("Edit the topic", inputs: ("topic", "market-development")).Saves(("use", name), ("other", name)).Hears("are kept. Shorten some.");
+        chat.Says("programme").Hears("50 topics").Presses("Open", inputs: ("stage", "year-3")).Presses("Edit topic", inputs: ("topic", "market-development")).Saves(("use", name), ("other", name)).Hears("are kept. Shorten some.");
     }
 
     [Theory]
@@ -207,5 +207,5 @@ public sealed class PlanningTests
         Chat.WithTrainer().Takes(new Tapped(new(new(op, "made-up", "me") { Revision = 0, About = "../x" }, new Dictionary<string, string>()))).Hears("Training programme").Programme.Revision);
 
     private static Chat Topic(string stage, string topic) =>
-        Chat.WithTrainer().Says("programme").Presses("Open the stage", inputs: ("stage", stage)).Presses("Edit the topic", inputs: ("topic", topic));
+        Chat.WithTrainer().Says("programme").Presses("Open", inputs: ("stage", stage)).Presses("Edit topic", inputs: ("topic", topic));
 }

@@ -38,7 +38,7 @@ public sealed class EditingTests
     public void The_other_language_stays_until_it_is_edited_itself()
     {
         var chat = Chat.WithTrainer().Says("skills needs").Presses("Edit").Hears("The Chinese text, “全面发展客户需求”, stays as it is");
-        chat.Saves(("name", "Digging")).Presses("Edit the Chinese text").Hears("The English text, “Digging”, stays as it is");
+        chat.Saves(("name", "Digging")).Presses("Edit Chinese").Hears("The English text, “Digging”, stays as it is");
         chat.Saves(("name", "深挖需求")).Hears("Saved as version 3.");
         var text = chat.Skills.Find(new("needs"))!.Text;
         Assert.Equal(("Digging", "深挖需求"), (text.English.Name, text.Chinese.Name));
@@ -110,7 +110,7 @@ public sealed class EditingTests
 
     [Fact]
     public void Left_without_saving_nothing_changes() =>
-        Assert.Equal(1, Chat.WithTrainer().Says("skills needs").Presses("Edit").Presses("Back without saving").Hears("Developing the customer's needs").OrganisationSkills.Revision);
+        Assert.Equal(1, Chat.WithTrainer().Says("skills needs").Presses("Edit").Presses("Don’t save").Hears("Developing the customer's needs").OrganisationSkills.Revision);
 
     [Theory]
     [InlineData("Edit")]

@@ -35,7 +35,7 @@ public sealed partial class English
         "**From Teams.** Your name, language and time zone, and the address of this chat, so that a reminder reaches you. The last messages are known by their ids, and my last answers are kept in case Teams asks again.",
         "**Roles.** Which roles you have. Each change of yours is kept for good: which role, when, and which admin made it. An admin's own last five changes are listed for that admin.",
         "**In a team.** Where it is, and who added me.",
-        "**Skills.** Each rating of a skill: the score, what was seen and where, the day, and who gave it. Your own last five are kept so that “undo” finds them.",
+        "**Skills.** Each rating of a skill: the score, what was seen and where, the day, and who gave it. Your own last five are kept so that “undo” finds them. Of a trainer: each version of a skill that trainer saved, with the day, and the last changes to the skills and the training programme.",
         "**Who leads you.** Your manager and an invitation you have not answered, with the dates. A manager's own list of who was invited, whom of them that manager finds able and willing, with the note, and how much each skill counts for them.",
         "**Who sees it.** Only you, in this chat. If you accept a manager's invitation, that manager sees the time you log, the ratings of your skills and the results of your drills, "
             + $"until you leave; never your notes on days, nor this chat. “{TeamWord}” tells who it is. What a manager noted of a team is seen by that manager and whoever leads them. "

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using CoachBot.Cards;
 using CoachBot.Cards.Schema;
@@ -8,6 +9,7 @@ using CoachBot.Dialogs;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
+using CoachBot.Dialogs.Teams;
 using CoachBot.Dialogs.Training;
 using NodaTime;
 using Input = CoachBot.Dialogs.Input;
@@ -47,15 +49,24 @@ public static class Gallery
         cards["programme-stage"] = chat.Take(Press(cards["programme"], "programme.stage", ("stage", "months-1-3")));
         cards["programme-topic"] = chat.Take(Press(cards["programme-stage"], "programme.edit-topic", ("topic", "basic-selling")));
         cards["programme-check"] = chat.Take(Press(cards["programme"], "programme.check"));
+        cards["programme-form"] = chat.Take(Press(cards["programme"], "programme.add-stage"));
         cards["programme-reset"] = chat.Take(Press(cards["programme"], "programme.reset"));
+        chat.Is(Role.Trainer, Role.Manager);
+        cards["programme-check-team"] = chat.Take(Press(cards["programme"], "programme.check"));
         return cards.Concat(TeamGallery.Cards(language)).ToDictionary(card => card.Key, card => Encoding.UTF8.GetString(CardJson.Utf8(card.Value)));
     }
+
+    private static readonly string[] Reps = ["Ann", "Bo", "Cy"];
+
+    private static readonly string[] Weak = ["executives", "needs", "price"];
 
     /// <summary>An organisation that has changed nothing, and a person who has rated nothing.</summary>
     private static Known Known { get; } = Known.Nothing
         .With(new OrganisationSkillsLookup(), new OrganisationSkills(SkillLibrary.Standard, 0))
         .With(new OrganisationProgrammeLookup(), new OrganisationProgramme(Programme.Template, 0))
-        .With(new RatingsOf(""), new Ratings([]));
+        .With(new RatingsOf(""), new Ratings([]))
+        .With(new TeamOf(""), new Team("", [], [.. Reps.Select(rep => new TeamMember(rep, rep, default, Membership.Member, []))]))
+        .With(new TeamRatingsOf(""), new TeamRatings(Reps.ToImmutableDictionary(rep => rep, _ => new Ratings([.. Weak.Select(skill => new RatingEntry($"r-{skill}", "", default, new(new(skill), 1, new(3), Rater.Manager, new(2026, 11, 20))))]))));
 
     private static Tapped Press(AdaptiveCard card, string op, params (string Field, string Value)[] inputs)
     {
@@ -71,7 +82,7 @@ public static class Gallery
         private Days days = Days.None;
         private int turn;
 
-        public void Is(Role role) => person = person with { Profile = person.Profile with { Roles = new(RoleSet.Of(role), RoleSet.Of(role), 1) } };
+        public void Is(params Role[] roles) => person = person with { Profile = person.Profile with { Roles = new(RoleSet.Of(roles), RoleSet.Of(roles), 1) } };
 
         public AdaptiveCard Take(params Input[] inputs)
         {

@@ -37,7 +37,7 @@ public sealed class RateAfterEditTests
     }
 
     [Theory]
-    [InlineData(Language.English, "rate needs 4", "Nearest to it: “Senior access”", "[rate Senior access]")]
+    [InlineData(Language.English, "rate needs 4", "Nearest to it: “Executives”", "[rate Executives]")]
     [InlineData(Language.Chinese, "评分 需求 4", "相近的技能：“", "[评分 ")]
     public void Of_a_retired_skill_the_nearest_are_offered_without_the_score(Language language, string line, string nearest, string suggestion)
     {

@@ -19,23 +19,23 @@ public sealed partial class Chinese
 
     public override string OpenStage => "打开";
 
-    public override string AddStage => "新增阶段";
+    public override string AddStage => "加阶段";
 
-    public override string EditStage => "修改阶段";
+    public override string EditStage => "改阶段";
 
     public override string RemoveStage => "连同课题一起删除";
 
     public override string TopicLabel => "课题";
 
-    public override string AddTopic => "新增课题";
+    public override string AddTopic => "加课题";
 
-    public override string EditTopic => "修改课题";
+    public override string EditTopic => "改课题";
 
     public override string RemoveTopic => "删除";
 
-    public override string WholeProgramme => "整个计划";
+    public override string WholeProgramme => "计划";
 
-    public override string CheckProgramme => "检查计划";
+    public override string CheckProgramme => "检查";
 
     public override string ResetProgramme => "恢复模板";
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CoachBot.Bot.Tests.Roles;
 using CoachBot.Bot.Tests.Support;
+using CoachBot.Storage;
 using static CoachBot.Bot.Tests.Roles.TwoPeople;
 
 namespace CoachBot.Bot.Tests.Training;
@@ -38,7 +39,7 @@ public sealed class SkillStoreTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Of_two_trainers_at_once_one_wins_and_the_other_is_told()
+    public async Task Of_two_trainers_at_once_one_wins_and_the_other_is_told_and_keeps_what_was_entered()
     {
         var (alex, bo) = (await people.EditAsync(Alex, "needs", ("definition", "Alex says.")), await people.EditAsync(Bo, "needs", ("definition", "Bo says.")));
         string[] answers = await Task.WhenAll(people.PressAsync(Alex, alex, "at-once-1"), people.PressAsync(Bo, bo, "at-once-2"));
@@ -55,6 +56,16 @@ public sealed class SkillStoreTests : IAsyncLifetime
         Assert.Contains("Saved as version 2.", await people.PressAsync(Alex, alex), StringComparison.Ordinal);
         Assert.Equal(2, (await people.SkillRowsAsync()).Count);
         Assert.Equal(2, (await people.RevisionAsync()).GetProperty("skills").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_conflict_with_ones_own_commit_whose_answer_got_lost_is_one_version_and_told()
+    {
+        var data = await people.EditAsync(Alex, "needs", ("definition", "Alex says."));
+        people.Bot.Store.AnswersInstead = () => new ConflictException(Trainers.Organisation, "revision");
+        Assert.Contains("Saved as version 2.", await people.PressAsync(Alex, data), StringComparison.Ordinal);
+        Assert.Single(await people.SkillRowsAsync());
+        Assert.Equal(1, (await people.RevisionAsync()).GetProperty("skills").GetInt32());
     }
 
     [Fact]

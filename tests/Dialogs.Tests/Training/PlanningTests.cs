@@ -7,12 +7,6 @@ namespace CoachBot.Dialogs.Tests.Training;
 /// <summary>A trainer plans by tenure: stages and topics, on cards.</summary>
 public sealed class PlanningTests
 {
-    private static readonly (string Field, string Value)[] Objections =
-    [
-        ("name", "Handling objections"), ("stage", "year-2"), ("format", "role-play"), ("hours", "6"), ("skills", "competition,price"), ("teacher", "colleague"),
-        ("use", "calls of the week"), ("chosen", "yes"),
-    ];
-
     [Theory]
     [InlineData("programme")]
     [InlineData("program")]
@@ -30,7 +24,7 @@ public sealed class PlanningTests
     [Fact]
     public void A_topic_is_added_to_a_stage()
     {
-        var chat = Chat.WithTrainer().Says("programme").Presses("Open", inputs: ("stage", "year-2")).Presses("Add topic").Saves(Objections);
+        var chat = Chat.WithTrainer().Says("programme").Presses("Open", inputs: ("stage", "year-2")).Presses("Add topic").Saves(Plans.Objections);
         chat.Hears("Topic saved.").Hears("Handling objections");
         Assert.Contains("Role play · Price, Competition · by an experienced rep · used for: calls of the week · reps choose it themselves", CardJson.Text(chat.Card!), StringComparison.Ordinal);
         var topic = chat.Programme.Programme.Topics[^1];
@@ -43,7 +37,7 @@ public sealed class PlanningTests
     [Fact]
     public void A_topic_is_edited_and_readers_of_the_other_language_see_what_was_entered_for_them()
     {
-        var chat = Topic("year-3", "advanced-business").Hears("高级业务").Saves(("name", "Business school"), ("other", "商学院"), ("hours", "24"));
+        var chat = Plans.Topic("year-3", "advanced-business").Hears("高级业务").Saves(("name", "Business school"), ("other", "商学院"), ("hours", "24"));
         var topic = chat.Programme.Programme.Topics.Single(topic => topic.Id == "advanced-business");
         Assert.Equal(("Business school", "商学院", 24), (topic.Name.English, topic.Name.Chinese, topic.Hours));
     }
@@ -51,23 +45,23 @@ public sealed class PlanningTests
     [Fact]
     public void What_is_wrong_is_told_at_its_field_and_nothing_entered_gets_lost()
     {
-        var chat = Topic("year-2", "leadership").Saves(("name", " "), ("hours", "lots"), ("format", "telepathy"), ("teacher", ""), ("use", new string('x', 81)));
+        var chat = Plans.Topic("year-2", "leadership").Saves(("name", " "), ("hours", "lots"), ("format", "telepathy"), ("teacher", ""), ("use", new string('x', 81)));
         chat.Hears("“lots” ").Hears("Choose one from the list.").Hears("81");
         Assert.Equal(("lots", new string('x', 81)), (CardButtons.Values(chat.Card!)["hours"], CardButtons.Values(chat.Card!)["use"]));
         Assert.Equal(0, chat.Programme.Revision);
     }
 
     [Fact]
-    public void Saved_as_it_was_nothing_changes() => Assert.Equal(0, Topic("months-1-3", "coach-complaints").Saves().Hears("Nothing was changed").Programme.Revision);
+    public void Saved_as_it_was_nothing_changes() => Assert.Equal(0, Plans.Topic("months-1-3", "coach-complaints").Saves().Hears("Nothing was changed").Programme.Revision);
 
     [Fact]
     public void The_same_skills_in_another_order_are_no_change() =>
-        Assert.Equal(0, Topic("months-1-3", "coach-complaints").Saves(("skills", "internal,relationships")).Hears("Nothing was changed").Programme.Revision);
+        Assert.Equal(0, Plans.Topic("months-1-3", "coach-complaints").Saves(("skills", "internal,relationships")).Hears("Nothing was changed").Programme.Revision);
 
     [Fact]
     public void A_topic_is_removed()
     {
-        var chat = Topic("year-2", "leadership").Presses("Remove").Hears("Topic removed.").Hears("1 topic");
+        var chat = Plans.Topic("year-2", "leadership").Presses("Remove").Hears("Topic removed.").Hears("1 topic");
         Assert.DoesNotContain(chat.Programme.Programme.Topics, topic => topic.Id == "leadership");
     }
 
@@ -75,7 +69,7 @@ public sealed class PlanningTests
     public void A_stage_is_added_edited_and_removed_with_its_topics()
     {
         var chat = Chat.WithTrainer().Says("programme").Presses("Add stage").Saves(("name", "Later on"), ("from", "157"), ("to", "260")).Hears("Stage saved.").Hears("Later on (weeks 157–260)");
-        chat.Presses("Add topic").Saves([.. Objections, ("stage", "stage-1")]).Hears("Handling objections");
+        chat.Presses("Add topic").Saves([.. Plans.Objections, ("stage", "stage-1")]).Hears("Handling objections");
         chat.Presses("Edit stage").Saves(("to", "200")).Hears("Later on (weeks 157–200)").Presses("Edit stage").Presses("Remove with its topics").Hears("Removed, with the topics of the stage.");
         Assert.Equal(Programme.Template, chat.Programme.Programme);
     }
@@ -95,84 +89,17 @@ public sealed class PlanningTests
     [Fact]
     public void Reset_is_asked_first_and_then_done()
     {
-        var chat = Topic("year-2", "leadership").Presses("Remove").Presses("Programme").Presses("Reset").Hears("Reset the programme to the template?").Presses("Keep mine").Hears("13 topics");
+        var chat = Plans.Topic("year-2", "leadership").Presses("Remove").Presses("Programme").Presses("Reset").Hears("Reset the programme to the template?").Presses("Keep mine").Hears("13 topics");
         chat.Presses("Reset").Presses("Reset it").Hears("Reset: this is the method’s template.");
         Assert.Equal(Programme.Template, chat.Programme.Programme);
         chat.Presses("Undo").Hears("Undone:").Hears("13 topics");
     }
 
     [Fact]
-    public void Changed_since_by_somebody_else_it_is_refused_and_what_was_entered_is_kept()
-    {
-        var chat = Topic("year-2", "leadership").SomebodyPlans(programme => programme.WithoutTopic("distributors"));
-        chat.Saves(("name", "Leading")).Hears("Nothing was saved: the programme was changed since");
-        Assert.Equal("Leading", CardButtons.Values(chat.Card!)["name"]);
-        chat.Saves().Hears("Topic saved.");
-        Assert.Equal(["Leading"], chat.Programme.Programme.Topics.Where(topic => topic.Stage == "year-2").Select(topic => topic.Name.English));
-    }
-
-    [Fact]
-    public void A_topic_removed_by_somebody_else_is_added_again_when_that_is_wanted()
-    {
-        var chat = Topic("year-2", "leadership").SomebodyPlans(programme => programme.WithoutTopic("leadership")).Saves(("name", "Leading")).Hears("Nothing was saved").Saves().Hears("Topic saved.");
-        Assert.Equal("Leading", chat.Programme.Programme.Topics[^1].Name.English);
-    }
-
-    [Fact]
-    public void Removed_or_reset_from_an_old_card_nothing_happens()
-    {
-        var chat = Topic("year-2", "leadership").SomebodyPlans(programme => programme.WithoutTopic("distributors")).Presses("Remove").Hears("Nothing was changed: the programme was changed since");
-        Assert.Equal(13, chat.Programme.Programme.Topics.Length);
-        chat.Presses("Reset").SomebodyPlans(programme => programme.WithoutTopic("culture")).Presses("Reset it").Hears("Nothing was changed: the programme was changed since");
-        Assert.Equal(12, chat.Programme.Programme.Topics.Length);
-    }
-
-    [Fact]
-    public void Lost_between_the_two_commits_it_is_there_once_and_told_by_the_next_try()
-    {
-        var chat = Chat.WithTrainer().Says("programme").Presses("Open", inputs: ("stage", "year-2")).Presses("Add topic");
-        chat.DiesBetweenCommits = true;
-        chat.Saves(Objections).Saves(Objections).Hears("Topic saved.");
-        Assert.Equal((15, 1), (chat.Programme.Programme.Topics.Length, chat.Programme.Revision));
-    }
-
-    [Fact]
-    public void Pressed_twice_it_is_removed_once()
-    {
-        var chat = Topic("year-2", "leadership");
-        var form = chat.Card!;
-        chat.Presses("Remove", form).Presses("Remove", form).Hears("saved already");
-        Assert.Equal(1, chat.Programme.Revision);
-    }
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void The_last_change_is_taken_back(bool isPressed)
-    {
-        var chat = Topic("year-2", "leadership").Presses("Remove");
-        _ = isPressed ? chat.Presses("Undo") : chat.Says("undo");
-        chat.Hears("Undone: the programme is as it was before the last change.");
-        Assert.Equal((Programme.Template, 2), (chat.Programme.Programme, chat.Programme.Revision));
-        chat.Says("undo").Hears("nothing left to undo");
-    }
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void Overtaken_by_another_change_it_stays(bool isPressed)
-    {
-        var chat = Topic("year-2", "leadership").Presses("Remove").SomebodyPlans(programme => programme.WithoutTopic("culture"));
-        _ = isPressed ? chat.Presses("Undo") : chat.Says("undo");
-        chat.Hears("Nothing was taken back: the programme was changed since");
-        Assert.Equal(12, chat.Programme.Programme.Topics.Length);
-    }
-
-    [Fact]
     public void A_stage_has_twelve_topics_at_most_and_a_programme_ten_stages()
     {
         var chat = Chat.WithTrainer().SomebodyPlans(programme => Enumerable.Range(1, 10).Aggregate(programme, (plan, n) => plan.With(plan.Topics[^1] with { Id = $"x{n}", Stage = "year-3" })));
-        chat.Says("programme").Presses("Open", inputs: ("stage", "year-3")).Presses("Add topic").Saves([.. Objections, ("stage", "year-3")]).Hears("This stage has 12 topics already");
+        chat.Says("programme").Presses("Open", inputs: ("stage", "year-3")).Presses("Add topic").Saves([.. Plans.Objections, ("stage", "year-3")]).Hears("This stage has 12 topics already");
         chat.SomebodyPlans(programme => Enumerable.Range(1, 6).Aggregate(programme, (plan, n) => plan.With(plan.Stages[^1] with { Id = $"s{n}" })));
         chat.Says("programme").Presses("Add stage").Saves(("name", "One more"), ("from", "1"), ("to", "2")).Hears("There are 10 stages already");
     }
@@ -205,7 +132,4 @@ public sealed class PlanningTests
     public void A_press_about_nothing_shows_the_programme_as_it_is(string op) => Assert.Equal(
         0,
         Chat.WithTrainer().Takes(new Tapped(new(new(op, "made-up", "me") { Revision = 0, About = "../x" }, new Dictionary<string, string>()))).Hears("Training programme").Programme.Revision);
-
-    private static Chat Topic(string stage, string topic) =>
-        Chat.WithTrainer().Says("programme").Presses("Open", inputs: ("stage", stage)).Presses("Edit topic", inputs: ("topic", topic));
 }

@@ -123,6 +123,13 @@ public sealed class TeamsPage
         await Assertions.Expect(field).ToHaveValueAsync(value);
     }
 
+    /// <summary>Chooses from a list that opens below its field.</summary>
+    public async Task ChooseAsync(ILocator card, string label, string choice)
+    {
+        await card.GetByRole(AriaRole.Combobox, new() { Name = label, Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Option, new() { Name = choice, Exact = true }).ClickAsync();
+    }
+
     /// <summary>Waits until a field shows a value: a card that takes the place of another is drawn first and filled after.</summary>
     public static Task ShowsAsync(ILocator card, string label, string value) =>
         Assertions.Expect(card.GetByLabel(label, new() { Exact = true })).ToHaveValueAsync(value, new() { Timeout = 60_000 });

@@ -64,8 +64,15 @@ public sealed record ChoiceField(string Id, string Label, string? Value, Immutab
     public bool IsOpen { get; init; }
 }
 
+/// <summary>Any number of a few choices; the value is theirs, separated by commas.</summary>
+public sealed record ManyField(string Id, string Label, string? Value, ImmutableArray<FieldChoice> Choices) : Field(Id, Label, Value)
+{
+    /// <summary>Whether all choices are to be read at once, one under the other, and not in a list that opens.</summary>
+    public bool IsOpen { get; init; }
+}
+
 /// <summary>A person of the organisation, found by name as it is typed; the value is an Entra object id.</summary>
 public sealed record PersonField(string Id, string Label, string? Value) : Field(Id, Label, Value);
 
-/// <summary>A choice of a <see cref="ChoiceField"/>; the value has no comma, which separates values on the wire.</summary>
+/// <summary>A choice of a <see cref="ChoiceField"/> or a <see cref="ManyField"/>; the value has no comma, which separates values on the wire.</summary>
 public sealed record FieldChoice(string Value, string Title);

@@ -7,8 +7,10 @@ using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.Skills;
+using CoachBot.Dialogs.Skills.Library;
 using CoachBot.Dialogs.Teams;
 using CoachBot.Dialogs.TimeLine;
+using CoachBot.Dialogs.Training;
 using NodaTime;
 
 namespace CoachBot.Dialogs;
@@ -149,7 +151,7 @@ public static class Conversation
             RoleCards.UndoOp => RolePresses.Undo(button, exchange),
             PeriodReport.WeekOp => PeriodReport.ShowWeek(exchange),
             PeriodReport.MonthOp => PeriodReport.ShowMonth(exchange),
-            var op when SkillPresses.Find(op) is { } obey => obey(button, exchange),
+            var op when (SkillPresses.Find(op) ?? LibraryPresses.Find(op) ?? ProgrammePresses.Find(op)) is { } obey => obey(button, exchange),
             var op when TeamPresses.Find(op) is { } obey => obey(button, exchange),
             var op when SettingsCard.CommandOf(op) is { } command => Interrupt(command, exchange),
             var op when op == LogForm.Instance.SaveOp => LogPresses.Save(button, exchange),

@@ -15,6 +15,11 @@ public enum Undoable
     /// <summary>The last change of what is wanted of the reps' skills.</summary>
     Aim,
 
+    /// <summary>The last change to the organisation's skills.</summary>
+    Skills,
+
+    /// <summary>The last change to the organisation's training programme.</summary>
+    Programme,
     /// <summary>The last place given in the matrix.</summary>
     Place,
 }

@@ -1,5 +1,6 @@
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs;
+using CoachBot.Dialogs.Skills;
 
 namespace CoachBot.Bot.Turns;
 
@@ -18,7 +19,12 @@ internal static class RowWords
         [(Coaching.Skills.Attitude.Willing, "willing"), (Coaching.Skills.Attitude.Unwilling, "unwilling")];
 
     private static readonly (Undoable, string)[] Undoables =
-        [(Undoable.Grant, "grant"), (Undoable.Rating, "rating"), (Undoable.Aim, "aim"), (Undoable.Place, "place")];
+        [(Undoable.Grant, "grant"), (Undoable.Rating, "rating"), (Undoable.Aim, "aim"), (Undoable.Place, "place"), (Undoable.Skills, "skills"), (Undoable.Programme, "programme")];
+
+    private static readonly (SkillsChangeKind, string)[] Changes =
+    [
+        (SkillsChangeKind.Added, "added"), (SkillsChangeKind.Edited, "edited"), (SkillsChangeKind.Retired, "retired"), (SkillsChangeKind.Restored, "restored"),
+    ];
 
     /// <summary>What `undo` means; null for a day, as nearly always.</summary>
     public static string? Last(Undoable last) => last == Undoable.Day ? null : Spell(last, Undoables);
@@ -40,6 +46,10 @@ internal static class RowWords
     public static string Attitude(Attitude attitude) => Spell(attitude, Attitudes);
 
     public static Attitude Attitude(string word) => Read(word, Attitudes);
+
+    public static string Change(SkillsChangeKind kind) => Spell(kind, Changes);
+
+    public static SkillsChangeKind Change(string word) => Read(word, Changes);
 
     private static string Spell<T>(T member, (T Member, string Word)[] words)
         where T : struct, Enum

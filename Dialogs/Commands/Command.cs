@@ -83,6 +83,12 @@ public sealed record SetImportance(string Who) : Command;
 /// <summary>Ask what to train next.</summary>
 public sealed record AskWhatNext : Command;
 
+/// <summary>Show the skills, or the one named.</summary>
+public sealed record ShowSkills(string Name) : Command;
+
+/// <summary>Show the training programme.</summary>
+public sealed record ShowProgramme : Command;
+
 /// <summary>Ask for one's own roles.</summary>
 public sealed record ShowMyRoles : Command;
 

@@ -8,10 +8,12 @@ using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Skills.Aims;
 using CoachBot.Dialogs.Skills.History;
+using CoachBot.Dialogs.Skills.Library;
 using CoachBot.Dialogs.Skills.Map;
 using CoachBot.Dialogs.Skills.WhatNext;
 using CoachBot.Dialogs.Teams;
 using CoachBot.Dialogs.TimeLine;
+using CoachBot.Dialogs.Training;
 using NodaTime;
 
 namespace CoachBot.Dialogs.Commands;
@@ -35,6 +37,10 @@ public static class CommandRunner
         AskWhatNext => WhatNextCommand.Run(exchange),
         ShowSkillHistory history => SkillHistoryCommand.Run(history.Line, exchange),
         UndoWrite when AimUndos.IsMeant(exchange) => AimUndos.Last(exchange),
+        ShowSkills skills => SkillsCommand.Run(skills.Name, exchange),
+        ShowProgramme => ProgrammePresses.Show(exchange),
+        UndoWrite when ProgrammeUndo.IsMeant(exchange) => ProgrammeUndo.UndoLast(exchange),
+        UndoWrite when SkillUndo.IsMeant(exchange) => SkillUndo.UndoLast(exchange),
         UndoWrite when RatePresses.IsMeant(exchange) => RatePresses.UndoLast(exchange),
         UndoWrite when RolePresses.IsMeant(exchange) => RolePresses.UndoLast(exchange),
         UndoWrite when MatrixPresses.IsMeant(exchange) => MatrixPresses.UndoLast(exchange),

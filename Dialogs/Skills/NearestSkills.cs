@@ -25,6 +25,10 @@ public static class NearestSkills
         return near.Count > 0 ? near : [.. skills.Skills.Take(Most)];
     }
 
+    /// <summary>Up to three that are rated instead of a retired skill, the nearest in the buying cycle first.</summary>
+    public static IReadOnlyList<SkillDefinition> InsteadOf(SkillDefinition retired, SkillLibrary skills) =>
+        [.. skills.Skills.OrderBy(skill => Math.Abs(skill.Stage - retired.Stage)).Take(Most)];
+
     private static int Distance(string wanted, string name)
     {
         bool isPart = wanted.Length > 1 && (name.Contains(wanted, StringComparison.Ordinal) || (name.Length > 1 && wanted.Contains(name, StringComparison.Ordinal)));

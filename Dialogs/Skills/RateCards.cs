@@ -25,7 +25,7 @@ public static class RateCards
                 [texts.RateIntro, texts.SkillMeans(text.Name, text.Definition)],
                 Fields(draft, skill, turn),
                 [
-                    new(texts.Save, exchange.Press(RateForm.Instance.SaveOp) with { About = skill.Id.Value }, Answer.InPlace),
+                    new(texts.Save, exchange.Press(RateForm.Instance.SaveOp) with { About = skill.Id.Value, Revision = skill.Version }, Answer.InPlace),
                     new(texts.ShowAnchors, exchange.Press(AnchorsOp), Answer.InPlace),
                 ],
                 texts.RateFallback)

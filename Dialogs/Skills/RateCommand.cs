@@ -18,7 +18,7 @@ public static class RateCommand
     {
         { Who: { } who, Rep: null } when RepQuestions.Fit(read, exchange) => RepQuestions.Ask(who.Typed, who.Match, exchange.Texts.RateWord, line.Trim()[who.Length..], exchange),
         { Skill: null } => Unknown(read, exchange),
-        { Skill: { } skill } when exchange.Turn.Skills().IsRetired(skill.Id) => exchange.Say(exchange.Texts.SkillRetired(NameOf(skill, exchange)), exchange.Texts.RateWord),
+        { Skill: { } skill } when exchange.Turn.Skills().IsRetired(skill.Id) => Retired(skill, exchange),
         { Scored: "" } => RateCards.ShowForm(Draft(read), exchange),
         { Score: null } => exchange.Say(exchange.Texts.ScoreRefused(read.Scored), exchange.Texts.RateExample(NameOf(read.Skill, exchange), Score.Highest)),
         { Evidence.Length: > SkillRating.LongestEvidence and var length } => exchange.Say(exchange.Texts.TextTooLong(length, SkillRating.LongestEvidence)),
@@ -35,11 +35,20 @@ public static class RateCommand
 
     private static Exchange Unknown(RateLine read, Exchange exchange)
     {
-        var nearest = NearestSkills.Of(read.Named, exchange.Turn.Skills()).Select(skill => NameOf(skill, exchange)).ToImmutableArray();
+        var nearest = NamesOf(NearestSkills.Of(read.Named, exchange.Turn.Skills()), exchange);
         string score = read.Score is { } known ? $" {known.Value}" : "";
         string who = read.Rep is { } rep ? rep.Name + " " : "";
         return exchange.Say(exchange.Texts.SkillUnknown(read.Named, nearest), [.. nearest.Select(name => $"{exchange.Texts.RateWord} {who}{name}{score}")]);
     }
+
+    /// <summary>Another skill has other lines, so that the score is not offered again.</summary>
+    private static Exchange Retired(SkillDefinition skill, Exchange exchange)
+    {
+        var nearest = NamesOf(NearestSkills.InsteadOf(skill, exchange.Turn.Skills()), exchange);
+        return exchange.Say(exchange.Texts.SkillRetired(NameOf(skill, exchange), nearest), [.. nearest.Select(name => $"{exchange.Texts.RateWord} {name}")]);
+    }
+
+    private static ImmutableArray<string> NamesOf(IEnumerable<SkillDefinition> skills, Exchange exchange) => [.. skills.Select(skill => NameOf(skill, exchange))];
 
     private static FormDraft Draft(RateLine read)
     {

@@ -33,6 +33,8 @@ public sealed partial class Chinese
 
     public override string AnchorsChanged => "还没保存：您换了一项技能。下面是它的七条描述，请选现场看到的那一条。";
 
+    public override string AnchorsEdited => "还没保存：培训师刚改过这项技能。下面是现在的七条描述，请选现场看到的那一条。";
+
     public override string RateAnother => "再评一项";
 
     public override string Myself => "我自己";
@@ -53,7 +55,8 @@ public sealed partial class Chinese
         ? $"评哪一项技能？比如{Listed(nearest)}；发“{RateWord}”可以看全部。"
         : $"没有叫“{Quote(typed)}”的技能。您是指{Listed(nearest)}吗？发“{RateWord}”可以看全部。";
 
-    public override string SkillRetired(string skill) => $"“{Escape.Markdown(skill)}”在贵公司已停用，以前的打分都还在。这次没有保存。";
+    public override string SkillRetired(string skill, IReadOnlyList<string> nearest) =>
+        $"“{Escape.Markdown(skill)}”在贵公司已停用，以前的打分都还在。这次没有保存。相近的技能：{Listed(nearest)}。";
 
     public override string SkillMeans(string name, string definition) => $"**{Escape.Markdown(name)}**：{Escape.Markdown(definition)}";
 

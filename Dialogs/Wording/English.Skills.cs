@@ -33,6 +33,8 @@ public sealed partial class English
 
     public override string AnchorsChanged => "Not saved yet: you chose another skill. These are its lines; pick the one that was seen.";
 
+    public override string AnchorsEdited => "Not saved yet: a trainer has edited this skill since. These are its lines now; pick the one that was seen.";
+
     public override string RateAnother => "Rate another skill";
 
     public override string Myself => "Myself";
@@ -53,7 +55,8 @@ public sealed partial class English
         ? $"Which skill? For example {Listed(nearest)}; “{RateWord}” shows all of them."
         : $"“{Quote(typed)}” is none of your skills. Did you mean {Listed(nearest)}? “{RateWord}” shows all of them.";
 
-    public override string SkillRetired(string skill) => $"“{Escape.Markdown(skill)}” is no longer rated in your organisation; earlier ratings are kept. Nothing was saved.";
+    public override string SkillRetired(string skill, IReadOnlyList<string> nearest) =>
+        $"“{Escape.Markdown(skill)}” is no longer rated in your organisation; earlier ratings are kept. Nothing was saved. Nearest to it: {Listed(nearest)}.";
 
     public override string SkillMeans(string name, string definition) => $"**{Escape.Markdown(name)}**: {Escape.Markdown(definition)}";
 

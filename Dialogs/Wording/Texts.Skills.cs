@@ -34,6 +34,9 @@ public abstract partial class Texts
 
     public abstract string AnchorsChanged { get; }
 
+    /// <summary>A trainer has edited the skill since its lines were shown.</summary>
+    public abstract string AnchorsEdited { get; }
+
     public abstract string RateAnother { get; }
 
     /// <summary>The reader, in a list of people.</summary>
@@ -57,7 +60,7 @@ public abstract partial class Texts
 
     public abstract string SkillUnknown(string typed, IReadOnlyList<string> nearest);
 
-    public abstract string SkillRetired(string skill);
+    public abstract string SkillRetired(string skill, IReadOnlyList<string> nearest);
 
     /// <summary>A skill and what it is.</summary>
     public abstract string SkillMeans(string name, string definition);

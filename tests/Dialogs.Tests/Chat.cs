@@ -5,12 +5,13 @@ using CoachBot.Coaching.Time;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
+using CoachBot.Dialogs.Training;
 using NodaTime;
 
 namespace CoachBot.Dialogs.Tests;
 
 /// <summary>A conversation with one person, as a script: says, presses, hears. It starts on Monday 23 November 2026 at 18:00 in Shanghai.</summary>
-public sealed class Chat
+public sealed partial class Chat
 {
     public static readonly LocalDate Monday = new(2026, 11, 23);
 
@@ -28,9 +29,6 @@ public sealed class Chat
 
     /// <summary>What the person's skills were rated.</summary>
     public Ratings Ratings { get; private set; } = new([]);
-
-    /// <summary>The organisation's skills.</summary>
-    public SkillLibrary Skills { get; set; } = SkillLibrary.Standard;
 
     /// <summary>The people around this one.</summary>
     public Others Others { get; } = new();
@@ -73,6 +71,13 @@ public sealed class Chat
         {
             circumstances = circumstances with { Known = LookUp(lookup, circumstances.Known) };
             exchange = Conversation.Take(Person, Days, input, circumstances);
+        }
+
+        Change(exchange.Elsewhere);
+        if (DiesBetweenCommits)
+        {
+            DiesBetweenCommits = false;
+            return this;
         }
 
         (Person, Days, Replies) = (exchange.Person, exchange.Days, exchange.Replies);
@@ -148,7 +153,8 @@ public sealed class Chat
 
     private Known LookUp(Lookup lookup, Known known) => lookup switch
     {
-        OrganisationSkillsLookup of => known.With(of, new OrganisationSkills(Skills, 1)),
+        OrganisationSkillsLookup of => known.With(of, OrganisationSkills),
+        OrganisationProgrammeLookup of => known.With(of, Programme),
         RatingsOf { ObjectId: Self } of => known.With(of, Ratings),
         _ => Others.LookUp(lookup, known),
     };

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
+using CoachBot.Dialogs.Training;
 using NodaTime;
 
 namespace CoachBot.Dialogs.Tests;
@@ -39,6 +41,7 @@ public sealed class Others
     public Known LookUp(Lookup lookup, Known known) => lookup switch
     {
         TeamOf { Manager: Chat.Self } of => known.With(of, Team),
+        TeamRatingsOf { Manager: Chat.Self } of => known.With(of, new TeamRatings(people.Keys.ToImmutableDictionary(rep => rep, RatingsOf))),
         RepOf of => known.With(of, people.GetValueOrDefault(of.ObjectId) ?? new Rep(of.ObjectId, null, null, null)),
         RatingsOf of when people[of.ObjectId].IsLedBy(Chat.Self) => known.With(of, RatingsOf(of.ObjectId)),
         RepAimsOf { Manager: Chat.Self } of => known.With(of, new RepAims(Team.Aims, Team.Members.Single(member => member.ObjectId == of.Rep).Overrides)),

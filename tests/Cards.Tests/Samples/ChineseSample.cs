@@ -92,6 +92,51 @@ public sealed class ChineseSample : Sample
         Notice = "好了，对方现在是经理。",
     };
 
+    public override FormView Skill => new(
+        "全面发展客户需求：中文内容",
+        ["英文内容“Developing the customer's needs”保持不变，要改请另外修改英文。", "现在是第 2 版，保存后是第 3 版。以前打的分仍对应原来的描述。"],
+        [
+            new TextField("name", "名称（最多 60 字）", "深挖需求", 100, Multiline: false),
+            new TextField("parts", "子技能，一行一个（最多 7 个）", "提问\n倾听", 600, Multiline: true) { Error = "现在保存的是：准备问题" },
+            new ChoiceField("stage", "在购买过程的哪一步", "recognise", [new("recognise", "认识需求"), new("decide", "决策")]),
+            new ManyField("types", "适用的销售类型", "relationship,collaborative", [new("transactional", "交易型"), new("relationship", "关系型"), new("collaborative", "合作型")]) { IsOpen = true },
+            new ManyField("skills", "练哪些技能", null, [new("needs", "挖掘需求"), new("price", "价格谈判")]),
+        ],
+        [new("保存", Press("skills.save"), Answer.InPlace), new("不保存", Press("skills.show"), Answer.InPlace) { SendsInputs = false }],
+        "修改技能要用卡片，您现在用的应用显示不了。")
+    {
+        Notice = "没有保存：这项技能后来有过改动，现在是第 2 版。",
+    };
+
+    public override SectionsView Programme => new(
+        "培训计划",
+        [
+            new("入职第一周（第 1 周）", "8 小时", [new("入职引导：岗位、区域和工具", "入职引导", "8 小时")]),
+            new("前三个月（第 2–13 周）", "14 小时",
+            [
+                new("基础销售", "区域授课 · 挖掘需求、价格谈判", "4 小时"),
+                new(Escape.Markdown("在岗辅导（每周 2–3 次，轮流）：*订货*与送货"), "在岗辅导 · 内部协同", "10 小时"),
+            ]),
+            new("第二年（第 53–104 周）", "0 小时", []),
+        ],
+        [new("打开", Press("programme.stage"), Answer.InPlace), new("撤销", Press("programme.undo"), Answer.InPlace) { SendsInputs = false }],
+        "培训计划：3 个课题，22 小时。")
+    {
+        Notice = "课题已保存。",
+        Intro = ["按入职时间排，销售在每个阶段学什么：3 个课题，22 小时。"],
+        Fields = [new ChoiceField("stage", "阶段", "week-1", [new("week-1", "入职第一周"), new("year-2", "第二年")])],
+    };
+
+    public override SectionsView SkillPage => new(
+        "高效磋商价格",
+        [new("旁人在现场看到什么", null, [new("1 分 · 一开口就让价。"), new("7 分 · 客户在自己公司里替这个价格说话。")]), new("决策", null, [new("✓ 内容集中", "没有课题同时练超过 2 项技能。")])],
+        [new("给它打分", Press("rate.open"), Answer.NewMessage)],
+        "高效磋商价格。")
+    {
+        Intro = ["**决策** · 关系型", "用价值守住价格。"],
+        Closing = ["第 2 版。打过的分一直对应当时那一版的描述。"],
+    };
+
     public override NoteView Undone => new(
         "已撤销11月20日 星期五的记录",
         ["之前记录的 9 小时已删除。"],

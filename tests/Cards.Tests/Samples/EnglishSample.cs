@@ -93,6 +93,54 @@ public sealed class EnglishSample : Sample
         Notice = "Done: this person is a manager now.",
     };
 
+    public override FormView Skill => new(
+        "Developing the customer's needs: the English text",
+        ["The Chinese text, “全面发展客户需求”, stays as it is until somebody edits it.", "You edit version 2; what you save is version 3. Earlier ratings keep their lines."],
+        [
+            new TextField("name", "Name, up to 60 characters", "Digging for needs", 100, Multiline: false),
+            new TextField("parts", "Sub-skills, one a line, up to 7", "Asking\nListening", 600, Multiline: true) { Error = "Saved now: Preparing questions" },
+            new ChoiceField("stage", "Place in the buying cycle", "recognise", [new("recognise", "Recognise the need"), new("decide", "Decide")]),
+            new ManyField("types", "Types of sale in which it matters", "relationship,collaborative", [new("transactional", "transactional"), new("relationship", "relationship"), new("collaborative", "collaborative")])
+            {
+                IsOpen = true,
+            },
+            new ManyField("skills", "Skills it trains", null, [new("needs", "Needs"), new("price", "Price")]),
+        ],
+        [new("Save", Press("skills.save"), Answer.InPlace), new("Don’t save", Press("skills.show"), Answer.InPlace) { SendsInputs = false }],
+        "Skills are edited on a card that this app cannot show.")
+    {
+        Notice = "Nothing was saved: this skill was changed since, and is version 2 now.",
+    };
+
+    public override SectionsView Programme => new(
+        "Training programme",
+        [
+            new("Week 1 (week 1)", "8 h", [new("Induction: the job, the territory, the tools", "Induction", "8 h")]),
+            new("First three months (weeks 2–13)", "14 h",
+            [
+                new("Basic selling", "Regional class · Needs, Price", "4 h"),
+                new(Escape.Markdown("On the job, 2–3 times a week in turn: *orders* and delivery"), "Coaching on the job · Internal", "10 h"),
+            ]),
+            new("Year 2 (weeks 53–104)", "0 h", []),
+        ],
+        [new("Open", Press("programme.stage"), Answer.InPlace), new("Undo", Press("programme.undo"), Answer.InPlace) { SendsInputs = false }],
+        "Training programme: 3 topics, 22 h.")
+    {
+        Notice = "Topic saved.",
+        Intro = ["What reps are taught, by how long they have been with you: 3 topics, 22 h."],
+        Fields = [new ChoiceField("stage", "Stage", "week-1", [new("week-1", "Week 1"), new("year-2", "Year 2")])],
+    };
+
+    public override SectionsView SkillPage => new(
+        "Negotiating price efficiently",
+        [new("What an observer sees", null, [new("1 · Opens with a discount."), new("7 · Has the customer defend the price in their own house.")]), new("Decide", null, [new("✓ Focused", "No topic trains more than 2 skills.")])],
+        [new("Rate it", Press("rate.open"), Answer.NewMessage)],
+        "Negotiating price efficiently.")
+    {
+        Intro = ["**Decide** · relationship", "Holds the price by what it is worth."],
+        Closing = ["Version 2. A rating keeps the lines it was made with."],
+    };
+
     public override NoteView Undone => new(
         "Nothing is logged for Friday 20 November any more",
         ["The 9 h you logged are gone."],

@@ -4,8 +4,8 @@ namespace CoachBot.Dialogs.Tests.Settings;
 public sealed class PrivacyTests
 {
     [Theory]
-    [InlineData(Language.English, "privacy", "hours and notes", "your reminder", "Your name, language and time zone", "address of this chat", "Which roles you have", "which role, when, and which admin made it", "who added me", "Your manager and an invitation you have not answered", "whom of them that manager finds able and willing", "which score is wanted, and why; the last change of that", "that manager sees the time you log")]
-    [InlineData(Language.Chinese, "隐私", "时间和备注", "提醒时间", "您的姓名、语言和时区", "这个聊天的地址", "您有哪些角色", "哪个角色、什么时候、哪位管理员改的", "谁把我加进来的", "您的经理是谁、还没答复的邀请", "谁有能力、谁愿意干", "要做到几分、为什么；最近一次改动", "这位经理能看到您记录的时间")]
+    [InlineData(Language.English, "privacy", "hours and notes", "your reminder", "Your name, language and time zone", "address of this chat", "Which roles you have", "which role, when, and which admin made it", "who added me", "Your manager and an invitation you have not answered", "whom of them that manager finds able and willing", "which score is wanted, and why; the last change of that", "that manager sees the time you log", "each version of a skill that trainer saved")]
+    [InlineData(Language.Chinese, "隐私", "时间和备注", "提醒时间", "您的姓名、语言和时区", "这个聊天的地址", "您有哪些角色", "哪个角色、什么时候、哪位管理员改的", "谁把我加进来的", "您的经理是谁、还没答复的邀请", "谁有能力、谁愿意干", "要做到几分、为什么；最近一次改动", "这位经理能看到您记录的时间", "培训师保存过的每一版技能")]
     public void All_that_is_kept_is_told(Language language, string word, params string[] kept)
     {
         var chat = Chat.In(language).Says(word);

@@ -70,7 +70,11 @@ public sealed partial class Chat
 
     private void Change(Elsewhere? change)
     {
-        if (change is not null)
+        if (change is RepRated rated)
+        {
+            Others.Change(rated);
+        }
+        else if (change is not null)
         {
             organisation.Change(Self, change);
         }

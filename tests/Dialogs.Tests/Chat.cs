@@ -82,7 +82,6 @@ public sealed partial class Chat
 
         (Person, Days, Replies) = (exchange.Person, exchange.Days, exchange.Replies);
         Ratings = exchange.Own.Aggregate(Ratings, Change);
-        Others.Change(exchange.Elsewhere);
         foreach (var change in exchange.Own)
         {
             Others.Change(change);

@@ -56,11 +56,5 @@ public sealed class Others
         _ => Team,
     };
 
-    public void Change(Elsewhere? change)
-    {
-        if (change is RepRated rated)
-        {
-            ratings[rated.Rep] = new(RatingsOf(rated.Rep).Entries.Add(rated.Entry));
-        }
-    }
+    public void Change(RepRated rated) => ratings[rated.Rep] = new(RatingsOf(rated.Rep).Entries.Add(rated.Entry));
 }

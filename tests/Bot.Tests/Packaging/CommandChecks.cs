@@ -24,6 +24,7 @@ public sealed class CommandChecks(PackagedApp app) : IClassFixture<PackagedApp>
         ["undo"] = texts => texts.NothingToUndo,
         ["remind"] = texts => texts.ReminderLabel,
         ["remind me at 17:30"] = texts => texts.ReminderSaved(new(17, 30), ZoneNames.City("Asia/Shanghai", texts == Texts.In(Language.English) ? Language.English : Language.Chinese), sparesWeekends: true),
+        ["rate"] = texts => texts.RateIntro,
         ["skills map"] = texts => texts.NothingRated(null),
         ["skills"] = texts => texts.SkillsIntro,
         ["team"] = texts => texts.NoLeader,

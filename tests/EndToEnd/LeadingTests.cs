@@ -46,6 +46,21 @@ public sealed class LeadingTests : IAsyncLifetime
 
         await alice.SayAsync(language == "en" ? "rate Bob price 3 gave 5 % away unasked" : "评分 Bob 王 价格 3 客户没开口就让了5%");
         await TeamsPage.KeepAsync(await alice.CardAsync(texts.Rated("Bob 王", price, 3)), $"{language}-24-rated-a-rep");
+        await alice.SayAsync(texts.ImportanceWord);
+        var aims = await alice.CardAsync(texts.AimsTitle);
+        await TeamsPage.KeepAsync(aims, $"{language}-28-importance");
+        await TeamsPage.FillAsync(aims, texts.TargetOf(language == "en" ? skill.English.ShortName : skill.Chinese.ShortName), "7");
+        await TeamsPage.PressAsync(aims, words.Save);
+        await TeamsPage.KeepAsync(await alice.CardAsync(texts.AimsSaved[..6]), $"{language}-29-importance-saved");
+        await alice.SayAsync($"{texts.SkillMapWord} Bob");
+        await TeamsPage.KeepAsync(await alice.CardAsync(texts.SkillMapTitle("Bob 王")), $"{language}-30-map-of-a-rep");
+        await bob.SayAsync(texts.SkillMapWord);
+        await TeamsPage.KeepAsync(await bob.CardAsync(texts.RankingTitle), $"{language}-31-map");
+        await bob.SayAsync($"{texts.SkillHistoryWord} {(language == "en" ? "price" : "价格")}");
+        await TeamsPage.KeepAsync(await bob.CardAsync(texts.HistoryTitle(null, price)), $"{language}-32-history");
+        await bob.SayAsync(language == "en" ? "what next" : "下一步练什么");
+        await TeamsPage.KeepAsync(await bob.CardAsync(texts.WhatNextTitle(isTalk: true, price)), $"{language}-33-what-next");
+
         await alice.SayAsync(texts.RateWord);
         await TeamsPage.KeepAsync(await alice.CardAsync(texts.RateIntro[..20]), $"{language}-25-rate");
         await alice.SayAsync(texts.MatrixWord);

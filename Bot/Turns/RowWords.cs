@@ -19,17 +19,17 @@ internal static class RowWords
         [(Coaching.Skills.Attitude.Willing, "willing"), (Coaching.Skills.Attitude.Unwilling, "unwilling")];
 
     private static readonly (Undoable, string)[] Undoables =
-        [(Undoable.Grant, "grant"), (Undoable.Rating, "rating"), (Undoable.Aim, "aim"), (Undoable.Place, "place"), (Undoable.Skills, "skills"), (Undoable.Programme, "programme")];
+        [(Dialogs.Undoable.Day, "day"), (Dialogs.Undoable.Grant, "grant"), (Dialogs.Undoable.Rating, "rating"), (Dialogs.Undoable.Aim, "aim"), (Dialogs.Undoable.Place, "place"), (Dialogs.Undoable.Skills, "skills"), (Dialogs.Undoable.Programme, "programme")];
 
     private static readonly (SkillsChangeKind, string)[] Changes =
     [
         (SkillsChangeKind.Added, "added"), (SkillsChangeKind.Edited, "edited"), (SkillsChangeKind.Retired, "retired"), (SkillsChangeKind.Restored, "restored"),
     ];
 
-    /// <summary>What `undo` means; null for a day, as nearly always.</summary>
-    public static string? Last(Undoable last) => last == Undoable.Day ? null : Spell(last, Undoables);
+    /// <summary>A kind of what `undo` takes back.</summary>
+    public static string Undoable(Undoable kind) => Spell(kind, Undoables);
 
-    public static Undoable Last(string? word) => word is null ? Undoable.Day : Read(word, Undoables);
+    public static Undoable Undoable(string? word) => Read(RowReading.Given(word), Undoables);
 
     public static string Rater(Rater rater) => Spell(rater, Raters);
 

@@ -19,8 +19,8 @@ internal interface IVersioned
 /// <param name="Rated">Ratings the person gave.</param>
 /// <param name="Aim">The last change of what is wanted of the reps' skills.</param>
 /// <param name="Placed">The place in the matrix that the person gave last.</param>
-/// <param name="Last">What `undo` means; null for the last write to a day.</param>
-/// <param name="SettingLast">Whether a setting was changed since a day was.</param>
+/// <param name="Undo">The kinds of the last changes that can be taken back, the latest last.</param>
+/// <param name="Final">Whether something was changed since that cannot be.</param>
 internal sealed record StoredState(
     int V,
     StoredProfile Profile,
@@ -36,8 +36,8 @@ internal sealed record StoredState(
     IReadOnlyList<StoredGiven>? Rated,
     StoredAimUndo? Aim,
     StoredPlaced? Placed,
-    string? Last,
-    bool SettingLast) : IVersioned;
+    IReadOnlyList<string>? Undo,
+    bool Final) : IVersioned;
 
 /// <summary>Service URL, conversation, bot and user.</summary>
 /// <param name="Off">Why the person is left alone; null for a person that is not.</param>

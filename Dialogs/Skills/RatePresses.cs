@@ -26,9 +26,6 @@ public static class RatePresses
         : exchange.Person.Rated.FirstOrDefault(given => given.UndoOperation == button.Press.Id) is { } given ? Prepared(exchange, () => Rating.TakeBack(given, exchange))
         : exchange.Say(exchange.Texts.RatingTooOld);
 
-    /// <summary>Whether `undo` means the last rating.</summary>
-    public static bool IsMeant(Exchange exchange) => exchange.Person is { Last: Undoable.Rating, Rated.IsEmpty: false };
-
     /// <summary>Takes the last rating back.</summary>
     public static Exchange UndoLast(Exchange exchange) => Prepared(exchange, () => Rating.TakeBack(exchange.Person.Rated[^1], exchange));
 

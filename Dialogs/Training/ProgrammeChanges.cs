@@ -24,8 +24,8 @@ public static class ProgrammeChanges
     }
 
     /// <summary>Notes a change that was made, in this turn or in one whose answer got lost.</summary>
-    public static Exchange Noted(string operation, Exchange exchange) => exchange.With(exchange.Person.Did(operation) with { Last = Undoable.Programme });
+    public static Exchange Noted(string operation, Exchange exchange) => exchange.With(exchange.Person.Did(operation).NotingOnly(Undoable.Programme));
 
     /// <summary>Notes a change that was taken back, in this turn or in one whose answer got lost.</summary>
-    public static Exchange NotedUndone(string operation, Exchange exchange) => exchange.With(exchange.Person.Did(operation) with { Last = Undoable.Day });
+    public static Exchange NotedUndone(string operation, Exchange exchange) => exchange.With(exchange.Person.Did(operation).Forgetting(Undoable.Programme));
 }

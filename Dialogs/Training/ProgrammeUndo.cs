@@ -1,5 +1,3 @@
-using CoachBot.Dialogs.Roles;
-
 namespace CoachBot.Dialogs.Training;
 
 /// <summary>Takes the last change to the programme back: by the button on the card, or by `undo` right after.</summary>
@@ -17,9 +15,6 @@ public static class ProgrammeUndo
                 ? Tell(ProgrammeChanges.TakeBack(before, operation, exchange))
             : ProgrammeCard.Show(exchange.Texts.ProgrammeNotTakenBack, false, exchange);
     }
-
-    /// <summary>Whether `undo` means the last change to the programme.</summary>
-    public static bool IsMeant(Exchange exchange) => exchange.Person.Last == Undoable.Programme && Permissions.Allow(ProgrammePresses.UndoOp, exchange);
 
     /// <summary>Takes the reader's last change back.</summary>
     public static Exchange UndoLast(Exchange exchange) =>

@@ -1,3 +1,4 @@
+using CoachBot.Cards;
 using CoachBot.Coaching.Skills;
 using NodaTime;
 
@@ -83,9 +84,9 @@ public sealed partial class Chinese
 
     public override string NotPlacedYet(IEnumerable<string> names) => $"**还没评定**：{Names(names)}";
 
-    public override string PlaceNote(string name, LocalDate date, string note) => $"**{Quote(name)}**，{Date(date)}：{Quote(note)}";
+    public override string PlaceNote(string name, LocalDate date, string? note) => $"**{Quote(name)}**，{FullDate(date)}" + (note is null ? "" : $"：{Escape.Markdown(note)}");
 
-    public override string MoreNotes(int count) => $"还有{count}人有备注：发“{MatrixWord}”加姓名查看。";
+    public override string MoreNotes(int count) => $"还有 {count} 人：发“{MatrixWord}”加姓名，看什么时候评的、为什么。";
 
     public override string RepPlaced(string name) => $"已评定：{Quote(name)}。";
 

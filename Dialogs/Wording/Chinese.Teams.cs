@@ -66,6 +66,10 @@ public sealed partial class Chinese
 
     public override string InvitedOwnManager(string name) => $"什么都没有改：{Quote(name)}是您的经理。";
 
+    public override string InvitedByThem(string name) => $"什么都没有改：{Quote(name)}邀请了您，请先答复，发“{TeamWord}”可以看到。";
+
+    public override string InvitedByOwnRep(string name) => $"什么都没有改：{Quote(name)}在您的团队里，不能同时又是您的经理。请谢绝邀请，或者先把对方移出团队。";
+
     public override string IsMemberAlready(string name) => $"什么都没有改：{Quote(name)}已经在您的团队里。";
 
     public override string IsInvitedAlready(string name) => $"什么都没有改：已经邀请过{Quote(name)}，对方还没答复。";

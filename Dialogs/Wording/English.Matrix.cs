@@ -1,3 +1,4 @@
+using CoachBot.Cards;
 using CoachBot.Coaching.Skills;
 using NodaTime;
 
@@ -84,9 +85,9 @@ public sealed partial class English
 
     public override string NotPlacedYet(IEnumerable<string> names) => $"**Not placed yet**: {Names(names)}";
 
-    public override string PlaceNote(string name, LocalDate date, string note) => $"**{Quote(name)}**, {Date(date)}: {Quote(note)}";
+    public override string PlaceNote(string name, LocalDate date, string? note) => $"**{Quote(name)}**, {FullDate(date)}" + (note is null ? "" : $": {Escape.Markdown(note)}");
 
-    public override string MoreNotes(int count) => $"{count} more with a note: “{MatrixWord}” and the name shows it.";
+    public override string MoreNotes(int count) => $"{count} more: “{MatrixWord}” and the name shows when and why.";
 
     public override string RepPlaced(string name) => $"Placed: {Quote(name)}.";
 

@@ -71,6 +71,10 @@ public sealed partial class English
 
     public override string InvitedOwnManager(string name) => $"Nothing was changed: {Quote(name)} leads you.";
 
+    public override string InvitedByThem(string name) => $"Nothing was changed: {Quote(name)} has invited you, and has to be answered first: “{TeamWord}” shows it.";
+
+    public override string InvitedByOwnRep(string name) => $"Nothing was changed: you lead {Quote(name)}, so {Quote(name)} cannot lead you too. Decline, or remove them from your team first.";
+
     public override string IsMemberAlready(string name) => $"Nothing was changed: {Quote(name)} is on your team already.";
 
     public override string IsInvitedAlready(string name) => $"Nothing was changed: {Quote(name)} is invited already, and has not answered yet.";

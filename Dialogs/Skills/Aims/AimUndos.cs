@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CoachBot.Cards;
-using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Teams;
 
 namespace CoachBot.Dialogs.Skills.Aims;
@@ -13,9 +12,6 @@ public static class AimUndos
         exchange.Person.Operations.Contains(button.Press.Id) ? exchange.Say(exchange.Texts.AlreadyUndone)
         : exchange.Person.LastAim is { } undo && undo.UndoOperation == button.Press.Id ? TakeBack(undo, exchange)
         : exchange.Say(exchange.Texts.AimsChangedSince);
-
-    /// <summary>Whether `undo` means the last change of what is wanted.</summary>
-    public static bool IsMeant(Exchange exchange) => exchange.Person is { Last: Undoable.Aim, LastAim: not null } && Permissions.Allow(AimsCards.UndoOp, exchange);
 
     /// <summary>Takes the last change back.</summary>
     public static Exchange Last(Exchange exchange) => TakeBack(exchange.Person.LastAim!, exchange);

@@ -27,14 +27,14 @@ public static class SkillChanges
 
     /// <summary>Tells of a change that was made, in this turn or in one whose answer got lost.</summary>
     public static Exchange Tell(SkillDefinition made, SkillsChangeKind kind, string operation, Exchange exchange) => SkillPage.Show(
-        made, exchange.Texts.SkillChangeMade(kind, made.Version), true, exchange.With(exchange.Person.Did(operation) with { Last = Undoable.Skills }));
+        made, exchange.Texts.SkillChangeMade(kind, made.Version), true, exchange.With(exchange.Person.Did(operation).NotingOnly(Undoable.Skills)));
 
     /// <summary>Tells of a change that was taken back, in this turn or in one whose answer got lost.</summary>
     public static Exchange TellUndone(SkillDefinition made, string operation, Exchange exchange) => SkillPage.Show(
         made,
         exchange.Texts.SkillUndone(exchange.Turn.Skills().IsRetired(made.Id), made.Version),
         false,
-        exchange.With(exchange.Person.Did(operation) with { Last = Undoable.Day }));
+        exchange.With(exchange.Person.Did(operation).Forgetting(Undoable.Skills)));
 
     private static (SkillDefinition Made, Exchange Changed) Carry(SkillsChangeKind kind, SkillDefinition wanted, string operation, Exchange exchange)
     {

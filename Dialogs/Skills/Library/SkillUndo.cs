@@ -1,5 +1,3 @@
-using CoachBot.Dialogs.Roles;
-
 namespace CoachBot.Dialogs.Skills.Library;
 
 /// <summary>Takes the last change to the skills back: by the button on the card, or by `undo` right after. What was saved stays, as an earlier version.</summary>
@@ -21,9 +19,6 @@ public static class SkillUndo
             ? SkillChanges.TakeBack(change, operation, exchange)
             : SkillsCard.Show(exchange.Texts.SkillsChangedSince, exchange);
     }
-
-    /// <summary>Whether `undo` means the last change to the skills.</summary>
-    public static bool IsMeant(Exchange exchange) => exchange.Person.Last == Undoable.Skills && Permissions.Allow(LibraryPresses.UndoOp, exchange);
 
     /// <summary>Takes the reader's last change back.</summary>
     public static Exchange UndoLast(Exchange exchange) => LibraryPresses.Prepared(exchange, () => Take(null, $"{exchange.Turn.Circumstances.Id}/{LibraryPresses.UndoOp}", exchange));

@@ -24,7 +24,8 @@ public sealed class AimUndoRowsTests
     public void What_is_written_is_read_again(AimUndo undo)
     {
         var read = Again(Written(Person.Stranger.Aimed(undo)));
-        Assert.Equal((undo, Undoable.Aim), (read.LastAim, read.Last));
+        Assert.Equal(undo, read.LastAim);
+        Assert.Equal([Undoable.Aim], read.Undoables);
     }
 
     [Fact]

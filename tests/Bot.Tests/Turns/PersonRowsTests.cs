@@ -67,9 +67,9 @@ public sealed class PersonRowsTests
     [InlineData(false)]
     public void Whether_a_setting_was_changed_last_is_read_again(bool isSetting)
     {
-        string written = PersonRows.WriteState(new(Person.Stranger with { SettingLast = isSetting }, Days.None, SeenActivities.None, null));
+        string written = PersonRows.WriteState(new(Person.Stranger with { IsLastFinal = isSetting }, Days.None, SeenActivities.None, null));
         Assert.Equal(isSetting, written.Contains("settingLast", StringComparison.Ordinal));
-        Assert.Equal(isSetting, PersonRows.Read([new(RowKeys.State, "1", written)]).Person.SettingLast);
+        Assert.Equal(isSetting, PersonRows.Read([new(RowKeys.State, "1", written)]).Person.IsLastFinal);
     }
 
     [Fact]

@@ -99,6 +99,19 @@ public sealed class Office(Language language = Language.English)
         return isLost ? this : Keep(who, exchange);
     }
 
+    /// <summary>Somebody's invitation waits, written at the same time as something else was decided.</summary>
+    public Office IsInvitedBy(string manager, string rep)
+    {
+        Change(rep, profile => profile with { Invitation = new(manager, this[manager].Profile.Name ?? manager, now) });
+        return this;
+    }
+
+    public Office Waits(Duration time)
+    {
+        now += time;
+        return this;
+    }
+
     public Office Hears(string text)
     {
         Assert.Contains(text, Heard, StringComparison.Ordinal);

@@ -25,7 +25,7 @@ public sealed class PrivacyTests
             ["ClientLanguage", "ClientZoneId", "Invitation", "Language", "Leader", "Name", "RemindAt", "Roles", "SellingEstimate", "UsualDay", "Welcomed", "ZoneId"],
             typeof(Profile).GetProperties().Select(property => property.Name).Order());
         Assert.Equal(
-            ["Forms", "Grants", "Last", "LastAim", "Operations", "Placed", "Profile", "Rated", "SettingLast", "Writes"],
+            ["Forms", "Grants", "IsLastFinal", "LastAim", "Operations", "Placed", "Profile", "Rated", "Undoables", "Writes"],
             typeof(Person).GetProperties().Where(property => !property.GetMethod!.IsStatic).Select(property => property.Name).Order());
     }
 }

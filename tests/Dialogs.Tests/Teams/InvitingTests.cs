@@ -1,5 +1,6 @@
 using CoachBot.Dialogs.Teams;
 using CoachBot.Dialogs.Tests.Roles;
+using NodaTime;
 using static CoachBot.Dialogs.Tests.Roles.Office;
 using static CoachBot.Dialogs.Tests.Teams.TeamOffice;
 
@@ -41,6 +42,32 @@ public sealed class InvitingTests
 
     [Fact]
     public void Whoever_is_invited_is_not_invited_again() => office.Invites(Bo, Cy).Invites(Bo, Cy).Hears("Nothing was changed: Cy Sample is invited already");
+
+    [Fact]
+    public void Whoever_has_not_answered_for_a_day_is_asked_again()
+    {
+        office.Invites(Bo, Cy).Says(Cy, "hi").Hears("Bo 王 invites you").Waits(Duration.FromHours(23)).Invites(Bo, Cy).Hears("is invited already").Says(Cy, "hi").DoesNotHear("invites you");
+        office.Waits(Duration.FromHours(1)).Invites(Bo, Cy).Hears("Done: I ask Cy Sample").Says(Cy, "hi").Hears("Bo 王 invites you");
+        office.Presses(Cy, "Accept").Says(Bo, "team").Hears("Cy Sample: member since");
+    }
+
+    [Fact]
+    public void Nobody_invites_whom_they_have_not_answered()
+    {
+        office.Says(Di, "team");
+        var card = office.Card;
+        Changes_nothing(
+            office.Invites(Bo, Di).Presses(Di, "Invite", new() { ["who"] = Bo }, card).Hears("Nothing was changed: Bo 王 has invited you, and has to be answered first"), Bo);
+    }
+
+    [Fact]
+    public void Whoever_is_led_does_not_lead_their_manager_in_turn()
+    {
+        // Both invitations were written before either was answered.
+        office.Wins(Bo, Di);
+        office.IsInvitedBy(Di, Bo).Says(Bo, "team").Presses(Bo, "Accept").Hears("you lead Di Other, so Di Other cannot lead you too");
+        Assert.Null(office[Bo].Profile.Leader);
+    }
 
     [Fact]
     public void Whoever_is_a_member_is_not_invited_again() => Changes_nothing(office.Wins(Bo, Cy).Invites(Bo, Cy).Hears("Nothing was changed: Cy Sample is on your team already."), Cy);

@@ -25,7 +25,7 @@ public sealed class MatrixTests
     [Fact]
     public void A_rep_is_placed_with_a_dated_note()
     {
-        office.Places(Bo, Cy, "can-learn", "willing", "asks good *questions*").Hears("Placed: Cy Sample.").Hears("Cy Sample, Mon 23 Nov: asks good *questions*")
+        office.Places(Bo, Cy, "can-learn", "willing", "asks good *questions*").Hears("Placed: Cy Sample.").Hears("Cy Sample, 23 Nov 2026: asks good *questions*")
             .Hears("Not placed yet: Ada Admin, Eve 李").Hears("Train actively").DoesNotHear("%");
         Assert.Equal(["Place", "Undo"], CardButtons.Titles(office.Card));
     }
@@ -94,7 +94,9 @@ public sealed class MatrixTests
     [Fact]
     public void Who_was_removed_is_gone_from_the_matrix_and_not_brought_back_by_undo()
     {
-        office.Places(Bo, Cy, "has", "willing").Removes(Bo, Cy).Presses(Bo, "Yes, remove").Says(Bo, "undo").Hears("Nothing was taken back").DoesNotHear("Cy Sample");
+        office.Places(Bo, Cy, "has", "willing").Removes(Bo, Cy).Presses(Bo, "Yes, remove").Says(Bo, "undo").Hears("There is nothing left to undo.");
+        Assert.Null(office[Bo].Placed);
+        office.Says(Bo, "team matrix").DoesNotHear("Cy Sample");
     }
 
     [Fact]
@@ -160,7 +162,7 @@ public sealed class MatrixTests
         }
 
         Assert.InRange(Cards.CardJson.Utf8(office.Card).Length, 10_000, Cards.CardJson.MaxBytes);
-        office.Hears("还有52人有备注");
+        office.Hears("还有 54 人：");
     }
 
     private static Office With_a_team(Language language) =>

@@ -25,7 +25,7 @@ public sealed partial class English
 
     public override string AimsChangedSince => "Nothing was taken back: only your last change of importance can be. “importance” shows what holds now.";
 
-    public override string AimsChangeMore => "Change more";
+    public override string AimsChangeMore => "Change";
 
     public override string OverrideButton(bool isOfRep) => isOfRep ? "Importance" : "For one rep";
 

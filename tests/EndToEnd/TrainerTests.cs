@@ -37,6 +37,7 @@ public sealed class TrainerTests(AdminPlayground playground) : IClassFixture<Adm
         await TeamsPage.ShowsAsync(form, texts.AnchorLabel(1), (language == "en" ? text.English : text.Chinese).Anchor(new(1)));
         await TeamsPage.FillAsync(form, texts.AnchorLabel(1), edited);
         await TeamsPage.KeepAsync(form, $"{language}-{width}-42-skill-form");
+        await TeamsPage.FillAsync(form, texts.AnchorLabel(1), edited); // The card is drawn twice, and the second time may come after the first words.
         await TeamsPage.PressAsync(form, words.Save);
         await TeamsPage.KeepAsync(await page.CardAsync(edited), $"{language}-{width}-43-skill-saved");
         await page.SayAsync($"{texts.RateWord} {price} 1");

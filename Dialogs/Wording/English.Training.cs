@@ -106,7 +106,7 @@ public sealed partial class English
 
     public override string TrainingHours(int hours) => $"{hours} h";
 
-    public override string ResetMeans(int topics) => $"Your {TopicCount(topics)} are replaced by the template. You can undo this until the next change.";
+    public override string ResetMeans(int topics) => $"The template replaces your {TopicCount(topics)}. You can undo this until the next change.";
 
     public override string Format(TrainingFormat format) => format switch
     {

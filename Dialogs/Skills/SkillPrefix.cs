@@ -16,10 +16,13 @@ internal static class SkillPrefix
     /// <summary>Whether a text begins with a name. Chinese words need no gap after them; English ones do.</summary>
     public static bool Opens(string text, string name)
     {
-        string said = Width.Fold(text);
-        return name.Length > 0 && said.StartsWith(Width.Fold(name), StringComparison.OrdinalIgnoreCase)
+        string said = Fold(text);
+        return name.Length > 0 && said.StartsWith(Fold(name), StringComparison.OrdinalIgnoreCase)
             && (said.Length == name.Length || !char.IsAsciiLetter(name[^1]) || !char.IsAsciiLetterOrDigit(said[name.Length]));
     }
+
+    /// <summary>Names are written with ’, keyboards type '.</summary>
+    private static string Fold(string text) => Width.Fold(text).Replace('’', '\'');
 
     private static IEnumerable<string> Names(SkillDefinition skill) => [.. skill.Text.English.Names, .. skill.Text.Chinese.Names];
 }

@@ -10,11 +10,11 @@ public sealed partial class Chinese
 
     public override string GapsNotKnown => "要先知道团队的差距，现在判断不了。";
 
-    public override string GapsNotCovered => "最大的差距里，还没有课题的";
+    public override string GapsNotCovered => "最大的差距里，还没有主题的";
 
     public override string NoTeamForGaps => "这里看的是您自己带的团队的差距，而您目前没有以经理身份带团队。可以请一位经理一起看，或者请管理员授予您经理角色。";
 
-    public override string NothingTrainsSkills => "还没有课题是练技能的。";
+    public override string NothingTrainsSkills => "还没有主题是练技能的。";
 
     public override string Practice(Practice practice) => practice switch
     {
@@ -38,14 +38,14 @@ public sealed partial class Chinese
     public override string HoursAtGaps(int hours, int of, int leastPercent) =>
         of == 0 ? NothingTrainsSkills : $"练技能的 {of} 小时里，{hours} 小时练的是您团队有差距的技能；到 {leastPercent}% 算做到。";
 
-    public override string UsesOf(string without) => without.Length == 0 ? "每个课题都写明了四周内用在什么工作上。" : $"没写四周内用在哪里的：{without}。";
+    public override string UsesOf(string without) => without.Length == 0 ? "每个主题都写明了四周内用在什么工作上。" : $"没写四周内用在哪里的：{without}。";
 
     public override string RatedAsTaught(int forNewcomers, string unrated) =>
-        forNewcomers == 0 ? "新人阶段没有课题是练要打分的技能的。"
-        : unrated.Length == 0 ? $"新人阶段有 {TopicCount(forNewcomers)}练要打分的技能，之后的课题也都是。"
-        : $"前三个月之后，这些课题不练任何要打分的技能：{unrated}。";
+        forNewcomers == 0 ? "新人阶段没有一个主题是针对评分技能的。"
+        : unrated.Length == 0 ? $"新人阶段有 {TopicCount(forNewcomers)}针对评分技能，之后的主题也都是。"
+        : $"前三个月之后，这些主题不针对任何评分技能：{unrated}。";
 
-    public override string FocusOf(int most, string crowded) => crowded.Length == 0 ? $"没有课题同时练超过 {most} 项技能。" : $"同时练超过 {most} 项技能的：{crowded}。";
+    public override string FocusOf(int most, string crowded) => crowded.Length == 0 ? $"没有主题同时练超过 {most} 项技能。" : $"同时练超过 {most} 项技能的：{crowded}。";
 
     public override string ChosenOf(int chosen, int of, int least) => $"{TopicCount(of)}里，{chosen} 个由销售自己选学；有 {least} 个就算做到。";
 
@@ -53,7 +53,7 @@ public sealed partial class Chinese
 
     public override string AndMore(string named, int more) => $"{named}，还有 {more} 个";
 
-    public override string AllGapsCovered(int gaps) => gaps == 1 ? "您团队唯一的差距已有课题" : $"您团队最大的 {gaps} 项差距都有课题";
+    public override string AllGapsCovered(int gaps) => gaps == 1 ? "您团队唯一的差距已有主题" : $"您团队最大的 {gaps} 项差距都有主题";
 
     public override string TeamGapLine(double gap, int target, int reps) =>
         $"平均比目标 {target} 分低 {gap.ToString("0.0", CultureInfo.InvariantCulture)} 分，{reps} 人有打分";
@@ -62,5 +62,5 @@ public sealed partial class Chinese
 
     public override string TeamHasNoGaps(int rated) => $"您的团队没有差距：{rated} 人有打分，都达到了目标。";
 
-    public override string TooFewRated(int rated, int fewest) => $"您的下属里有 {rated} 人有打分，满 {fewest} 人才显示差距。发“{RateWord}”多给几个人打分。";
+    public override string TooFewRated(int rated, int fewest) => $"您的团队里打过分的有 {rated} 人，满 {fewest} 人才显示差距。发“{RateWord}”给更多成员打分。";
 }

@@ -9,11 +9,11 @@ public sealed partial class Chinese
 {
     public override string ImportanceWord => "重要性";
 
-    public override string AimsTitle => "团队需要什么技能";
+    public override string AimsTitle => "各项技能有多重要";
 
     public override string AimsIntro => "未来两三年，每项技能有多重要？销售应该做到几分（1–7）？目标不填就是 6 分。团队成员在自己的技能图上看得到。";
 
-    public override string AimsFallback => "设定重要性要用卡片，您现在用的应用显示不了。";
+    public override string AimsFallback => "设定重要性要用卡片，您现在用的应用显示不了。请在电脑或浏览器的 Teams 里打开这个聊天。";
 
     public override string AimsSaved => "已保存，即刻生效。";
 
@@ -31,7 +31,7 @@ public sealed partial class Chinese
 
     public override string OverrideTitle => "单独给一位成员定重要性";
 
-    public override string OverrideIntro => "某项技能对某位成员，比对整个团队更重要或更不重要，就在这里单独定，并写上理由。理由他本人看得到。";
+    public override string OverrideIntro => "某项技能对某位成员的重要性如果和团队不同，就在这里单独定，并写上理由。理由他本人看得到。";
 
     public override string OverrideWho => "团队成员";
 
@@ -63,7 +63,7 @@ public sealed partial class Chinese
 
     public override string OverrideLine(string rep, string reason) => $"{Escape.Markdown(rep)}：{reason}";
 
-    public override string OverrideGone(string rep, string skill) => $"{Escape.Markdown(rep)}的**{skill}**按团队的算。";
+    public override string OverrideGone(string rep, string skill) => $"**{skill}**：{Escape.Markdown(rep)}恢复和团队一样。";
 
     public override string RepSeesIt(string rep) => $"{Escape.Markdown(rep)}在自己的技能图上看得到，也看得到您的理由。";
 
@@ -71,14 +71,14 @@ public sealed partial class Chinese
 
     public override string SuggestionOf(int place, int all) => all == 1 ? "目前就这一项。" : $"按先后排第 {place} 项，共 {all} 项。";
 
-    public override string TalkWhy(int self, int manager) => $"您自评 {self} 分，经理评 {manager} 分。先就一次拜访把看到的情况对齐，再说练什么。";
+    public override string TalkWhy(int self, int manager) => $"您自评 {self} 分，经理评 {manager} 分。先就一次拜访说清各自看到了什么，再定练什么。";
 
     public override string YourAnchor(int score, string anchor) => $"**您的 {score} 分**：{Escape.Markdown(anchor)}";
 
     public override string ManagersAnchor(int score, string anchor) => $"**经理的 {score} 分**：{Escape.Markdown(anchor)}";
 
     public override string SellingWhy(LeverGap gap) =>
-        $"**为什么**：最近四周面对面拜访只占您时间的{Whole(gap.Actual)}%，理想是{Whole(gap.Ideal)}%。拜访多起来之前，先让每次拜访更值。";
+        $"**为什么**：最近四周面对面拜访只占您时间的 {Whole(gap.Actual)}%，理想是 {Whole(gap.Ideal)}%。在拜访多起来之前，先让每次拜访更有成效。";
 
     public override string TrainWhy(string sum) => $"**差距**：{sum}。";
 

@@ -34,7 +34,7 @@ public sealed partial class Chinese
 
     public override string NothingRetired => "没有停用的技能。";
 
-    public override string RateThisSkill => "给它打分";
+    public override string RateThisSkill => "给这项打分";
 
     public override string AllSkills => "全部技能";
 
@@ -103,8 +103,8 @@ public sealed partial class Chinese
     public override string NamesLine(string names) => $"**打字时也可以叫**：{names}";
 
     public override string OwnScore(int score, LocalDate date, string anchor, bool isOlder) => isOlder
-        ? $"**您的自评**：{Date(date)} {score} 分。当时那一条写的是：{anchor}"
-        : $"**您的自评**：{Date(date)} {score} 分。{anchor}";
+        ? $"**您的自评**：{FullDate(date)} {score} 分。当时那一条写的是：{anchor}"
+        : $"**您的自评**：{FullDate(date)} {score} 分。{anchor}";
 
     public override string SkillVersion(int version) => $"第 {version} 版。打过的分一直对应当时那一版的描述。";
 
@@ -134,8 +134,8 @@ public sealed partial class Chinese
     public override string AnchorLabel(int score) => score switch
     {
         Score.Lowest => $"{score} 分：帮倒忙，或者根本没做",
-        4 => $"{score} 分：合格的销售",
-        Score.Highest => $"{score} 分：最好的，别人都学",
+        4 => $"{score} 分：稳扎稳打",
+        Score.Highest => $"{score} 分：标杆，值得别人学",
         _ => $"{score} 分",
     };
 
@@ -182,5 +182,5 @@ public sealed partial class Chinese
         _ => throw new NotSupportedException($"A skill is never {kind} already."),
     };
 
-    public override string LibraryFull(int most) => $"已经有 {most} 项技能，再多就辅导不过来了。请先停用一项。";
+    public override string LibraryFull(int most) => $"已经有 {most} 项技能，不能再多了。请先停用一项。";
 }

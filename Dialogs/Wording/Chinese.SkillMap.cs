@@ -19,7 +19,7 @@ public sealed partial class Chinese
 
     public override string HistoryOf => "看哪一项的历史";
 
-    public override string NotYourMap => "您能看的是自己的技能图。别人的技能图，只有他接受过邀请的那位经理能看。";
+    public override string NotYourMap => "您可以看自己的技能图。别人的技能图，只有对方目前所在团队的经理能看。";
 
     public override string NoReps => "还没有人接受您的邀请，所以没有团队成员的技能图可看。";
 
@@ -51,7 +51,7 @@ public sealed partial class Chinese
 
     public override string HowToRate(string? rep) => rep is null
         ? "先给一项技能打分，我就能告诉您该先练什么。一句话就行：“评分 谈判 4 赵总那单守住了价格”。"
-        : $"你们俩都还没打过分。一句话就行：“评分 {Escape.Markdown(rep)} 谈判 4 赵总那单守住了价格”。";
+        : $"您和{Escape.Markdown(rep)}都还没打过分。一句话就行：“评分 {Escape.Markdown(rep)} 谈判 4 赵总那单守住了价格”。";
 
     public override string SkillMapTitle(string? rep) => rep is null ? "我的技能图" : $"{Escape.Markdown(rep)}的技能图";
 
@@ -82,13 +82,13 @@ public sealed partial class Chinese
     public override string ManagerHeader(string? rep) => rep is null ? "经理评" : "您评";
 
     public override string TalkFirst(string? rep, string skill, int self, int manager) => rep is null
-        ? $"**先聊{skill}**：您自评 {self} 分，经理评 {manager} 分。先把看到的情况对齐，再说练什么。"
-        : $"**先聊{skill}**：{Escape.Markdown(rep)}自评 {self} 分，您评 {manager} 分。先把看到的情况对齐，再说练什么。";
+        ? $"**先聊{skill}**：您自评 {self} 分，经理评 {manager} 分。先说清各自看到了什么，再定练什么。"
+        : $"**先聊{skill}**：{Escape.Markdown(rep)}自评 {self} 分，您评 {manager} 分。先说清各自看到了什么，再定练什么。";
 
     public override string TalkLater(IReadOnlyList<string> skills) => $"接着聊{string.Join("、", skills)}：同样差了两分以上。";
 
     public override string GapSum(int target, int score, int gap, Importance importance, int weight, int points) =>
-        $"目标 {target} 分，现在 {score} 分：差 {gap} × 重要性{ImportanceName(importance)}（{weight}）= {points}";
+        $"目标 {target} 分，现在 {score} 分，差距 {gap} × 重要性{ImportanceName(importance)}（权重 {weight}）= {points}";
 
     public override string TargetReached(int target, Importance importance) => $"已达到目标 {target} 分（重要性{ImportanceName(importance)}）";
 

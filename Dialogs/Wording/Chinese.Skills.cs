@@ -11,7 +11,7 @@ public sealed partial class Chinese
 
     public override string RateTitle => "给技能打分";
 
-    public override string RateIntro => "想着一次具体的拜访。选旁人在现场会看到的那一条，不凭感觉。";
+    public override string RateIntro => "回想一次真实的拜访、一个单子或一家客户，选旁人确实看到、并且完全做到的最高一条，别凭感觉。";
 
     public override string RateHelp => "先选技能，看完七条描述，选现场看到的那一条。也可以直接打一行：“评分 谈判 4 赵总那单守住了价格”。";
 
@@ -23,7 +23,7 @@ public sealed partial class Chinese
 
     public override string RateScore => "现场看到的是";
 
-    public override string RateEvidence => "依据：当时说了什么、做了什么（可不填）";
+    public override string RateEvidence => $"依据：当时说了什么、做了什么，本人和经理都能看到（可不填，最多 {SkillRating.LongestEvidence} 字）";
 
     public override string RateAccount => "客户或拜访（可不填）";
 
@@ -71,12 +71,12 @@ public sealed partial class Chinese
     public override string EvidenceLine(string evidence, string? account) =>
         account is null ? $"依据：{Escape.Markdown(evidence)}" : $"依据（{Escape.Markdown(account)}）：{Escape.Markdown(evidence)}";
 
-    public override string RatedBefore(int score, LocalDate date) => $"上次：{Date(date)} {score} 分。";
+    public override string RatedBefore(int score, LocalDate date) => $"上次：{FullDate(date)} {score} 分。";
 
     public override string SeenOtherwise(Rater by, int score) => by switch
     {
-        Rater.Self => $"您的经理给这项打了 {score} 分，差了两分以上：先聊这一项。",
-        Rater.Manager => $"您的这位成员自评 {score} 分，差了两分以上：先聊这一项。",
+        Rater.Self => $"经理给这项打过 {score} 分，差了两分或以上：先聊这一项。",
+        Rater.Manager => $"您的这位成员自评 {score} 分，差了两分或以上：先聊这一项。",
         _ => throw new NotSupportedException($"{by} 不打分。"),
     };
 

@@ -10,7 +10,7 @@ public sealed partial class Chinese
 
     public override string ProgrammeTitle => "培训计划";
 
-    public override string ProgrammeIsTemplate => "这是按入职时间排的标准培训阶梯。打开一个阶段，改成适合贵公司的内容。";
+    public override string ProgrammeIsTemplate => "这是按入职时间排的标准模板。打开一个阶段，改成适合贵公司的内容。";
 
     public override string ProgrammeFormFallback => "修改培训计划要用卡片，您现在用的应用显示不了。请在电脑或浏览器的 Teams 里打开这个聊天。";
 
@@ -22,13 +22,13 @@ public sealed partial class Chinese
 
     public override string EditStage => "改阶段";
 
-    public override string RemoveStage => "连同课题一起删除";
+    public override string RemoveStage => "连同主题一起删除";
 
-    public override string TopicLabel => "课题";
+    public override string TopicLabel => "主题";
 
-    public override string AddTopic => "加课题";
+    public override string AddTopic => "加主题";
 
-    public override string EditTopic => "改课题";
+    public override string EditTopic => "改主题";
 
     public override string RemoveTopic => "删除";
 
@@ -60,7 +60,7 @@ public sealed partial class Chinese
 
     public override string HoursLabel => "整个阶段每人学多少小时";
 
-    public override string TrainedSkillsLabel => "练哪些技能（像企业文化这样的课题可以不选）";
+    public override string TrainedSkillsLabel => "练哪些技能（像企业文化这样的主题可以不选）";
 
     public override string TeacherLabel => "谁来教";
 
@@ -72,15 +72,15 @@ public sealed partial class Chinese
 
     public override string ChooseStage => "请从列表里选一个阶段。";
 
-    public override string TopicGone => "这个课题已经不在计划里了。下面是现在的计划。";
+    public override string TopicGone => "这个主题已经不在计划里了。下面是现在的计划。";
 
     public override string StageSaved => "阶段已保存。";
 
-    public override string StageRemoved => "已删除这个阶段和其中的课题。";
+    public override string StageRemoved => "已删除这个阶段和其中的主题。";
 
-    public override string TopicSaved => "课题已保存。";
+    public override string TopicSaved => "主题已保存。";
 
-    public override string TopicRemoved => "课题已删除。";
+    public override string TopicRemoved => "主题已删除。";
 
     public override string ProgrammeWasReset => "已恢复成标准模板。";
 
@@ -101,11 +101,11 @@ public sealed partial class Chinese
     public override string StageTitle(string name, int fromWeek, int toWeek) =>
         fromWeek == toWeek ? $"{Escape.Markdown(name)}（第 {fromWeek} 周）" : $"{Escape.Markdown(name)}（第 {fromWeek}–{toWeek} 周）";
 
-    public override string TopicCount(int topics) => $"{topics} 个课题";
+    public override string TopicCount(int topics) => $"{topics} 个主题";
 
     public override string TrainingHours(int hours) => $"{hours} 小时";
 
-    public override string ResetMeans(int topics) => $"现在的 {TopicCount(topics)}会换成标准阶梯。之后只要没有别的改动，一按就能撤销。";
+    public override string ResetMeans(int topics) => $"现在的 {TopicCount(topics)}会换成标准模板。之后只要没有别的改动，一按就能撤销。";
 
     public override string Format(TrainingFormat format) => format switch
     {
@@ -145,9 +145,9 @@ public sealed partial class Chinese
 
     public override string TooManyStages(int most) => $"已经有 {most} 个阶段，不能再多了。请先删除一个。";
 
-    public override string TooManyTopics(int most) => $"已经有 {most} 个课题，不能再多了。请先删除一个。";
+    public override string TooManyTopics(int most) => $"已经有 {most} 个主题，不能再多了。请先删除一个。";
 
-    public override string StageFull(int most) => $"这个阶段已有 {most} 个课题，不能再多了。请换一个阶段。";
+    public override string StageFull(int most) => $"这个阶段已有 {most} 个主题，不能再多了。请换一个阶段。";
 
     public override string ProgrammeTooLong(int characters, int most) => $"全部名称和用途加起来有 {characters} 字，最多 {most} 字。请缩短一些。";
 }

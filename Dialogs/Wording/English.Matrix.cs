@@ -28,7 +28,7 @@ public sealed partial class English
 
     public override string RepMissing => "Choose one of your reps.";
 
-    public override string PlaceNoteLabel => "Why (a note of your own)";
+    public override string PlaceNoteLabel => $"Why (you and whoever leads you read it; up to {TeamPlacement.LongestNote} characters)";
 
     public override string PlaceButton => "Place";
 
@@ -74,8 +74,8 @@ public sealed partial class English
 
     public override string TeamConclusion(TeamConclusion conclusion) => (conclusion.Measure, conclusion.Holds) switch
     {
-        (TeamMeasure.TrainMore, true) => $"**Much more training is called for**: {conclusion.Percent}% can still learn ({conclusion.Threshold}% or more).",
-        (TeamMeasure.TrainMore, false) => $"Training as now will do: {conclusion.Percent}% can still learn (much more from {conclusion.Threshold}% on).",
+        (TeamMeasure.TrainMore, true) => $"**Much more training is called for**: {conclusion.Percent}% do not have the ability yet, but can learn ({conclusion.Threshold}% or more).",
+        (TeamMeasure.TrainMore, false) => $"No need for much more training: {conclusion.Percent}% do not have the ability yet, but can learn (called for from {conclusion.Threshold}%).",
         (TeamMeasure.ChangeHiring, true) => $"**A new hiring standard is called for**: {conclusion.Percent}% cannot learn ({conclusion.Threshold}% or more).",
         (TeamMeasure.ChangeHiring, false) => $"The hiring standard can stay: {conclusion.Percent}% cannot learn (a new one from {conclusion.Threshold}% on).",
         _ => throw new NotSupportedException($"{conclusion.Measure} has no English words."),

@@ -9,19 +9,19 @@ public sealed partial class English
 {
     public override string ImportanceWord => "importance";
 
-    public override string AimsTitle => "What your team will need";
+    public override string AimsTitle => "How much each skill matters";
 
     public override string AimsIntro => "How much will each skill matter over the next 2–3 years, and which score (1–7) should your reps show? Left empty, the target is 6. Your reps see both on their maps.";
 
-    public override string AimsFallback => "Importance is set on a card that this app cannot show.";
+    public override string AimsFallback => "Importance is set on a card that this app cannot show. Please open this chat in Teams on a computer or in a browser.";
 
-    public override string AimsSaved => "Saved. It holds from now on.";
+    public override string AimsSaved => "Saved. In effect from now on.";
 
     public override string AimsNotSaved => "Not saved yet: a target is a whole number from 1 to 7.";
 
     public override string AimsUnchanged => "That is how it is already. Nothing was changed.";
 
-    public override string AimsUndone => "Undone. What held before holds again.";
+    public override string AimsUndone => "Undone: the earlier setting is back.";
 
     public override string AimsChangedSince => "Nothing was taken back: only your last change of importance can be. “importance” shows what holds now.";
 
@@ -71,14 +71,14 @@ public sealed partial class English
 
     public override string SuggestionOf(int place, int all) => all == 1 ? "This is the only one for now." : $"{place} of {all}, in order.";
 
-    public override string TalkWhy(int self, int manager) => $"You say {self}, your manager says {manager}. Settle with each other what was seen on one call, before anything is trained.";
+    public override string TalkWhy(int self, int manager) => $"You say {self}, your manager says {manager}. First agree on what was seen on one call, then train.";
 
     public override string YourAnchor(int score, string anchor) => $"**Your {score}:** {Escape.Markdown(anchor)}";
 
     public override string ManagersAnchor(int score, string anchor) => $"**Your manager’s {score}:** {Escape.Markdown(anchor)}";
 
     public override string SellingWhy(LeverGap gap) =>
-        $"**Why:** over the last four weeks face-to-face calls took {Whole(gap.Actual)}% of your time, the ideal is {Whole(gap.Ideal)}%. Until there are more, each call has to be worth more.";
+        $"**Why:** over the last four weeks face-to-face calls took {Whole(gap.Actual)}% of your time; the ideal is {Whole(gap.Ideal)}%. Until you make more calls, each one has to be worth more.";
 
     public override string TrainWhy(string sum) => $"**The gap:** {sum}.";
 

@@ -14,7 +14,7 @@ public sealed partial class English
 
     public override string SkillsTitle => "Skills";
 
-    public override string SkillsIntro => "By where they count most when a customer buys; below each, the types of sale it matters in.";
+    public override string SkillsIntro => "Sorted by the step of the customer’s buying cycle where each counts most, with the types of sale it matters in.";
 
     public override string SkillsFallback => $"The skills are on a card that this app cannot show. Name one instead: “{SkillsWord} negotiation”.";
 
@@ -48,9 +48,9 @@ public sealed partial class English
 
     public override string SkillNameLabel => $"Name, up to {SkillText.LongestName} characters";
 
-    public override string SkillShortNameLabel => $"Short name for pictures and buttons, up to {SkillText.LongestShortName}";
+    public override string SkillShortNameLabel => $"Short name for pictures and buttons, up to {SkillText.LongestShortName} characters";
 
-    public override string SkillDefinitionLabel => $"Definition, up to {SkillText.LongestDefinition}";
+    public override string SkillDefinitionLabel => $"Definition, up to {SkillText.LongestDefinition} characters";
 
     public override string StageLabel => "Place in the buying cycle";
 
@@ -94,7 +94,7 @@ public sealed partial class English
     public override string RetiredName(string name) => $"{name} (retired)";
 
     public override string NoSuchSkill(string typed, IReadOnlyList<string> nearest) =>
-        $"“{Quote(typed)}” is none of your skills. Did you mean {Listed(nearest)}? “{SkillsWord}” shows all of them.";
+        $"There is no skill called “{Quote(typed)}”. Did you mean {Listed(nearest)}? “{SkillsWord}” shows all of them.";
 
     public override string SkillPlace(BuyingStage stage, string types) => $"**{Stage(stage)}** · {types}";
 
@@ -103,8 +103,8 @@ public sealed partial class English
     public override string NamesLine(string names) => $"**Type it as:** {names}";
 
     public override string OwnScore(int score, LocalDate date, string anchor, bool isOlder) => isOlder
-        ? $"**Your own rating:** {score}, on {Date(date)}. The line read then: {anchor}"
-        : $"**Your own rating:** {score}, on {Date(date)}. {anchor}";
+        ? $"**Your own rating:** {score}, on {FullDate(date)}. The line read then: {anchor}"
+        : $"**Your own rating:** {score}, on {FullDate(date)}. {anchor}";
 
     public override string SkillVersion(int version) => $"Version {version}. A rating keeps the lines it was made with.";
 
@@ -147,15 +147,15 @@ public sealed partial class English
         { Fault: SkillFault.Empty, Value: "" } => "Nothing is entered here.",
         { Fault: SkillFault.Empty } => $"“{Quote(problem.Value)}” has no letters.",
         { Fault: SkillFault.TooLong } => $"“{Quote(problem.Value)}” has {problem.Value.Length} characters; up to {problem.Limit} are accepted.",
-        { Fault: SkillFault.Alike, Field: SkillField.Anchor } => $"This says the same as {problem.Limit}.",
+        { Fault: SkillFault.Alike, Field: SkillField.Anchor } => $"This is the same text as at score {problem.Limit}.",
         { Fault: SkillFault.Alike } => $"“{Quote(problem.Value)}” is there twice.",
         { Fault: SkillFault.TooFew } => $"Enter at least {problem.Limit}, one a line.",
-        { Fault: SkillFault.TooMany } => $"These are {problem.Value}; up to {problem.Limit} are accepted.",
+        { Fault: SkillFault.TooMany } => $"You entered {problem.Value}; up to {problem.Limit} are accepted.",
         _ => throw new NotSupportedException($"{problem.Fault} of {problem.Field} has no English words."),
     };
 
     public override string NameTaken(string name, string by, bool isRetired) =>
-        $"“{Quote(name)}” is taken: the {(isRetired ? "retired " : "")}skill “{Escape.Markdown(by)}” is called so.";
+        $"“{Quote(name)}” is taken: the {(isRetired ? "retired " : "")}skill “{Escape.Markdown(by)}” is called that.";
 
     public override string SkillChangedSince(int version) =>
         $"Nothing was saved: this skill was changed since, by somebody else or from another card, and is version {version} now. What you entered is below, with what is saved where it differs. Save again to replace it.";
@@ -184,5 +184,5 @@ public sealed partial class English
         _ => throw new NotSupportedException($"A skill is never {kind} already."),
     };
 
-    public override string LibraryFull(int most) => $"There are {most} skills already, and more cannot be coached. Retire one first.";
+    public override string LibraryFull(int most) => $"There are {most} skills already, which is the most. Retire one first.";
 }

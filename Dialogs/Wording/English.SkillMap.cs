@@ -44,17 +44,17 @@ public sealed partial class English
 
     public override string OneRating => "One rating so far. A line over time starts with the second.";
 
-    public override string OlderAnchors => "older anchors";
+    public override string OlderAnchors => "older lines";
 
     public override string OlderAnchorsNotShown => "There are older ones still: they are kept, but do not fit here.";
 
-    public override string RepUnknown(string typed) => $"“{Quote(typed)}” is none of the reps who have accepted you as their manager.";
+    public override string RepUnknown(string typed) => $"Nobody called “{Quote(typed)}” has accepted you as their manager.";
 
     public override string NothingRated(string? rep) => rep is null ? "Your skill map is still empty" : $"{Escape.Markdown(rep)}’s skill map is still empty";
 
     public override string HowToRate(string? rep) => rep is null
         ? "Rate one skill and I show what to train first. One line is enough: “rate negotiation 4 held price on the Zhao deal”."
-        : $"Neither of you has rated a skill. One line is enough: “rate {Escape.Markdown(rep)} negotiation 4 held price on the Zhao deal”.";
+        : $"Neither you nor {Escape.Markdown(rep)} has rated a skill yet. One line is enough: “rate {Escape.Markdown(rep)} negotiation 4 held price on the Zhao deal”.";
 
     public override string SkillMapTitle(string? rep) => rep is null ? "Your skill map" : $"Skill map: {Escape.Markdown(rep)}";
 
@@ -85,13 +85,13 @@ public sealed partial class English
     public override string ManagerHeader(string? rep) => rep is null ? "Manager" : "You";
 
     public override string TalkFirst(string? rep, string skill, int self, int manager) => rep is null
-        ? $"**Talk first: {skill}.** You say {self}, your manager says {manager}. Settle with each other what was seen, then train."
-        : $"**Talk first: {skill}.** {Escape.Markdown(rep)} says {self}, you say {manager}. Settle with each other what was seen, then train.";
+        ? $"**Talk first: {skill}.** You say {self}, your manager says {manager}. First agree on what was seen, then train."
+        : $"**Talk first: {skill}.** {Escape.Markdown(rep)} says {self}, you say {manager}. First agree on what was seen, then train.";
 
     public override string TalkLater(IReadOnlyList<string> skills) => $"Then talk about {string.Join(", ", skills)}: two or more apart as well.";
 
     public override string GapSum(int target, int score, int gap, Importance importance, int weight, int points) =>
-        $"Target {target}, now {score}: gap {gap} × {Lower(importance)} importance ({weight}) = {points}";
+        $"Target {target}, now {score}: gap {gap} × {Lower(importance)} importance (weight {weight}) = {points}";
 
     public override string TargetReached(int target, Importance importance) => $"Target {target} reached ({Lower(importance)} importance)";
 
@@ -120,15 +120,15 @@ public sealed partial class English
 
     public override string LastRatings(int shown, int all) => $"The last {shown} of {all} ratings.";
 
-    public override string OlderAnchor(int version, int score, string anchor) => $"Older anchors (version {version}), what {score} meant then: {Escape.Markdown(anchor)}";
+    public override string OlderAnchor(int version, int score, string anchor) => $"Older lines (version {version}), what {score} meant then: {Escape.Markdown(anchor)}";
 
-    public override string OlderAnchorLost(int version, int score) => $"Older anchors (version {version}): what {score} meant then is no longer kept.";
+    public override string OlderAnchorLost(int version, int score) => $"Older lines (version {version}): what {score} meant then is no longer kept.";
 
     public override string EvidenceOf(string rater, string date, string evidence) => $"{rater}, {date}. {evidence}";
 
     public override string HistoryOfWhich(string typed, IReadOnlyList<string> nearest) => typed.Length == 0
         ? $"The history of which skill? For example “{SkillHistoryWord} {Quote(nearest[0])}”."
-        : $"“{Quote(typed)}” is none of your skills. Did you mean {Listed(nearest)}?";
+        : $"There is no skill called “{Quote(typed)}”. Did you mean {Listed(nearest)}?";
 
     private string Lower(Importance importance) => ImportanceName(importance).ToLowerInvariant();
 }

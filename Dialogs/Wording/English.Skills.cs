@@ -11,9 +11,9 @@ public sealed partial class English
 
     public override string RateTitle => "Rate a skill";
 
-    public override string RateIntro => "Think of one call. Choose the line that says what an observer would have seen there, not how it felt.";
+    public override string RateIntro => "Think of one real call, deal or account. Choose the highest line that was fully seen there; how it felt does not count.";
 
-    public override string RateHelp => "Choose the skill, read its seven lines, and pick the one that was seen. Typed it is one line: “rate negotiation 4 held price on the Zhao deal”.";
+    public override string RateHelp => "Choose the skill, read its seven lines, and pick the one that was seen. Or type one line: “rate negotiation 4 held price on the Zhao deal”.";
 
     public override string RateFallback => "Skills are rated on a card that this app cannot show. Type it instead: “rate negotiation 4 held price on the Zhao deal”.";
 
@@ -23,7 +23,7 @@ public sealed partial class English
 
     public override string RateScore => "What was seen";
 
-    public override string RateEvidence => "Evidence: what was said or done (optional)";
+    public override string RateEvidence => $"Evidence: what was said or done; rep and manager both read it (optional, up to {SkillRating.LongestEvidence} characters)";
 
     public override string RateAccount => "Account or call (optional)";
 
@@ -53,7 +53,7 @@ public sealed partial class English
 
     public override string SkillUnknown(string typed, IReadOnlyList<string> nearest) => typed.Length == 0
         ? $"Which skill? For example {Listed(nearest)}; “{RateWord}” shows all of them."
-        : $"“{Quote(typed)}” is none of your skills. Did you mean {Listed(nearest)}? “{RateWord}” shows all of them.";
+        : $"There is no skill called “{Quote(typed)}”. Did you mean {Listed(nearest)}? “{RateWord}” shows all of them.";
 
     public override string SkillRetired(string skill, IReadOnlyList<string> nearest) =>
         $"“{Escape.Markdown(skill)}” is no longer rated in your organisation; earlier ratings are kept. Nothing was saved. Nearest to it: {Listed(nearest)}.";
@@ -71,12 +71,12 @@ public sealed partial class English
     public override string EvidenceLine(string evidence, string? account) =>
         account is null ? $"Evidence: {Escape.Markdown(evidence)}" : $"Evidence ({Escape.Markdown(account)}): {Escape.Markdown(evidence)}";
 
-    public override string RatedBefore(int score, LocalDate date) => $"Before: {score}, on {Date(date)}.";
+    public override string RatedBefore(int score, LocalDate date) => $"Before: {score}, on {FullDate(date)}.";
 
     public override string SeenOtherwise(Rater by, int score) => by switch
     {
-        Rater.Self => $"Your manager sees this at {score}. Two steps or more apart: talk about this one first.",
-        Rater.Manager => $"Your rep sees this at {score}. Two steps or more apart: talk about this one first.",
+        Rater.Self => $"A manager rated this {score}. Two or more apart: talk about it first.",
+        Rater.Manager => $"Your rep rated this {score}. Two or more apart: talk about it first.",
         _ => throw new NotSupportedException($"{by} rates nothing."),
     };
 

@@ -10,7 +10,7 @@ public sealed partial class English
 
     public override string ProgrammeTitle => "Training programme";
 
-    public override string ProgrammeIsTemplate => "This is the method’s ladder by tenure. Open a stage to fit it to your company.";
+    public override string ProgrammeIsTemplate => "This is the template, by time in the job. Open a stage to fit it to your company.";
 
     public override string ProgrammeFormFallback => "The programme is edited on a card that this app cannot show. Please open this chat in Teams on a computer or in a browser.";
 
@@ -42,7 +42,7 @@ public sealed partial class English
 
     public override string ResetSure => "Reset it";
 
-    public override string KeepProgramme => "Keep mine";
+    public override string KeepProgramme => "Keep it";
 
     public override string RepsChoose => "reps choose it themselves";
 
@@ -82,7 +82,7 @@ public sealed partial class English
 
     public override string TopicRemoved => "Topic removed.";
 
-    public override string ProgrammeWasReset => "Reset: this is the method’s template.";
+    public override string ProgrammeWasReset => "Reset: this is the template.";
 
     public override string ProgrammeUndone => "Undone: the programme is as it was before the last change.";
 
@@ -106,7 +106,7 @@ public sealed partial class English
 
     public override string TrainingHours(int hours) => $"{hours} h";
 
-    public override string ResetMeans(int topics) => $"Your {TopicCount(topics)} make way for the method’s ladder. One tap takes it back as long as nothing else is changed.";
+    public override string ResetMeans(int topics) => $"The template replaces your {TopicCount(topics)}. You can undo this until the next change.";
 
     public override string Format(TrainingFormat format) => format switch
     {

@@ -9,7 +9,7 @@ namespace CoachBot.Dialogs.Skills.Map;
 internal sealed class SkillMapWords(SkillOwner owner, Turn turn)
 {
     /// <summary>Characters that the reasons on a card have together at most; each is cut to its share, and whole in the skill's history.</summary>
-    private const int LongestReasons = 740;
+    private const int LongestReasons = 620;
 
     /// <summary>Skills to talk about that get a sentence of their own; nobody talks about more at once.</summary>
     private const int MostTalk = 3;

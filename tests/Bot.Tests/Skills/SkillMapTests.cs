@@ -24,7 +24,7 @@ public sealed class SkillMapTests : IAsyncLifetime
         await team.HearAsync(Bo, "rate price 3 gave in at once");
         await team.HearAsync(Bo, "rate needs 5");
         string map = await team.HearAsync(Bo, "skills map");
-        Assert.Contains("Target 6, now 3: gap 3 × medium importance (2) = 6", map, StringComparison.Ordinal);
+        Assert.Contains("Target 6, now 3: gap 3 × medium importance (weight 2) = 6", map, StringComparison.Ordinal);
         Assert.Contains("No manager has set importance or targets for you", map, StringComparison.Ordinal);
         Assert.Contains("gave in at once", await team.HearAsync(Bo, "skill history price"), StringComparison.Ordinal);
         Assert.Contains("What 4 would look like", await team.HearAsync(Bo, "what next"), StringComparison.Ordinal);
@@ -94,10 +94,10 @@ public sealed class SkillMapTests : IAsyncLifetime
         await team.HearAsync(Bo, "rate price 3");
         await team.PressAsync(Alex, "importance", "Save", ("i-price", "high"), ("t-price", "7"));
         await team.PressAsync(Dana, "importance", "Save", ("i-price", "low"), ("t-price", "5"));
-        Assert.Contains("Target 7, now 3: gap 4 × high importance (3) = 12", await team.HearAsync(Bo, "skills map"), StringComparison.Ordinal);
+        Assert.Contains("Target 7, now 3: gap 4 × high importance (weight 3) = 12", await team.HearAsync(Bo, "skills map"), StringComparison.Ordinal);
         Assert.Contains("Importance and targets: Alex Example, for the team.", await team.HearAsync(Bo, "skills map"), StringComparison.Ordinal);
         await team.WinAsync(Dana, Bo);
-        Assert.Contains("Target 5, now 3: gap 2 × low importance (1) = 2", await team.HearAsync(Bo, "skills map"), StringComparison.Ordinal);
+        Assert.Contains("Target 5, now 3: gap 2 × low importance (weight 1) = 2", await team.HearAsync(Bo, "skills map"), StringComparison.Ordinal);
         Assert.DoesNotContain("now 3", await team.HearAsync(Alex, "skills map Bo"), StringComparison.Ordinal);
     }
 
@@ -122,7 +122,7 @@ public sealed class SkillMapTests : IAsyncLifetime
     {
         await team.WinAsync(Alex, Bo);
         await OverrideAsync("high", "The Zhao tender");
-        Assert.Contains("**Bo 王**: member since Mon 23 Nov", await team.HearAsync(Alex, "team"), StringComparison.Ordinal);
+        Assert.Contains("**Bo 王**: member since 23 Nov 2026", await team.HearAsync(Alex, "team"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -132,8 +132,8 @@ public sealed class SkillMapTests : IAsyncLifetime
         await team.HearAsync(Bo, "rate price 3");
         await team.PressAsync(Alex, "importance", "Save", ("i-price", "high"));
         await OverrideAsync("low", "Moves to service");
-        Assert.Contains("What held before holds again", await team.HearAsync(Alex, "undo"), StringComparison.Ordinal);
-        Assert.Contains("gap 3 × high importance (3) = 9", await team.HearAsync(Bo, "skills map"), StringComparison.Ordinal);
+        Assert.Contains("the earlier setting is back", await team.HearAsync(Alex, "undo"), StringComparison.Ordinal);
+        Assert.Contains("gap 3 × high importance (weight 3) = 9", await team.HearAsync(Bo, "skills map"), StringComparison.Ordinal);
     }
 
     private Task<string> OverrideAsync(string importance, string reason) =>

@@ -94,7 +94,7 @@ public sealed class EnglishSample : Sample
     };
 
     public override FormView Skill => new(
-        "Developing the customer's needs: the English text",
+        "Developing the customer’s needs: the English text",
         ["The Chinese text, “全面发展客户需求”, stays as it is until somebody edits it.", "You edit version 2; what you save is version 3. Earlier ratings keep their lines."],
         [
             new TextField("name", "Name, up to 60 characters", "Digging for needs", 100, Multiline: false),
@@ -115,11 +115,11 @@ public sealed class EnglishSample : Sample
     public override SectionsView Programme => new(
         "Training programme",
         [
-            new("Week 1 (week 1)", "8 h", [new("Induction: the job, the territory, the tools", "Induction", "8 h")]),
+            new("Starting out (week 1)", "8 h", [new("Induction: the job, the territory, the tools", "Induction", "8 h")]),
             new("First three months (weeks 2–13)", "14 h",
             [
                 new("Basic selling", "Regional class · Needs, Price", "4 h"),
-                new(Escape.Markdown("On the job, 2–3 times a week in turn: *orders* and delivery"), "Coaching on the job · Internal", "10 h"),
+                new(Escape.Markdown("*Orders* and delivery (three topics in turn, 2–3 times a week in all)"), "Coaching on the job · Internal", "10 h"),
             ]),
             new("Year 2 (weeks 53–104)", "0 h", []),
         ],
@@ -128,7 +128,7 @@ public sealed class EnglishSample : Sample
     {
         Notice = "Topic saved.",
         Intro = ["What reps are taught, by how long they have been with you: 3 topics, 22 h."],
-        Fields = [new ChoiceField("stage", "Stage", "week-1", [new("week-1", "Week 1"), new("year-2", "Year 2")])],
+        Fields = [new ChoiceField("stage", "Stage", "week-1", [new("week-1", "Starting out"), new("year-2", "Year 2")])],
     };
 
     public override SectionsView SkillPage => new(
@@ -154,10 +154,10 @@ public sealed class EnglishSample : Sample
             new("Cannot learn: 20%", [new("Willing: 20%", Escape.Markdown("*Eve* Li"), "Move to another job; hire to fill"), new("Unwilling: 0%", "–", "Replace by hiring")]),
         ],
         [
-            "**Much more training is called for**: 60% can still learn (30% or more).",
+            "**Much more training is called for**: 60% do not have the ability yet, but can learn (30% or more).",
             "The hiring standard can stay: 20% cannot learn (a new one from 25% on).",
         ],
-        ["**Not placed yet**: Di Other", "**Bo Wang**, Fri 20 Nov: asks good questions", "Only you see this, and whoever leads you. Your reps never do; it is in no digest, and in no export but your own."],
+        ["**Not placed yet**: Di Other", "**Bo Wang**, 20 Nov 2026: asks good questions", "Only you see this, and whoever leads you. Your reps never do; it is in no digest, and in no export but your own."],
         "A team matrix of ability and attitude.")
     {
         Notice = "Placed: Bo Wang.",
@@ -173,7 +173,7 @@ public sealed class EnglishSample : Sample
 
     public override SkillMapView SkillMap => new(
         "Your skill map",
-        ["**Talk first: Price.** You say 5, your manager says 3. Settle with each other what was seen, then train."],
+        ["**Talk first: Price.** You say 5, your manager says 3. First agree on what was seen, then train."],
         new(
             "Performance now (across) by importance over the next 2–3 years (down)",
             ["Low 1–2", "Medium 3–5", "High 6–7"],
@@ -188,8 +188,8 @@ public sealed class EnglishSample : Sample
             "Score, 1–7",
             "You · Manager",
             [
-                new("#1 Price", "5 · **3**", "Target 6, now 3: gap 3 × high importance (3) = 9"),
-                new("#2 Needs", "**2** · –", "Target 6, now 2: gap 4 × medium importance (2) = 8"),
+                new("#1 Price", "5 · **3**", "Target 6, now 3: gap 3 × high importance (weight 3) = 9"),
+                new("#2 Needs", "**2** · –", "Target 6, now 2: gap 4 × medium importance (weight 2) = 8"),
                 new("✓ Competition", "– · **6**", "Target 6 reached (medium importance)"),
             ]),
         ["Not rated yet: Executives.", "Importance and targets: Chen Jing, for the team."],
@@ -204,11 +204,11 @@ public sealed class EnglishSample : Sample
         ["Target 6, high importance.", "4 ratings so far."],
         new("Score over time, 1–7", "Day", "You", "Manager"),
         [
-            new("2026-03-03", "3 Mar 2026", 2, null, "older anchors"),
+            new("2026-03-03", "3 Mar 2026", 2, null, "older lines"),
             new("2026-08-03", "3 Aug 2026", 4, 3, null),
             new("2026-11-23", "23 Nov 2026", 5, null, null),
         ],
-        ["Older anchors (version 1), what 2 meant then: Cuts the price at once.", "You, 23 Nov 2026. Evidence: held the price"],
+        ["Older lines (version 1), what 2 meant then: Cuts the price at once.", "You, 23 Nov 2026. Evidence: held the price"],
         [new("Rate", Press("rate.open"), Answer.NewMessage) { SendsInputs = false }, new("Skill map", Press("skills.map"), Answer.NewMessage)],
         "History: Negotiating price. 4 ratings so far.");
 }

@@ -13,7 +13,7 @@ public sealed class ImportanceTests
     [InlineData("技能重要性")]
     public void The_card_shows_what_holds(string word)
     {
-        var chat = Led(out _).Says(word).Hears("What your team will need");
+        var chat = Led(out _).Says(word).Hears("How much each skill matters");
         var values = CardButtons.Values(chat.Card!);
         Assert.Equal(chat.Skills.Skills.Select(skill => "i-" + skill.Id.Value), values.Keys);
         Assert.All(values.Values, value => Assert.Equal("medium", value));
@@ -22,7 +22,7 @@ public sealed class ImportanceTests
     [Fact]
     public void In_Chinese_too()
     {
-        var chat = Chat.In(Language.Chinese).IsManager().Says("重要性").Hears("团队需要什么技能");
+        var chat = Chat.In(Language.Chinese).IsManager().Says("重要性").Hears("各项技能有多重要");
         chat.Presses("保存", inputs: [("i-price", "high"), ("t-price", "7")]).Hears("价格磋商：重要性高（原来是中），目标 7 分（原来是 6 分）");
     }
 
@@ -42,7 +42,7 @@ public sealed class ImportanceTests
         var chat = Led(out string rep);
         chat.Others.Rate(rep, "price", 4, Rater.Manager, Chat.Monday);
         chat.Says("importance").Presses("Save", inputs: [("i-price", "high"), ("t-price", "7")]);
-        chat.Says("skills map Li Wei").Hears("Target 7, now 4: gap 3 × high importance (3) = 9").Hears("Importance and targets: yours, for the team.");
+        chat.Says("skills map Li Wei").Hears("Target 7, now 4: gap 3 × high importance (weight 3) = 9").Hears("Importance and targets: yours, for the team.");
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class ImportanceTests
     {
         var chat = Led(out _).Says("importance").Presses("Save", inputs: [("i-price", "low"), ("t-price", "3")]).Says("importance").Presses("Save", inputs: [("i-price", "high")]);
         chat = byButton ? chat.Presses("Undo") : chat.Says("undo");
-        chat.Hears("Undone. What held before holds again.").Hears("Price: low importance, target 3");
+        chat.Hears("Undone: the earlier setting is back.").Hears("Price: low importance, target 3");
         Assert.Equal(new SkillAim(new("price"), Importance.Low, new(3)), Assert.Single(chat.Others.Team.Aims));
     }
 
@@ -132,7 +132,7 @@ public sealed class ImportanceTests
     {
         var chat = Overridden(out string rep);
         chat.Others.Rate(rep, "price", 4, Rater.Manager, Chat.Monday);
-        chat.Says("skills map Li Wei").Hears("Target 6, now 4: gap 2 × high importance (3) = 6").Hears("Importance for Li Wei alone, set by you: Price high (“The Zhao tender”).");
+        chat.Says("skills map Li Wei").Hears("Target 6, now 4: gap 2 × high importance (weight 3) = 6").Hears("Importance for Li Wei alone, set by you: Price high (“The Zhao tender”).");
         chat.Presses("Importance").Hears("Li Wei: Price high (“The Zhao tender”)");
     }
 
@@ -142,14 +142,14 @@ public sealed class ImportanceTests
         var chat = Overridden(out string rep).Says("importance Li Wei").Presses("Save", inputs: [("who", rep), ("skill", "price"), ("importance", "team")]);
         chat.Hears("Li Wei: Price counts as for the team.");
         Assert.Empty(chat.Others.Team.Find(rep)!.Overrides);
-        chat.Says("undo").Hears("Undone.").Hears("Li Wei: Price high (“The Zhao tender”)");
+        chat.Says("undo").Hears("Undone: the earlier setting is back.").Hears("Li Wei: Price high (“The Zhao tender”)");
         Assert.Single(chat.Others.Team.Find(rep)!.Overrides);
     }
 
     [Fact]
     public void An_override_is_undone()
     {
-        var chat = Overridden(out string rep).Presses("Undo").Hears("Undone.").Hears("Li Wei: Price counts as for the team.");
+        var chat = Overridden(out string rep).Presses("Undo").Hears("Undone: the earlier setting is back.").Hears("Li Wei: Price counts as for the team.");
         Assert.Empty(chat.Others.Team.Find(rep)!.Overrides);
     }
 
@@ -165,7 +165,7 @@ public sealed class ImportanceTests
     {
         var chat = Led(out string rep);
         string other = chat.Others.Add("Wang Fang", null);
-        chat.Says("importance Wang Fang").Hears("“Wang Fang” is none of the reps who have accepted you as their manager. [importance Li Wei]");
+        chat.Says("importance Wang Fang").Hears("Nobody called “Wang Fang” has accepted you as their manager. [importance Li Wei]");
         chat.Says("importance Li Wei").Presses("Save", inputs: [("who", other), ("skill", "price"), ("importance", "high"), ("reason", "x")]).Hears("Nothing was changed");
         Assert.All(chat.Others.Team.Members, member => Assert.Empty(member.Overrides));
         Assert.NotEqual(rep, other);

@@ -50,7 +50,7 @@ public sealed class SkillHistoryTests
 
     [Fact]
     public void Without_a_rating_it_says_so_and_where_to_begin() =>
-        Chat.InEnglish().Says("skill history price").Hears("Not rated yet.").Presses("Rate").Hears("Think of one call.");
+        Chat.InEnglish().Says("skill history price").Hears("Not rated yet.").Presses("Rate").Hears("Think of one real call, deal or account.");
 
     [Fact]
     public void Ratings_by_older_anchors_are_marked_and_what_they_meant_stays_readable()
@@ -58,12 +58,12 @@ public sealed class SkillHistoryTests
         var chat = Rated();
         string then = chat.Skills.Find(new("price"))!.Text.English.Anchor(new(2));
         chat.Skills = Edited(chat.Skills);
-        chat.Says("skill history price").Hears("3 Aug 2026 (older").Hears($"Older anchors (version 1), what 2 meant then: {then}");
+        chat.Says("skill history price").Hears("3 Aug 2026 (older").Hears($"Older lines (version 1), what 2 meant then: {then}");
         chat.DoesNotHear("(version 2)");
     }
 
     [Fact]
-    public void A_rating_by_the_anchors_of_now_is_not_marked() => Rated().Says("skill history price").DoesNotHear("(older").DoesNotHear("Older anchors");
+    public void A_rating_by_the_anchors_of_now_is_not_marked() => Rated().Says("skill history price").DoesNotHear("(older").DoesNotHear("Older lines");
 
     [Fact]
     public void The_latest_evidence_of_each_is_told()
@@ -86,7 +86,7 @@ public sealed class SkillHistoryTests
 
     [Theory]
     [InlineData("skill history", "The history of which skill? For example “skill history")]
-    [InlineData("skill history negotation", "“negotation” is none of your skills. Did you mean")]
+    [InlineData("skill history negotation", "There is no skill called “negotation”. Did you mean")]
     public void An_unknown_skill_is_asked_about(string line, string answer) => Chat.InEnglish().Says(line).Hears(answer).Hears("[skill history ");
 
     [Fact]
@@ -113,9 +113,9 @@ public sealed class SkillHistoryTests
     }
 
     [Theory]
-    [InlineData("skill history Zhang San negotiation", "“Zhang San” is none of the reps who have accepted you as their manager. [skill history Li Wei negotiation]")]
+    [InlineData("skill history Zhang San negotiation", "Nobody called “Zhang San” has accepted you as their manager. [skill history Li Wei negotiation]")]
     [InlineData("skill history Li Wie negotiation", "Whom do you mean by “Li Wie”: Li Wei? [skill history Li Wei negotiation]")]
-    [InlineData("rate Zhang San negotiation 4", "“Zhang San” is none of the reps who have accepted you as their manager. [rate Li Wei negotiation 4]")]
+    [InlineData("rate Zhang San negotiation 4", "Nobody called “Zhang San” has accepted you as their manager. [rate Li Wei negotiation 4]")]
     [InlineData("rate Li Wie negotiation 4", "Whom do you mean by “Li Wie”: Li Wei? [rate Li Wei negotiation 4]")]
     public void A_name_that_is_not_clear_is_asked_about_and_nobody_is_rated(string line, string answer)
     {
@@ -130,7 +130,7 @@ public sealed class SkillHistoryTests
     {
         var chat = Chat.InEnglish().IsManager();
         chat.Others.Add("Li Wei", Chat.Self);
-        chat.Says("rate Li Wei negotation 4").Hears("“negotation” is none of your skills.").Hears("[rate Li Wei Price 4]");
+        chat.Says("rate Li Wei negotation 4").Hears("There is no skill called “negotation”.").Hears("[rate Li Wei Price 4]");
     }
 
     [Fact]

@@ -23,15 +23,15 @@ public sealed class SkillMapTests
     public void It_says_what_to_train_first_and_by_which_rule()
     {
         var chat = Chat.InEnglish().IsRated("price", 3).IsRated("needs", 2).IsRated("value", 6).Says("skills map");
-        chat.Hears("#1 Needs").Hears("Target 6, now 2: gap 4 × medium importance (2) = 8");
-        chat.Hears("#2 Price").Hears("Target 6, now 3: gap 3 × medium importance (2) = 6");
+        chat.Hears("#1 Needs").Hears("Target 6, now 2: gap 4 × medium importance (weight 2) = 8");
+        chat.Hears("#2 Price").Hears("Target 6, now 3: gap 3 × medium importance (weight 2) = 6");
         chat.Hears("✓ Value").Hears("Target 6 reached (medium importance)");
-        chat.Hears("Not rated yet: Decision makers, Executives, Internal support, Customer relations, Account planning, Competition.");
+        chat.Hears("Not rated yet: Decision makers, Executives, Internal support, Relationships, Account planning, Competition.");
         Assert.True(chat.Heard.IndexOf("Target 6, now 2", StringComparison.Ordinal) < chat.Heard.IndexOf("Target 6, now 3", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void In_Chinese_too() => Chat.In(Language.Chinese).IsRated("price", 3).Says("技能图").Hears("我的技能图").Hears("目标 6 分，现在 3 分：差 3 × 重要性中（2）= 6").Hears("还没打分的：挖掘需求、");
+    public void In_Chinese_too() => Chat.In(Language.Chinese).IsRated("price", 3).Says("技能图").Hears("我的技能图").Hears("目标 6 分，现在 3 分，差距 3 × 重要性中（权重 2）= 6").Hears("还没打分的：挖掘需求、");
 
     [Fact]
     public void The_picture_has_each_skill_in_the_cell_of_its_performance_and_importance()
@@ -64,7 +64,7 @@ public sealed class SkillMapTests
 
     [Fact]
     public void With_nothing_rated_it_says_how_to_begin() =>
-        Chat.InEnglish().Says("skills map").Hears("Your skill map is still empty").Hears("rate negotiation 4").Presses("Rate").Hears("Think of one call.");
+        Chat.InEnglish().Says("skills map").Hears("Your skill map is still empty").Hears("rate negotiation 4").Presses("Rate").Hears("Think of one real call, deal or account.");
 
     [Fact]
     public void A_rep_without_a_manager_reads_that_the_defaults_hold() =>
@@ -77,7 +77,7 @@ public sealed class SkillMapTests
         chat.Others.Wanted = new([new(new("needs"), Importance.Low, new(5))], [new(new("price"), Importance.High, Reason)]);
         chat.Says("skills map").Hears("Importance and targets: Chen Jing, for the team.");
         chat.Hears("Importance for you alone, set by Chen Jing: Price high (“The Zhao tender is decided on it”).");
-        chat.Hears("Target 6, now 3: gap 3 × high importance (3) = 9").Hears("Target 5, now 2: gap 3 × low importance (1) = 3");
+        chat.Hears("Target 6, now 3: gap 3 × high importance (weight 3) = 9").Hears("Target 5, now 2: gap 3 × low importance (weight 1) = 3");
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class SkillMapTests
         chat.Others.Add("Li Wei", null);
         chat.Says("skills map Li Wei").Hears("Nobody has accepted you as their manager yet");
         chat.Others.Add("Wang Fang", Chat.Self);
-        chat.Says("skills map Li Wei").Hears("“Li Wei” is none of the reps who have accepted you as their manager. [skills map Wang Fang]");
+        chat.Says("skills map Li Wei").Hears("Nobody called “Li Wei” has accepted you as their manager. [skills map Wang Fang]");
     }
 
     [Fact]

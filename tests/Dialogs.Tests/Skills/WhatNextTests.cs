@@ -19,13 +19,13 @@ public sealed class WhatNextTests
     {
         var chat = Chat.InEnglish().IsRated("price", 3).IsRated("needs", 2).Says("what next");
         var needs = chat.Skills.Find(new("needs"))!.Text.English;
-        chat.Hears($"Next: {needs.Name}").Hears("The gap: Target 6, now 2: gap 4 × medium importance (2) = 8.");
+        chat.Hears($"Next: {needs.Name}").Hears("The gap: Target 6, now 2: gap 4 × medium importance (weight 2) = 8.");
         chat.Hears($"What 3 would look like: {needs.Anchor(new(3))}").Hears("Try this week: ").Hears("1 of 2, in order.").DoesNotHear("Negotiating price");
     }
 
     [Fact]
     public void In_Chinese_too() => Chat.In(Language.Chinese).IsRated("price", 3).Says("下一步练什么")
-        .Hears("下一步：高效磋商价格").Hears("差距：目标 6 分，现在 3 分：差 3 × 重要性中（2）= 6。").Hears("4 分会是什么样").Hears("本周试一试：").Hears("目前就这一项。");
+        .Hears("下一步：高效磋商价格").Hears("差距：目标 6 分，现在 3 分，差距 3 × 重要性中（权重 2）= 6。").Hears("4 分会是什么样").Hears("本周试一试：").Hears("目前就这一项。");
 
     [Fact]
     public void Another_is_the_next_in_rank_and_after_the_last_comes_the_first()
@@ -51,14 +51,14 @@ public sealed class WhatNextTests
     {
         var chat = Chat.InEnglish().IsLedBy("Chen Jing").IsRated("price", 4).IsRated("needs", 3);
         chat.Others.Wanted = new([new(new("price"), Importance.High, new(7))], []);
-        chat.Says("what next").Hears("Next: Negotiating price efficiently").Hears("Target 7, now 4: gap 3 × high importance (3) = 9.");
+        chat.Says("what next").Hears("Next: Negotiating price efficiently").Hears("Target 7, now 4: gap 3 × high importance (weight 3) = 9.");
     }
 
     [Fact]
     public void Too_little_time_with_customers_points_to_what_makes_a_call_worth_more()
     {
         var chat = Chat.InEnglish().IsRated("planning", 1).IsRated("needs", 4).Says("log 1h visits, 8h personal").Says("what next");
-        chat.Hears("Next: ").Hears("Why: over the last four weeks face-to-face calls took 11% of your time, the ideal is 40%. Until there are more, each call has to be worth more.");
+        chat.Hears("Next: ").Hears("Why: over the last four weeks face-to-face calls took 11% of your time; the ideal is 40%. Until you make more calls, each one has to be worth more.");
         chat.Hears("Target 6, now 4").Presses("Another").Hears("Target 6, now 1").DoesNotHear("face-to-face calls took");
     }
 
@@ -75,7 +75,7 @@ public sealed class WhatNextTests
 
     [Fact]
     public void With_every_target_reached_it_names_what_is_not_rated() =>
-        Chat.InEnglish().IsRated("price", 7).Says("what next").Hears("Every skill rated is at its target").Hears("Not rated yet: Developing the customer's needs, ");
+        Chat.InEnglish().IsRated("price", 7).Says("what next").Hears("Every skill rated is at its target").Hears("Not rated yet: Developing the customer’s needs, ");
 
     [Fact]
     public void With_all_rated_and_reached_there_is_still_something_to_do()

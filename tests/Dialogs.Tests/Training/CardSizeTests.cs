@@ -79,7 +79,7 @@ public sealed class CardSizeTests
         var chat = Chat.WithTrainer(Language.Chinese).SomebodyPlans(_ => Planned(topics));
         Assert.InRange(CardJson.Utf8(chat.Says("培训计划").Card!).Length, 5_000, CardJson.MaxBytes);
         Assert.InRange(CardJson.Utf8(chat.Presses("打开", inputs: ("stage", "s0")).Card!).Length, 2_000, CardJson.MaxBytes);
-        Assert.InRange(CardJson.Utf8(chat.Presses("改课题", inputs: ("topic", "t0")).Card!).Length, 5_000, CardJson.MaxBytes);
+        Assert.InRange(CardJson.Utf8(chat.Presses("改主题", inputs: ("topic", "t0")).Card!).Length, 5_000, CardJson.MaxBytes);
         Assert.InRange(CardJson.Utf8(chat.Says("培训计划").Presses("检查").Card!).Length, 2_000, CardJson.MaxBytes);
     }
 

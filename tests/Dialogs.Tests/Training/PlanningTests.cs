@@ -12,8 +12,8 @@ public sealed class PlanningTests
     [InlineData("program")]
     [InlineData("Training plan")]
     [InlineData("培训计划")]
-    public void The_template_is_the_ladder_of_the_method(string word) => Chat.WithTrainer().Says(word).Hears("This is the method’s ladder by tenure.")
-        .Hears("Week 1 (week 1)").Hears("40 h").Hears("First three months (weeks 2–13)").Hears("Basic selling").Hears("Regional class · Needs, Price").Hears("Year 3 (weeks 105–156)");
+    public void The_template_is_the_ladder_of_the_method(string word) => Chat.WithTrainer().Says(word).Hears("This is the template, by time in the job.")
+        .Hears("Starting out (week 1)").Hears("40 h").Hears("First three months (weeks 2–13)").Hears("Basic selling").Hears("Regional class · Needs, Price").Hears("Year 3 (weeks 105–156)");
 
     [Fact]
     public void In_Chinese_it_is_all_Chinese() => Chat.WithTrainer(Language.Chinese).Says("培训计划").Hears("前三个月（第 2–13 周）").Hears("区域授课 · 挖掘需求、").Hears("4 小时");
@@ -89,8 +89,8 @@ public sealed class PlanningTests
     [Fact]
     public void Reset_is_asked_first_and_then_done()
     {
-        var chat = Plans.Topic("year-2", "leadership").Presses("Remove").Presses("Programme").Presses("Reset").Hears("Reset the programme to the template?").Presses("Keep mine").Hears("13 topics");
-        chat.Presses("Reset").Presses("Reset it").Hears("Reset: this is the method’s template.");
+        var chat = Plans.Topic("year-2", "leadership").Presses("Remove").Presses("Programme").Presses("Reset").Hears("Reset the programme to the template?").Presses("Keep it").Hears("13 topics");
+        chat.Presses("Reset").Presses("Reset it").Hears("Reset: this is the template.");
         Assert.Equal(Programme.Template, chat.Programme.Programme);
         chat.Presses("Undo").Hears("Undone:").Hears("13 topics");
     }

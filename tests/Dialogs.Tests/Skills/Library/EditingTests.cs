@@ -14,7 +14,7 @@ public sealed class EditingTests
         var chat = Chat.WithTrainer().Says("rate needs 4").Says("skills needs");
         string old = chat.Skills.Find(new("needs"))!.Text.English.Anchors[3];
         chat.Presses("Edit").Saves(("anchor4", Anchor)).Hears("Saved as version 2.").Hears($"4 · {Anchor}");
-        chat.Hears($"Your own rating: 4, on Mon 23 Nov. The line read then: {old}");
+        chat.Hears($"Your own rating: 4, on 23 Nov 2026. The line read then: {old}");
         Assert.Equal((2, Anchor), (chat.Skills.Find(new("needs"))!.Version, chat.Skills.Find(new("needs"))!.Text.English.Anchors[3]));
         chat.Says("rate needs 4").Hears(Anchor);
         Assert.Equal([1, 2], chat.Ratings.Entries.Select(entry => entry.Rating.Version));
@@ -50,8 +50,8 @@ public sealed class EditingTests
         var chat = Chat.WithTrainer().Says("skills needs").Presses("Edit").Saves(
             ("name", ""), ("short", "A short name that is not"), ("parts", ""), ("anchor2", new string('x', 160)), ("anchor5", "Same"), ("anchor6", "same!"), ("words", "negotiation\ndig\ndig"), ("types", ""), ("stage", "x"));
         chat.Hears("⚠ Nothing is entered here.").Hears("“A short name that is not” has 24 characters; up to 20 are accepted.")
-            .Hears("⚠ Enter at least 1, one a line.").Hears("has 160 characters; up to 159 are accepted.").Hears("⚠ This says the same as 5.")
-            .Hears("“negotiation” is taken: the skill “Negotiating price efficiently” is called so.").Hears("“dig” is there twice.").Hears("⚠ Choose at least one.").Hears("⚠ Choose where it counts most.");
+            .Hears("⚠ Enter at least 1, one a line.").Hears("has 160 characters; up to 159 are accepted.").Hears("⚠ This is the same text as at score 5.")
+            .Hears("“negotiation” is taken: the skill “Negotiating price efficiently” is called that.").Hears("“dig” is there twice.").Hears("⚠ Choose at least one.").Hears("⚠ Choose where it counts most.");
         var values = CardButtons.Values(chat.Card!);
         Assert.Equal(("A short name that is not", new string('x', 160), "negotiation\ndig\ndig"), (values["short"], values["anchor2"], values["words"]));
         Assert.Equal(1, chat.Skills.Find(new("needs"))!.Version);
@@ -110,7 +110,7 @@ public sealed class EditingTests
 
     [Fact]
     public void Left_without_saving_nothing_changes() =>
-        Assert.Equal(1, Chat.WithTrainer().Says("skills needs").Presses("Edit").Presses("Don’t save").Hears("Developing the customer's needs").OrganisationSkills.Revision);
+        Assert.Equal(1, Chat.WithTrainer().Says("skills needs").Presses("Edit").Presses("Don’t save").Hears("Developing the customer’s needs").OrganisationSkills.Revision);
 
     [Theory]
     [InlineData("Edit")]

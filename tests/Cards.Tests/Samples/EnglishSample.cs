@@ -175,7 +175,7 @@ public sealed class EnglishSample : Sample
         "Your skill map",
         ["**Talk first: Price.** You say 5, your manager says 3. Settle with each other what was seen, then train."],
         new(
-            "Performance now (across) by importance over the next 2–3 years (down)",
+            "Performance now (across) by importance over the next 2–3 years (down). Shaded: train these first.",
             ["Low 1–2", "Medium 3–5", "High 6–7"],
             [
                 new("High importance", [[], ["Price **3** #1"], []]),

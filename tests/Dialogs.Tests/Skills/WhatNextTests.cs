@@ -40,7 +40,7 @@ public sealed class WhatNextTests
     [Fact]
     public void What_the_two_see_differently_is_talked_about_before_anything_is_trained()
     {
-        var chat = Chat.InEnglish().IsRated("needs", 1).IsRated("price", 5).IsRated("price", 7, Rater.Self, Chat.Monday).Says("what next");
+        var chat = Chat.InEnglish().IsLedBy("Chen Jing").IsRated("needs", 1).IsRated("price", 5).IsRated("price", 7, Rater.Self, Chat.Monday).Says("what next");
         var price = chat.Skills.Find(new("price"))!.Text.English;
         chat.Hears($"Next: talk about {price.Name}").Hears("You say 7, your manager says 5.").Hears($"Your 7: {price.Anchor(new(7))}").Hears($"Your manager’s 5: {price.Anchor(new(5))}");
         chat.DoesNotHear("Try this week").Presses("Another").Hears("Next: ").Hears("Try this week");

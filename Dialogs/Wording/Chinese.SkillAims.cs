@@ -27,6 +27,12 @@ public sealed partial class Chinese
 
     public override string AimsChangeMore => "继续调整";
 
+    public override string AimsOvertaken(IEnumerable<string> now) => $"还没保存：这张卡片打开之后，设定又改过。现在是：{string.Join("；", now)}。您填的还在下面，再点一次保存就以您的为准。";
+
+    public override string OverrideHolds(string now) => $"还没保存：已经有单独的设定。{now}。您填的还在下面，再点一次保存就以您的为准。";
+
+    public override string MoreOverrides(int more) => $"还有 {more} 条：在各人的技能图上看得到。";
+
     public override string OverrideButton(bool isOfRep) => isOfRep ? "重要性" : "单独设定";
 
     public override string OverrideTitle => "单独给一位成员定重要性";

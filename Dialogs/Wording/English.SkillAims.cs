@@ -27,6 +27,13 @@ public sealed partial class English
 
     public override string AimsChangeMore => "Change more";
 
+    public override string AimsOvertaken(IEnumerable<string> now) =>
+        $"Not saved yet: this was changed since the card was opened. Now: {string.Join("; ", now)}. What you entered is kept below; save again to put it in its place.";
+
+    public override string OverrideHolds(string now) => $"Not saved yet: there is a setting already. {now}. What you entered is kept below; save again to put it in its place.";
+
+    public override string MoreOverrides(int more) => $"And {more} more: each rep’s skill map shows theirs.";
+
     public override string OverrideButton(bool isOfRep) => isOfRep ? "Importance" : "For one rep";
 
     public override string OverrideTitle => "Importance for one rep";

@@ -27,6 +27,16 @@ public abstract partial class Texts
 
     public abstract string AimsChangeMore { get; }
 
+    /// <summary>The same was changed elsewhere since the card was drawn.</summary>
+    /// <param name="now">What holds now, in a sentence each.</param>
+    public abstract string AimsOvertaken(IEnumerable<string> now);
+
+    /// <summary>The rep chosen on the card has an importance of their own, which the card did not show.</summary>
+    public abstract string OverrideHolds(string now);
+
+    /// <summary>Settings for single reps that the card has no room for.</summary>
+    public abstract string MoreOverrides(int more);
+
     public abstract string OverrideButton(bool isOfRep);
 
     public abstract string OverrideTitle { get; }

@@ -32,7 +32,9 @@ public sealed class LargestCardTests
         var inputs = chat.Skills.Skills.Select(skill => ("t-" + skill.Id.Value, "十二")).ToArray();
         AssertFits(chat.Says("重要性").Card!);
         AssertFits(chat.Presses("保存", inputs: inputs).Card!);
+        var older = chat.Says("重要性").Card!;
         AssertFits(chat.Says("重要性").Presses("保存", inputs: [.. chat.Skills.Skills.SelectMany(skill => new[] { ("t-" + skill.Id.Value, "7"), ("i-" + skill.Id.Value, "high") })]).Card!);
+        AssertFits(chat.Presses("保存", older, [.. chat.Skills.Skills.SelectMany(skill => new[] { ("t-" + skill.Id.Value, "十二"), ("i-" + skill.Id.Value, "low") })]).Hears("还没保存").Card!);
     }
 
     [Fact]

@@ -86,6 +86,13 @@ public sealed partial class Chinese
     public override string SellingWhy(LeverGap gap) =>
         $"**为什么**：最近四周面对面拜访只占您时间的{Whole(gap.Actual)}%，理想是{Whole(gap.Ideal)}%。拜访多起来之前，先让每次拜访更值。";
 
+    public override string MapRanksAbove(string skill, int points, int own) =>
+        $"技能图上**{skill}**排在前面（{points} 点，这项 {own} 点）。面对客户的时间太少，所以先练这项。";
+
+    public override string RateForCalls(IReadOnlyList<string> skills) => $"让拜访更值的技能还没打分：{string.Join("、", skills)}。先给其中一项打分，我就能告诉您练什么。";
+
+    public override string RateOne(string skill) => $"打分：{skill}";
+
     public override string TrainWhy(string sum) => $"**差距**：{sum}。";
 
     public override string TryThisWeek(string what) => $"**本周试一试**：{what}";

@@ -87,6 +87,14 @@ public sealed partial class English
     public override string SellingWhy(LeverGap gap) =>
         $"**Why:** over the last four weeks face-to-face calls took {Whole(gap.Actual)}% of your time, the ideal is {Whole(gap.Ideal)}%. Until there are more, each call has to be worth more.";
 
+    public override string MapRanksAbove(string skill, int points, int own) =>
+        $"The map ranks **{skill}** above this ({points} points to {own}). This comes first all the same, because time with customers is short.";
+
+    public override string RateForCalls(IReadOnlyList<string> skills) =>
+        $"What makes a call worth more is not rated yet: {string.Join(", ", skills)}. Rate one, and I show what to train for it.";
+
+    public override string RateOne(string skill) => $"Rate: {skill}";
+
     public override string TrainWhy(string sum) => $"**The gap:** {sum}.";
 
     public override string TryThisWeek(string what) => $"**Try this week:** {what}";

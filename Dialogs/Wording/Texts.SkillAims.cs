@@ -95,6 +95,18 @@ public abstract partial class Texts
     /// <summary>Too little time is spent in front of customers, so each call has to be worth more.</summary>
     public abstract string SellingWhy(LeverGap gap);
 
+    /// <summary>Another skill has more points, and waits because time with customers is short.</summary>
+    /// <param name="skill">The other one.</param>
+    /// <param name="points">Its points on the map.</param>
+    /// <param name="own">Those of the skill suggested.</param>
+    public abstract string MapRanksAbove(string skill, int points, int own);
+
+    /// <summary>The skills that make a call worth more are to be rated.</summary>
+    public abstract string RateForCalls(IReadOnlyList<string> skills);
+
+    /// <summary>A button that rates one skill.</summary>
+    public abstract string RateOne(string skill);
+
     /// <param name="sum">The rule with its numbers.</param>
     public abstract string TrainWhy(string sum);
 

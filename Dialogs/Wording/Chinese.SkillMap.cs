@@ -25,7 +25,7 @@ public sealed partial class Chinese
 
     public override string UnnamedRep => "您的一位团队成员";
 
-    public override string GridTitle => "横看：目前表现；竖看：未来两三年的重要性。底色深的先练。";
+    public override string GridTitle => "横看：目前表现；竖看：未来两三年的重要性。有底色的格子先练。";
 
     public override string RankingTitle => "先练什么";
 

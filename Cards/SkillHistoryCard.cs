@@ -17,7 +17,7 @@ public static class SkillHistoryCard
         [
             Lines.Heading(view.Title),
             .. view.Lines.Select(line => new TextBlock(line)),
-            .. view.Days.Length > 1 ? SkillHistoryPicture.Draw(view) : [],
+            .. view.Days.DistinctBy(day => day.Date).Count() > 1 ? SkillHistoryPicture.Draw(view) : [],
             .. Table(view),
             .. view.Notes.Select(note => new TextBlock(note) { Size = TextSize.Small }),
         ])
@@ -29,15 +29,18 @@ public static class SkillHistoryCard
 
     private static IEnumerable<Element> Table(SkillHistoryView view) => view.Days.IsEmpty
         ? []
-        : [Line(view.Legend.Day, view.Legend.Self, view.Legend.Manager, isHeader: true), .. view.Days.Select(Row)];
+        : [Line(view.Legend.Day, [view.Legend.Self, view.Legend.Manager, .. Earlier(view, view.Legend.Earlier)], isHeader: true), .. view.Days.Select(day => Row(day, view))];
 
-    private static ColumnSet Row(SkillHistoryRow day) =>
-        Line(day.Mark is null ? day.Name : $"{day.Name} ({day.Mark})", Score(day.Self), Score(day.Manager), isHeader: false);
+    private static ColumnSet Row(SkillHistoryRow day, SkillHistoryView view) =>
+        Line(day.Mark is null ? day.Name : $"{day.Name} ({day.Mark})", [Score(day.Self), Score(day.Manager), .. Earlier(view, Score(day.Earlier))], isHeader: false);
+
+    /// <summary>A third column only where somebody is in it: a phone has no width to spare.</summary>
+    private static IEnumerable<string> Earlier(SkillHistoryView view, string? text) => view.Legend.Earlier is not null && text is not null ? [text] : [];
 
     private static string Score(int? score) => score is { } known ? $"**{known.ToString(CultureInfo.InvariantCulture)}**" : "–";
 
-    private static ColumnSet Line(string day, string self, string manager, bool isHeader) =>
-        new([new("stretch", [Cell(day, isHeader)]), Right(self, isHeader), Right(manager, isHeader)]) { Spacing = isHeader ? null : Spacing.None };
+    private static ColumnSet Line(string day, IEnumerable<string> scores, bool isHeader) =>
+        new([new("stretch", [Cell(day, isHeader)]), .. scores.Select(score => Right(score, isHeader))]) { Spacing = isHeader ? null : Spacing.None };
 
     private static Column Right(string text, bool isHeader) =>
         new(ScoreWidth, [Cell(text, isHeader) with { HorizontalAlignment = Alignment.Right }]) { Spacing = Spacing.Small };

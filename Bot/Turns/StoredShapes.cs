@@ -97,7 +97,7 @@ internal sealed record StoredAimUndo(string Op, IReadOnlyList<StoredAim>? Team, 
 /// <param name="Rater">"self" or "manager".</param>
 /// <param name="Skill">Version of the skill.</param>
 internal sealed record StoredRating(
-    int V, string By, long At, string Rater, int Skill, int Score, string Date, string? Evidence, string? Account, string? Call) : IVersioned;
+    int V, string By, long At, string Rater, int Skill, int Score, string Date, string? Evidence, string? Account) : IVersioned;
 
 /// <summary>The row of what a manager wants of the team's skills.</summary>
 internal sealed record StoredAims(int V, IReadOnlyList<StoredAim> Aims) : IVersioned;

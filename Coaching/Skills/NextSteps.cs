@@ -30,6 +30,18 @@ public static class NextSteps
         return [.. map.TalkFirst.Select(row => new TalkStep(row)), .. steps.OrderByDescending(step => step.IsForCalls)];
     }
 
+    /// <summary>The skills that make a call worth more, as long as none of them has a score: nobody can tell yet which to train. Empty from the first score on.</summary>
+    public static IReadOnlyList<SkillMapRow> UnratedForCalls(SkillMap map)
+    {
+        var rows = map.Rows.Where(row => IsForCalls(row.Skill)).ToList();
+        return rows.Any(row => row.Score is not null) ? [] : rows;
+    }
+
+    /// <summary>The gap that comes first of those the map ranks above a suggestion and that come after it, because it makes a call worth more; null for none.</summary>
+    public static SkillGap? Overtaken(SkillMap map, TrainStep step) => !step.IsForCalls ? null : map.Gaps
+        .TakeWhile(gap => gap.Skill.Id != step.Gap.Skill.Id)
+        .FirstOrDefault(gap => !IsForCalls(gap.Skill) && !map.Rows.Single(row => row.Skill.Id == gap.Skill.Id).IsTalkFirst);
+
     /// <summary>
     /// Most deals are won or lost early, in front of the customer: up to the stage in which concerns are resolved. Explaining the value runs
     /// through all stages, and is done in calls too.

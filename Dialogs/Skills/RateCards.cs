@@ -50,7 +50,7 @@ public static class RateCards
         return exchange.Show(NoteCard.Draw(
             new(
                 title,
-                [.. Lines(rating, text, before, texts)],
+                [.. Lines(rating, text, [.. before.Under(rating.By == Rater.Manager ? entry.RatedBy : exchange.Person.Profile.Leader?.ObjectId)], texts)],
                 [
                     new(texts.Undo, undo, Answer.InPlace),
                     new(texts.RateAnother, exchange.Press(OpenOp), Answer.NewMessage),
@@ -89,7 +89,7 @@ public static class RateCards
     private static SkillDefinition Chosen(FormDraft draft, Turn turn) =>
         turn.Skills().Skills.FirstOrDefault(skill => skill.Id.Value == draft.Values.GetValueOrDefault(RateForm.Skill.Id)) ?? turn.Skills().Skills[0];
 
-    private static IEnumerable<string> Lines(SkillRating rating, SkillText text, Ratings before, Texts texts)
+    private static IEnumerable<string> Lines(SkillRating rating, SkillText text, ImmutableArray<SkillRating> before, Texts texts)
     {
         yield return Escape.Markdown(texts.AnchorLine(rating.Score.Value, text.Anchor(rating.Score)));
         if (Score.From(rating.Score.Value + 1) is { } next)
@@ -113,8 +113,7 @@ public static class RateCards
         }
     }
 
-    private static SkillRating? Latest(Ratings ratings, SkillId skill, Rater by) =>
-        ratings.Entries.LastOrDefault(entry => entry.Rating.Skill == skill && entry.Rating.By == by)?.Rating;
+    private static SkillRating? Latest(ImmutableArray<SkillRating> ratings, SkillId skill, Rater by) => ratings.LastOrDefault(rating => rating.Skill == skill && rating.By == by);
 
     /// <summary>What a rep is called; null for the reader.</summary>
     private static string? NameOf(string rep, Turn turn) => rep == turn.Circumstances.ObjectId

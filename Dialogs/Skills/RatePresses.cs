@@ -49,17 +49,11 @@ public static class RatePresses
             : null;
     }
 
-    /// <summary>People are GUIDs, and no skill is one.</summary>
-    private static FormDraft DraftAbout(string? about, Exchange exchange) => about switch
+    private static FormDraft DraftAbout(string? about, Exchange exchange)
     {
-        null => FormDraft.Empty,
-        _ when Guid.TryParse(about, out _) => FormDraft.Empty with { Values = FormDraft.Empty.Values.SetItem(RateForm.Who.Id, about) },
-        _ => FormDraft.Empty with
-        {
-            Values = FormDraft.Empty.Values.SetItem(RateForm.Skill.Id, about),
-            Notice = IsRated(about, exchange) ? null : exchange.Texts.SkillGone,
-        },
-    };
+        var draft = RateAbout.Draft(about);
+        return draft.Values.GetValueOrDefault(RateForm.Skill.Id) is { } skill && !IsRated(skill, exchange) ? draft with { Notice = exchange.Texts.SkillGone } : draft;
+    }
 
     private static bool IsRated(string skill, Exchange exchange) => RateForm.Skill.Accept(skill, exchange.Turn).Value is not null;
 

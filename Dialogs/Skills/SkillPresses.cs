@@ -1,5 +1,4 @@
 using CoachBot.Cards;
-using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Skills.Aims;
 using CoachBot.Dialogs.Skills.History;
 using CoachBot.Dialogs.Skills.Map;
@@ -21,7 +20,7 @@ public static class SkillPresses
         AimsCards.SaveOp => AimsPresses.Save,
         AimsCards.UndoOp => AimUndos.Press,
         OverrideCards.OpenOp => (button, exchange) => OverrideCards.Open(button.Press.About, exchange),
-        _ when operation == OverrideForm.Instance.SaveOp => (button, exchange) => AimsPresses.WithTeam(exchange, _ => FormPresses.Save(OverrideForm.Instance, button, exchange)),
+        _ when operation == OverrideForm.Instance.SaveOp => OverridePresses.Save,
         _ => null,
     };
 }

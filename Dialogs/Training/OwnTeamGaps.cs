@@ -31,7 +31,7 @@ public sealed record OwnTeamGaps(bool LeadsTeam, int Rated, ImmutableArray<TeamG
     {
         var maps = team.Members
             .Where(member => member.Membership == Membership.Member)
-            .Select(member => SkillMap.Of(library, team.Aims, ratings.ByRep.GetValueOrDefault(member.ObjectId)?.Entries.Select(entry => entry.Rating) ?? []))
+            .Select(member => SkillMap.Of(library, team.Aims, ratings.ByRep.GetValueOrDefault(member.ObjectId)?.Under(team.Manager) ?? []))
             .Where(map => map.Rows.Any(row => row.Score is not null))
             .ToList();
         return new(LeadsTeam: true, maps.Count, maps.Count >= FewestRated ? [.. TeamGaps.Rank(maps)] : []);

@@ -27,6 +27,12 @@ public sealed partial class Chinese
 
     public override string AimsChangeMore => "继续调整";
 
+    public override string AimsOvertaken(IEnumerable<string> now) => $"还没保存：这张卡片打开之后，设定又改过。现在是：{string.Join("；", now)}。您填的还在下面，再点一次保存就以您的为准。";
+
+    public override string OverrideHolds(string now) => $"还没保存：已经有单独的设定。{now}。您填的还在下面，再点一次保存就以您的为准。";
+
+    public override string MoreOverrides(int more) => $"还有 {more} 条：在各人的技能图上看得到。";
+
     public override string OverrideButton(bool isOfRep) => isOfRep ? "重要性" : "单独设定";
 
     public override string OverrideTitle => "单独给一位成员定重要性";
@@ -79,6 +85,13 @@ public sealed partial class Chinese
 
     public override string SellingWhy(LeverGap gap) =>
         $"**为什么**：最近四周面对面拜访只占您时间的 {Whole(gap.Actual)}%，理想是 {Whole(gap.Ideal)}%。在拜访多起来之前，先让每次拜访更有成效。";
+
+    public override string MapRanksAbove(string skill, int points, int own) =>
+        $"技能图上**{skill}**排在前面（{points} 点，这项 {own} 点）。面对客户的时间太少，所以先练这项。";
+
+    public override string RateForCalls(IReadOnlyList<string> skills) => $"让拜访更值的技能还没打分：{string.Join("、", skills)}。先给其中一项打分，我就能告诉您练什么。";
+
+    public override string RateOne(string skill) => $"打分：{skill}";
 
     public override string TrainWhy(string sum) => $"**差距**：{sum}。";
 

@@ -25,7 +25,7 @@ public sealed partial class Chinese
 
     public override string UnnamedRep => "您的一位团队成员";
 
-    public override string GridTitle => "横看：目前表现；竖看：未来两三年的重要性";
+    public override string GridTitle => "横看：目前表现；竖看：未来两三年的重要性。有底色的格子先练。";
 
     public override string RankingTitle => "先练什么";
 
@@ -33,7 +33,16 @@ public sealed partial class Chinese
 
     public override string ScoresHeader => "分数 1–7";
 
-    public override string HistoryPicture => "历次得分（1–7 分）";
+    public override string EarlierScores => "括号里是前任经理打的分，没有别的分数时才按它算。";
+
+    public override string EarlierHeader => "前任经理";
+
+    public override string RatedNoLonger => "这项技能在贵公司已停用，以前的打分都还在。";
+
+    public override string HistoryPicture(bool isLastOfDay) => isLastOfDay ? "历次得分（1–7 分，一天多次的取最后一次）" : "历次得分（1–7 分）";
+
+    public override string RatedButRetired(IReadOnlyList<string> skills, int more) =>
+        $"打过分、后来公司停用的技能：{string.Join("、", skills)}{(more == 0 ? "" : $"，还有 {more} 项")}。发“{SkillHistoryWord}”加技能名，还能看以前的打分。";
 
     public override string HistoryDay => "日期";
 

@@ -27,6 +27,13 @@ public sealed partial class English
 
     public override string AimsChangeMore => "Change";
 
+    public override string AimsOvertaken(IEnumerable<string> now) =>
+        $"Not saved yet: this was changed since the card was opened. Now: {string.Join("; ", now)}. What you entered is kept below; save again to put it in its place.";
+
+    public override string OverrideHolds(string now) => $"Not saved yet: there is a setting already. {now}. What you entered is kept below; save again to put it in its place.";
+
+    public override string MoreOverrides(int more) => $"And {more} more: each rep’s skill map shows theirs.";
+
     public override string OverrideButton(bool isOfRep) => isOfRep ? "Importance" : "For one rep";
 
     public override string OverrideTitle => "Importance for one rep";
@@ -79,6 +86,14 @@ public sealed partial class English
 
     public override string SellingWhy(LeverGap gap) =>
         $"**Why:** over the last four weeks face-to-face calls took {Whole(gap.Actual)}% of your time; the ideal is {Whole(gap.Ideal)}%. Until you make more calls, each one has to be worth more.";
+
+    public override string MapRanksAbove(string skill, int points, int own) =>
+        $"The map ranks **{skill}** above this ({points} points to {own}). This comes first all the same, because time with customers is short.";
+
+    public override string RateForCalls(IReadOnlyList<string> skills) =>
+        $"What makes a call worth more is not rated yet: {string.Join(", ", skills)}. Rate one, and I show what to train for it.";
+
+    public override string RateOne(string skill) => $"Rate: {skill}";
 
     public override string TrainWhy(string sum) => $"**The gap:** {sum}.";
 

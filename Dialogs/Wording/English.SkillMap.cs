@@ -28,7 +28,7 @@ public sealed partial class English
 
     public override string UnnamedRep => "Your rep";
 
-    public override string GridTitle => "Performance now (across) by importance over the next 2–3 years (down)";
+    public override string GridTitle => "Performance now (across) by importance over the next 2–3 years (down). Shaded: train these first.";
 
     public override string RankingTitle => "What to train first";
 
@@ -36,7 +36,16 @@ public sealed partial class English
 
     public override string ScoresHeader => "Score, 1–7";
 
-    public override string HistoryPicture => "Score over time, 1–7";
+    public override string EarlierScores => "In brackets: an earlier manager’s score. It counts only where there is no other.";
+
+    public override string EarlierHeader => "Earlier manager";
+
+    public override string RatedNoLonger => "This skill is no longer rated in your organisation; its ratings are kept.";
+
+    public override string HistoryPicture(bool isLastOfDay) => isLastOfDay ? "Score over time, 1–7; of several on a day the last" : "Score over time, 1–7";
+
+    public override string RatedButRetired(IReadOnlyList<string> skills, int more) =>
+        $"Rated, but retired by your organisation since: {string.Join(", ", skills)}{(more == 0 ? "" : $" and {more} more")}. “{SkillHistoryWord}” with the name still shows the ratings.";
 
     public override string HistoryDay => "Day";
 

@@ -27,6 +27,16 @@ public abstract partial class Texts
 
     public abstract string AimsChangeMore { get; }
 
+    /// <summary>The same was changed elsewhere since the card was drawn.</summary>
+    /// <param name="now">What holds now, in a sentence each.</param>
+    public abstract string AimsOvertaken(IEnumerable<string> now);
+
+    /// <summary>The rep chosen on the card has an importance of their own, which the card did not show.</summary>
+    public abstract string OverrideHolds(string now);
+
+    /// <summary>Settings for single reps that the card has no room for.</summary>
+    public abstract string MoreOverrides(int more);
+
     public abstract string OverrideButton(bool isOfRep);
 
     public abstract string OverrideTitle { get; }
@@ -84,6 +94,18 @@ public abstract partial class Texts
 
     /// <summary>Too little time is spent in front of customers, so each call has to be worth more.</summary>
     public abstract string SellingWhy(LeverGap gap);
+
+    /// <summary>Another skill has more points, and waits because time with customers is short.</summary>
+    /// <param name="skill">The other one.</param>
+    /// <param name="points">Its points on the map.</param>
+    /// <param name="own">Those of the skill suggested.</param>
+    public abstract string MapRanksAbove(string skill, int points, int own);
+
+    /// <summary>The skills that make a call worth more are to be rated.</summary>
+    public abstract string RateForCalls(IReadOnlyList<string> skills);
+
+    /// <summary>A button that rates one skill.</summary>
+    public abstract string RateOne(string skill);
 
     /// <param name="sum">The rule with its numbers.</param>
     public abstract string TrainWhy(string sum);

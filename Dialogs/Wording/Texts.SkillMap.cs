@@ -36,7 +36,22 @@ public abstract partial class Texts
 
     public abstract string ScoresHeader { get; }
 
-    public abstract string HistoryPicture { get; }
+    /// <param name="isLastOfDay">Whether somebody rated several times on a day, and the picture has the last.</param>
+    public abstract string HistoryPicture(bool isLastOfDay);
+
+    /// <summary>Why some scores on the map are in brackets.</summary>
+    public abstract string EarlierScores { get; }
+
+    /// <summary>The column of the scores of whoever was the manager before.</summary>
+    public abstract string EarlierHeader { get; }
+
+    /// <summary>In place of what is wanted of a skill that is retired.</summary>
+    public abstract string RatedNoLonger { get; }
+
+    /// <summary>Skills with ratings that are retired.</summary>
+    /// <param name="skills">Those named.</param>
+    /// <param name="more">How many more there are.</param>
+    public abstract string RatedButRetired(IReadOnlyList<string> skills, int more);
 
     public abstract string HistoryDay { get; }
 

@@ -17,6 +17,9 @@ public sealed partial class Chat
 
     public const string Self = "dddddddd-0000-4000-8000-000000000004";
 
+    /// <summary>Whoever leads the person, if anybody does, and has rated the person unless another is named.</summary>
+    public const string Leader = "ffffffff-0000-4000-8000-00000000000f";
+
     private readonly Hints hints;
     private Instant now = Monday.At(new LocalTime(18, 0)).InZoneStrictly(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).ToInstant();
     private int turns;
@@ -95,16 +98,16 @@ public sealed partial class Chat
     public Chat IsRated(string skill, int score) => IsRated(skill, score, Rater.Manager, Monday);
 
     /// <summary>A skill of the person's was rated by a version of its anchors.</summary>
-    public Chat IsRated(string skill, int score, Rater by, LocalDate date, int version = 1)
+    public Chat IsRated(string skill, int score, Rater by, LocalDate date, int version = 1, string? ratedBy = null)
     {
-        Ratings = new(Ratings.Entries.Add(new($"other-{++turns}", "somebody", now, new(new(skill), version, new(score), by, date))));
+        Ratings = new(Ratings.Entries.Add(new($"other-{++turns}", ratedBy ?? (by == Rater.Self ? Self : Leader), now, new(new(skill), version, new(score), by, date))));
         return this;
     }
 
     /// <summary>The person is somebody's rep.</summary>
     public Chat IsLedBy(string name)
     {
-        Person = Person with { Profile = Person.Profile with { Leader = new("ffffffff-0000-4000-8000-00000000000f", name, default) } };
+        Person = Person with { Profile = Person.Profile with { Leader = new(Leader, name, default) } };
         return this;
     }
 

@@ -34,9 +34,9 @@ public sealed class Others
 
     public Ratings RatingsOf(string rep) => ratings.GetValueOrDefault(rep) ?? new([]);
 
-    /// <summary>A rep, or for the manager the person, has rated a skill of the rep's.</summary>
-    public void Rate(string rep, string skill, int score, Rater by, LocalDate date) =>
-        ratings[rep] = new(RatingsOf(rep).Entries.Add(new($"{rep}-{RatingsOf(rep).Entries.Length}", rep, default, new(new(skill), 1, new(score), by, date))));
+    /// <summary>A rep, or for the manager the person unless another is named, has rated a skill of the rep's.</summary>
+    public void Rate(string rep, string skill, int score, Rater by, LocalDate date, string? ratedBy = null, string? evidence = null) =>
+        ratings[rep] = new(RatingsOf(rep).Entries.Add(new($"{rep}-{RatingsOf(rep).Entries.Length}", ratedBy ?? (by == Rater.Self ? rep : Chat.Self), default, new(new(skill), 1, new(score), by, date, evidence))));
 
     public Known LookUp(Lookup lookup, Known known) => lookup switch
     {

@@ -21,7 +21,7 @@ internal sealed class GalleryRows
     public Known LookUp(Lookup lookup, Known known) => lookup switch
     {
         OrganisationSkillsLookup of => known.With(of, new OrganisationSkills(Edited(), 1)),
-        RatingsOf of => known.With(of, new Ratings(of.ObjectId == NewRep ? [] : Ratings())),
+        RatingsOf of => known.With(of, new Ratings(of.ObjectId == NewRep ? [] : Ratings(of.ObjectId == Self ? Manager : Self))),
         RepAimsOf of => known.With(of, of.Rep == Self ? Wanted() : new RepAims(team.Aims, team.Find(of.Rep)!.Overrides)),
         TeamOf of => known.With(of, team),
         RepOf of => known.With(of, new Rep(of.ObjectId, team.Find(of.ObjectId)!.Name, new(Self, "Chen Jing 陈静", default), null)),
@@ -46,7 +46,8 @@ internal sealed class GalleryRows
         [new(new("price"), Importance.High, new(6)), new(new("relationships"), Importance.High, new(6)), new(new("executives"), Importance.Low, new(4)), new(new("competition"), Importance.Low, new(6))],
         [new(new("planning"), Importance.High, "Takes over the three largest accounts in January 一月接手三个最大的客户")]);
 
-    private static ImmutableArray<RatingEntry> Ratings() =>
+    /// <param name="manager">Who leads whoever was rated; the executives were rated by somebody before.</param>
+    private static ImmutableArray<RatingEntry> Ratings(string manager) =>
     [
         .. new (string Skill, Rater By, int[] Scores)[]
         {
@@ -57,14 +58,15 @@ internal sealed class GalleryRows
             ("relationships", Rater.Manager, [5]),
             ("planning", Rater.Self, [2]),
             ("executives", Rater.Self, [4]),
+            ("executives", Rater.EarlierManager, [2]),
             ("competition", Rater.Self, [6]),
             ("value", Rater.Self, [3]),
-        }.SelectMany(line => line.Scores.Select((score, index) => Entry(line.Skill, line.By, score, index))),
+        }.SelectMany(line => line.Scores.Select((score, index) => Entry(line.Skill, line.By, score, index, manager))),
     ];
 
-    private static RatingEntry Entry(string skill, Rater by, int score, int index) => new(
+    private static RatingEntry Entry(string skill, Rater by, int score, int index, string manager) => new(
         $"{skill}-{by}-{index}",
-        by == Rater.Self ? Self : Manager,
+        by == Rater.Manager ? manager : by == Rater.Self ? "rep" : "earlier",
         Instant.FromUnixTimeSeconds(index),
-        new(new(skill), index < 2 ? 1 : 2, new(score), by, First.PlusMonths(index * 5), index == 3 ? "Held the price at the Zhao deal 赵总那单守住了价格" : null, "Zhao 赵总"));
+        new(new(skill), index < 2 ? 1 : 2, new(score), by == Rater.Self ? by : Rater.Manager, First.PlusMonths(index * 5), index == 3 ? "Held the price at the Zhao deal 赵总那单守住了价格" : null, "Zhao 赵总"));
 }

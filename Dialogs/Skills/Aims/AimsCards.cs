@@ -27,7 +27,7 @@ public static class AimsCards
                 texts.AimsTitle,
                 [texts.AimsIntro],
                 [.. exchange.Turn.Skills().Skills.SelectMany(skill => Fields(skill, AimIn(team, skill.Id), draft, exchange.Turn))],
-                [new(texts.Save, exchange.Press(SaveOp), Answer.InPlace), .. OverrideCards.Button(null, exchange)],
+                [new(texts.Save, exchange.Press(SaveOp) with { Shown = ShownAims.Of(team, exchange.Turn.Skills().Skills) }, Answer.InPlace), .. OverrideCards.Button(null, exchange)],
                 texts.AimsFallback)
             {
                 Notice = draft.Notice,

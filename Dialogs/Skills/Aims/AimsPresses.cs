@@ -25,35 +25,36 @@ public static class AimsPresses
     public static ImmutableArray<SkillAim> With(Team team, ImmutableArray<SkillAim> changed) =>
         [.. team.Aims.Where(aim => changed.All(other => other.Skill != aim.Skill)), .. changed];
 
+    /// <summary>A card may be older than what holds: only what was changed on it is saved, and nothing over what was changed elsewhere since.</summary>
     private static Exchange Save(Pressed button, Team team, Exchange exchange)
     {
-        var skills = exchange.Turn.Skills().Skills;
-        var wrong = skills.Select(skill => AimsCards.TargetField(skill.Id)).Where(field => button.Inputs.GetValueOrDefault(field) is { } typed && !IsTarget(typed));
+        ImmutableArray<AimEdit> edits = [.. exchange.Turn.Skills().Skills.Select(skill => AimEdit.Read(skill.Id, button, team))];
+        var wrong = edits.Select(edit => AimsCards.TargetField(edit.Now.Skill)).Where(field => button.Inputs.GetValueOrDefault(field) is { } typed && !IsTarget(typed));
         var errors = wrong.ToImmutableDictionary(field => field, field => exchange.Texts.TargetRefused(button.Inputs[field]));
-        if (!errors.IsEmpty)
+        string[] overtaken = [.. edits.Where(edit => edit.IsOvertaken).Select(edit => exchange.Texts.AimNow(AimsCards.NameOf(edit.Now.Skill, exchange.Turn), edit.Now))];
+        if (!errors.IsEmpty || overtaken.Length > 0)
         {
-            return AimsCards.ShowForm(new(button.Inputs.ToImmutableDictionary(), errors, exchange.Texts.AimsNotSaved), team, exchange);
+            return AimsCards.ShowForm(
+                new(Kept(edits, errors, button.Inputs), errors, overtaken.Length == 0 ? exchange.Texts.AimsNotSaved : exchange.Texts.AimsOvertaken(overtaken)), team, exchange);
         }
 
-        ImmutableArray<SkillAim> changed = [.. skills.Select(skill => Entered(skill.Id, team, button.Inputs)).Where(aim => aim != AimsCards.AimIn(team, aim.Skill))];
+        ImmutableArray<SkillAim> changed = [.. edits.Where(edit => edit.Wanted != edit.Now).Select(edit => edit.Wanted)];
         return changed.IsEmpty ? AimsCards.ShowForm(FormDraft.Empty with { Notice = exchange.Texts.AimsUnchanged }, team, exchange) : Save(button.Press.Id, changed, team, exchange);
     }
+
+    /// <summary>What was changed on the card; the rest of it is drawn as it holds.</summary>
+    private static ImmutableDictionary<string, string> Kept(ImmutableArray<AimEdit> edits, ImmutableDictionary<string, string> errors, IReadOnlyDictionary<string, string> inputs) =>
+    [
+        .. edits.Where(edit => edit.HasImportance).Select(edit => AimsCards.ImportanceField(edit.Now.Skill))
+            .Concat(edits.Where(edit => edit.HasTarget).Select(edit => AimsCards.TargetField(edit.Now.Skill)))
+            .Union(errors.Keys)
+            .Select(field => KeyValuePair.Create(field, inputs[field])),
+    ];
 
     private static Exchange Save(string operation, ImmutableArray<SkillAim> changed, Team team, Exchange exchange)
     {
         var undo = new TeamAimsUndo(operation, [.. changed.Select(aim => AimsCards.AimIn(team, aim.Skill))]);
         return AimsCards.ShowSaved(changed, undo, exchange.With(exchange.Person.Did(operation).Aimed(undo)).With(new AimsSet(With(team, changed))));
-    }
-
-    /// <summary>What the card says of a skill; what it does not show, such as a skill added since, stays as it is.</summary>
-    private static SkillAim Entered(SkillId skill, Team team, IReadOnlyDictionary<string, string> inputs)
-    {
-        var now = AimsCards.AimIn(team, skill);
-        return now with
-        {
-            Importance = ImportanceWords.Read(inputs.GetValueOrDefault(AimsCards.ImportanceField(skill))) ?? now.Importance,
-            Target = inputs.GetValueOrDefault(AimsCards.TargetField(skill)) is { } typed ? ScoreWords.Read(typed) ?? SkillAim.Default(skill).Target : now.Target,
-        };
     }
 
     /// <summary>Empty means the usual target.</summary>

@@ -21,23 +21,24 @@ public static class OverrideCards
         : [new(exchange.Texts.OverrideButton(rep is not null), exchange.Press(OpenOp) with { About = rep }, Answer.NewMessage) { SendsInputs = false }];
 
     /// <summary>Opens the card for a rep; without reps, says that there is none.</summary>
-    /// <param name="rep">Entra object id; null for the first of the list.</param>
+    /// <param name="rep">Entra object id; null for nobody chosen.</param>
     /// <param name="exchange">The turn.</param>
     public static Exchange Open(string? rep, Exchange exchange) => AimsPresses.WithTeam(exchange, _ => RepSlot.Reps(exchange.Turn).Any()
-        ? ShowForm(rep is null ? FormDraft.Empty : FormDraft.Empty with { Values = FormDraft.Empty.Values.SetItem(OverrideForm.Who.Id, rep) }, exchange)
+        ? ShowForm(FormDraft.Empty with { Values = Filled(rep, exchange) }, exchange)
         : exchange.Say(exchange.Texts.NoReps));
 
-    /// <summary>Shows the card, with what holds for the reps already.</summary>
+    /// <summary>Shows the card, with what holds already: for the rep who is chosen, else for all of them.</summary>
     public static Exchange ShowForm(FormDraft draft, Exchange exchange)
     {
         var texts = exchange.Texts;
-        var own = RepSlot.Reps(exchange.Turn).SelectMany(member => member.Overrides.Select(one => Line(member, one.Skill, one, exchange)));
+        var chosen = Find(draft.Values.GetValueOrDefault(OverrideForm.Who.Id), exchange);
+        var save = exchange.Press(OverrideForm.Instance.SaveOp) with { About = chosen?.ObjectId, Shown = chosen is null ? null : ShownOverrides.Of(chosen.Overrides) };
         return exchange.Show(FormCard.Draw(
             new(
                 texts.OverrideTitle,
-                [texts.OverrideIntro, .. own.Take(MostLines)],
+                [texts.OverrideIntro, .. Holding(chosen is null ? RepSlot.Reps(exchange.Turn) : [chosen], exchange)],
                 FormCards.Fields(OverrideForm.Instance, draft, exchange.Turn),
-                [new(texts.Save, exchange.Press(OverrideForm.Instance.SaveOp), Answer.InPlace)],
+                [new(texts.Save, save, Answer.InPlace)],
                 texts.AimsFallback)
             {
                 Notice = draft.Notice,
@@ -65,4 +66,22 @@ public static class OverrideCards
 
     /// <summary>More lines than this are not read above a form.</summary>
     private const int MostLines = 10;
+
+    private static TeamMember? Find(string? rep, Exchange exchange) => RepSlot.Reps(exchange.Turn).FirstOrDefault(member => member.ObjectId == rep);
+
+    private static IEnumerable<string> Holding(IEnumerable<TeamMember> members, Exchange exchange)
+    {
+        string[] lines = [.. members.SelectMany(member => member.Overrides.Select(own => Line(member, own.Skill, own, exchange)))];
+        return [.. lines.Take(MostLines), .. lines.Length <= MostLines ? [] : new[] { exchange.Texts.MoreOverrides(lines.Length - MostLines) }];
+    }
+
+    /// <summary>The rep with what was set for them last, to be changed or taken back.</summary>
+    private static ImmutableDictionary<string, string> Filled(string? rep, Exchange exchange)
+    {
+        var values = FormDraft.Empty.Values;
+        values = rep is null ? values : values.SetItem(OverrideForm.Who.Id, rep);
+        return Find(rep, exchange)?.Overrides is [.., var last]
+            ? values.SetItem(OverrideForm.Skill.Id, last.Skill.Value).SetItem(OverrideForm.HowMuch.Id, ImportanceWords.Id(last.Importance)).SetItem(OverrideForm.Reason.Id, last.Reason)
+            : values;
+    }
 }

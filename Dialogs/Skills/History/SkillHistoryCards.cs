@@ -10,34 +10,33 @@ public static class SkillHistoryCards
     /// <summary>What the button that shows a history sends; the skill comes with it.</summary>
     public const string OpenOp = "skills.history";
 
-    /// <summary>Days with a rating that are shown; a year and more of monthly ones.</summary>
+    /// <summary>Lines that are shown, mostly a day each: a year and more of monthly ratings.</summary>
     private const int MostDays = 16;
 
     /// <summary>The button on a map.</summary>
     public static Button Button(SkillOwner owner, Exchange exchange) =>
-        new(exchange.Texts.HistoryButton, exchange.Press(OpenOp) with { About = About(owner) }, Answer.NewMessage);
+        new(exchange.Texts.HistoryButton, exchange.Press(OpenOp) with { About = owner.About }, Answer.NewMessage);
 
     /// <summary>Shows a history, or how to begin one.</summary>
     public static Exchange Show(SkillDefinition skill, SkillOwner owner, Exchange exchange)
     {
         var (texts, turn) = (exchange.Texts, exchange.Turn);
-        var all = SkillHistory.Of(skill.Id, owner.Ratings.Entries.Select(entry => entry.Rating));
+        var all = SkillHistory.Of(skill.Id, owner.Ratings);
+        var shown = all.Last(MostDays);
         var words = new SkillHistoryWords(skill, owner, turn);
         string title = texts.HistoryTitle(owner.Rep, words.Name);
         return exchange.Show(SkillHistoryCard.Draw(
             new(
                 title,
                 [.. words.Lines(all, MostDays)],
-                new(texts.HistoryPicture, texts.HistoryDay, texts.SelfHeader(owner.Rep), texts.ManagerHeader(owner.Rep)),
-                [.. all.Last(MostDays).Days.Select(words.Row)],
-                [.. words.Notes(all.Last(MostDays))],
-                [Rate(owner, exchange), SkillMapCards.Button(About(owner), exchange)],
+                words.Legend(shown),
+                [.. shown.Days.Select(words.Row)],
+                [.. words.Notes(shown)],
+                [.. turn.Skills().IsRetired(skill.Id) ? [] : new[] { Rate(skill, owner, exchange) }, SkillMapCards.Button(owner.About, exchange)],
                 string.Join(" ", words.Lines(all, MostDays).Prepend(title))),
             turn.Language.Tag()));
     }
 
-    private static string? About(SkillOwner owner) => owner.Rep is null ? null : owner.ObjectId;
-
-    private static Button Rate(SkillOwner owner, Exchange exchange) => new(
-        exchange.Texts.RateButton, exchange.Press(RateCards.OpenOp) with { About = About(owner) }, Answer.NewMessage) { SendsInputs = false };
+    private static Button Rate(SkillDefinition skill, SkillOwner owner, Exchange exchange) => new(
+        exchange.Texts.RateButton, exchange.Press(RateCards.OpenOp) with { About = RateAbout.Of(owner.About, skill.Id) }, Answer.NewMessage) { SendsInputs = false };
 }

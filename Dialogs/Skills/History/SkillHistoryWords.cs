@@ -21,8 +21,8 @@ internal sealed class SkillHistoryWords(SkillDefinition skill, SkillOwner owner,
     {
         int ratings = all.Ratings.Count();
         var aim = owner.Aims.Aims.FirstOrDefault(aim => aim.Skill == skill.Id) ?? SkillAim.Default(skill.Id);
-        yield return texts.AimLine(aim.Target.Value, aim.Importance);
-        if (owner.Aims.Overrides.FirstOrDefault(one => one.Skill == skill.Id) is { } own)
+        yield return turn.Skills().IsRetired(skill.Id) ? texts.RatedNoLonger : texts.AimLine(aim.Target.Value, aim.Importance);
+        if (!turn.Skills().IsRetired(skill.Id) && owner.Aims.Overrides.FirstOrDefault(one => one.Skill == skill.Id) is { } own)
         {
             yield return texts.ImportanceForOne(owner.Rep, owner.Leader, [texts.ImportanceReason(Name, own.Importance, own.Reason)]);
         }
@@ -36,15 +36,24 @@ internal sealed class SkillHistoryWords(SkillDefinition skill, SkillOwner owner,
         };
     }
 
-    /// <summary>One day.</summary>
+    /// <summary>The words of the picture and of the columns.</summary>
+    public SkillHistoryLegend Legend(SkillHistory shown) => new(texts.HistoryPicture(shown.HasSeveralADay), texts.HistoryDay, Header(Rater.Self), Header(Rater.Manager))
+    {
+        Earlier = shown.Days.Any(day => day.Earlier is not null) ? Header(Rater.EarlierManager) : null,
+    };
+
+    /// <summary>One line.</summary>
     public SkillHistoryRow Row(SkillHistoryDay day) => new(
-        IsoDate.Format(day.Date), texts.FullDate(day.Date), day.Self?.Score.Value, day.Manager?.Score.Value, day.Ratings.Any(IsOlder) ? texts.OlderAnchors : null);
+        IsoDate.Format(day.Date), texts.FullDate(day.Date), day.Self?.Score.Value, day.Manager?.Score.Value, day.Ratings.Any(IsOlder) ? texts.OlderAnchors : null)
+    {
+        Earlier = day.Earlier?.Score.Value,
+    };
 
     /// <summary>What a score meant when it was given, where the anchors are others by now; and the latest evidence of each rater.</summary>
     public IEnumerable<string> Notes(SkillHistory shown) =>
     [
         .. OlderAnchors(shown),
-        .. new[] { Rater.Self, Rater.Manager }.SelectMany(rater => Evidence(shown, rater)),
+        .. new[] { Rater.Self, Rater.Manager, Rater.EarlierManager }.SelectMany(rater => Evidence(shown, rater)),
     ];
 
     /// <summary>What the latest of them meant, and that there are others.</summary>
@@ -54,6 +63,14 @@ internal sealed class SkillHistoryWords(SkillDefinition skill, SkillOwner owner,
         return [.. old.TakeLast(MostOlder).Select(Older), .. old.Count <= MostOlder ? [] : new[] { texts.OlderAnchorsNotShown }];
     }
 
+    private string Header(Rater rater) => rater switch
+    {
+        Rater.Self => texts.SelfHeader(owner.Rep),
+        Rater.Manager => texts.ManagerHeader(owner.Rep),
+        Rater.EarlierManager => texts.EarlierHeader,
+        _ => throw new NotSupportedException($"{rater} has no column."),
+    };
+
     private bool IsOlder(SkillRating rating) => rating.Version < skill.Version;
 
     private string Older((int Version, Score Score) old) => turn.Skills().Find(skill.Id, old.Version) is { } version
@@ -62,6 +79,6 @@ internal sealed class SkillHistoryWords(SkillDefinition skill, SkillOwner owner,
 
     private IEnumerable<string> Evidence(SkillHistory shown, Rater rater) =>
         shown.Ratings.LastOrDefault(rating => rating.By == rater && rating.Evidence is not null) is { Evidence: { } evidence } rating
-            ? [texts.EvidenceOf(rater == Rater.Self ? texts.SelfHeader(owner.Rep) : texts.ManagerHeader(owner.Rep), texts.FullDate(rating.Date), texts.EvidenceLine(evidence, rating.Account))]
+            ? [texts.EvidenceOf(Header(rater), texts.FullDate(rating.Date), texts.EvidenceLine(evidence, rating.Account))]
             : [];
 }

@@ -25,7 +25,7 @@ public static class SkillMapCards
     }
 
     private static Exchange ShowNothing(SkillOwner owner, Exchange exchange) => exchange.Show(NoteCard.Draw(
-        new(exchange.Texts.NothingRated(owner.Rep), [exchange.Texts.HowToRate(owner.Rep)], [Rate(owner, exchange)]),
+        new(exchange.Texts.NothingRated(owner.Rep), [exchange.Texts.HowToRate(owner.Rep), .. new SkillMapWords(owner, exchange.Turn).Retired()], [Rate(owner, exchange)]),
         exchange.Turn.Language.Tag()));
 
     private static Exchange ShowMap(SkillMap map, SkillOwner owner, Exchange exchange)
@@ -56,5 +56,5 @@ public static class SkillMapCards
     private static SkillId Chosen(SkillMap map) => map.Gaps is [var first, ..] ? first.Skill.Id : map.Rows.First(row => row.Score is not null).Skill.Id;
 
     private static Button Rate(SkillOwner owner, Exchange exchange) =>
-        new(exchange.Texts.RateButton, exchange.Press(RateCards.OpenOp) with { About = owner.Rep is null ? null : owner.ObjectId }, Answer.NewMessage) { SendsInputs = false };
+        new(exchange.Texts.RateButton, exchange.Press(RateCards.OpenOp) with { About = owner.About }, Answer.NewMessage) { SendsInputs = false };
 }

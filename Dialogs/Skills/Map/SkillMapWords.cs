@@ -14,6 +14,9 @@ internal sealed class SkillMapWords(SkillOwner owner, Turn turn)
     /// <summary>Skills to talk about that get a sentence of their own; nobody talks about more at once.</summary>
     private const int MostTalk = 3;
 
+    /// <summary>Retired skills that are named; an organisation may retire any number.</summary>
+    private const int MostRetired = 5;
+
     private readonly Texts texts = turn.Texts;
 
     /// <summary>A skill in the picture: its score, and its rank or that it is where it should be.</summary>
@@ -35,11 +38,26 @@ internal sealed class SkillMapWords(SkillOwner owner, Turn turn)
         return new(texts.RankingTitle, texts.RankingRule, texts.ScoresHeader, $"{texts.SelfHeader(owner.Rep)} · {texts.ManagerHeader(owner.Rep)}", [.. gaps, .. reached]);
     }
 
-    /// <summary>What is not rated yet, and whose importance it is.</summary>
+    /// <summary>Whose scores are in brackets, what is not rated yet or no longer, and whose importance it is.</summary>
     public IEnumerable<string> Notes(SkillMap map)
     {
         string[] unrated = [.. map.Rows.Where(row => row.Score is null).Select(row => Name(row.Skill))];
-        return [.. unrated.Length == 0 ? [] : new[] { texts.NotRatedYet(unrated) }, texts.ImportanceBy(owner.Rep, owner.Leader, owner.Aims.Team.IsEmpty), .. Overrides(map)];
+        return
+        [
+            .. map.Rows.Any(row => row is { Manager: null, Earlier: not null }) ? new[] { texts.EarlierScores } : [],
+            .. unrated.Length == 0 ? [] : new[] { texts.NotRatedYet(unrated) },
+            .. Retired(),
+            texts.ImportanceBy(owner.Rep, owner.Leader, owner.Aims.Team.IsEmpty),
+            .. Overrides(map),
+        ];
+    }
+
+    /// <summary>What was rated, and is rated no longer.</summary>
+    public IEnumerable<string> Retired()
+    {
+        var skills = turn.Skills();
+        string[] retired = [.. skills.All.Where(skill => skills.IsRetired(skill.Id) && owner.Ratings.Any(rating => rating.Skill == skill.Id)).Select(Name)];
+        return retired.Length == 0 ? [] : [texts.RatedButRetired([.. retired.Take(MostRetired)], Math.Max(0, retired.Length - MostRetired))];
     }
 
     /// <summary>What comes first, in a sentence; null when everything is where it should be.</summary>
@@ -53,10 +71,12 @@ internal sealed class SkillMapWords(SkillOwner owner, Turn turn)
     private SkillRankRow Row(SkillMapRow row, int rank) => new(
         $"{Rank(rank)} {Name(row.Skill)}", Scores(row), rank == 0 ? texts.TargetReached(row.Aim.Target.Value, row.Aim.Importance) : Sum(row.Gap!));
 
-    /// <summary>Both scores, the one that counts in bold.</summary>
+    /// <summary>Both scores, the one that counts in bold; in brackets an earlier manager's, as long as there is none of the manager's.</summary>
     private static string Scores(SkillMapRow row) => row switch
     {
-        { Manager: null } => $"**{row.Self!.Score.Value}** · –",
+        { Manager: null, Self: null } => $"– · **({row.Earlier!.Score.Value})**",
+        { Manager: null, Earlier: { } earlier } => $"**{row.Self.Score.Value}** · ({earlier.Score.Value})",
+        { Manager: null } => $"**{row.Self.Score.Value}** · –",
         { Self: null } => $"– · **{row.Manager.Score.Value}**",
         _ => $"{row.Self.Score.Value} · **{row.Manager.Score.Value}**",
     };

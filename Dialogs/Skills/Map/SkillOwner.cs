@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Teams;
@@ -9,11 +10,14 @@ namespace CoachBot.Dialogs.Skills.Map;
 /// <param name="Rep">What the rep is called; null for the reader.</param>
 /// <param name="Leader">Who leads the reader, where it is the reader's own; null for nobody.</param>
 /// <param name="Aims">What is wanted.</param>
-/// <param name="Ratings">What was seen.</param>
-public sealed record SkillOwner(string ObjectId, string? Rep, string? Leader, RepAims Aims, Ratings Ratings)
+/// <param name="Ratings">What was seen, the earliest first.</param>
+public sealed record SkillOwner(string ObjectId, string? Rep, string? Leader, RepAims Aims, ImmutableArray<SkillRating> Ratings)
 {
+    /// <summary>Whom a button is about: the rep's object id; null for the reader.</summary>
+    public string? About => Rep is null ? null : ObjectId;
+
     /// <summary>The map as the reader's skills stand; they were looked up before.</summary>
-    public SkillMap MapIn(Turn turn) => SkillMap.Of(turn.Skills(), Aims.Aims, Ratings.Entries.Select(entry => entry.Rating));
+    public SkillMap MapIn(Turn turn) => SkillMap.Of(turn.Skills(), Aims.Aims, Ratings);
 
     /// <summary>Goes on with the reader's own skills.</summary>
     public static Exchange Own(Exchange exchange, Func<SkillOwner, Exchange> go)
@@ -21,8 +25,8 @@ public sealed record SkillOwner(string ObjectId, string? Rep, string? Leader, Re
         string self = exchange.Turn.Circumstances.ObjectId;
         return exchange.Know(new OrganisationSkillsLookup(), _ => exchange.Know(new RatingsOf(self), ratings =>
             exchange.Person.Profile.Leader is { } leader
-                ? exchange.Know(new RepAimsOf(leader.ObjectId, self), aims => go(new(self, null, leader.Name, aims, ratings)))
-                : go(new(self, null, null, RepAims.None, ratings))));
+                ? exchange.Know(new RepAimsOf(leader.ObjectId, self), aims => go(new(self, null, leader.Name, aims, [.. ratings.Under(leader.ObjectId)])))
+                : go(new(self, null, null, RepAims.None, [.. ratings.Under(null)]))));
     }
 
     /// <summary>Goes on with the skills of somebody the reader leads, or with the reader's own; anybody else's are refused.</summary>
@@ -37,10 +41,14 @@ public sealed record SkillOwner(string ObjectId, string? Rep, string? Leader, Re
             : exchange.Know(new RepOf(rep), found => found.IsLedBy(self) ? Led(found, exchange, go) : Refuse(exchange));
     }
 
-    private static Exchange Led(Rep rep, Exchange exchange, Func<SkillOwner, Exchange> go) => exchange.Know(new OrganisationSkillsLookup(), _ =>
-        exchange.Know(new RatingsOf(rep.ObjectId), ratings =>
-            exchange.Know(new RepAimsOf(exchange.Turn.Circumstances.ObjectId, rep.ObjectId), aims =>
-                go(new(rep.ObjectId, rep.Name is { } name ? MemberNames.Shown(name) : exchange.Texts.UnnamedRep, null, aims, ratings)))));
+    private static Exchange Led(Rep rep, Exchange exchange, Func<SkillOwner, Exchange> go)
+    {
+        string self = exchange.Turn.Circumstances.ObjectId;
+        string name = rep.Name is { } known ? MemberNames.Shown(known) : exchange.Texts.UnnamedRep;
+        return exchange.Know(new OrganisationSkillsLookup(), _ =>
+            exchange.Know(new RatingsOf(rep.ObjectId), ratings =>
+                exchange.Know(new RepAimsOf(self, rep.ObjectId), aims => go(new(rep.ObjectId, name, null, aims, [.. ratings.Under(self)])))));
+    }
 
     private static Exchange Refuse(Exchange exchange) => exchange.Say(exchange.Texts.NotYourMap, exchange.Texts.SkillMapWord);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Coaching.Skills;
 using CoachBot.Coaching.Time;
@@ -6,10 +7,21 @@ using CoachBot.Dialogs.Skills.Map;
 namespace CoachBot.Dialogs.Skills.WhatNext;
 
 /// <summary>The card of one suggestion.</summary>
-public static class WhatNextCards
+/// <param name="map">The reader's.</param>
+/// <param name="selling">The gap in face-to-face selling, where it is the largest of the reader's time; else null.</param>
+/// <param name="exchange">The turn.</param>
+public sealed class WhatNextCards(SkillMap map, LeverGap? selling, Exchange exchange)
 {
     /// <summary>What the buttons send; the second is about the skill on the card.</summary>
     public const string OpenOp = "next.open", AnotherOp = "next.another";
+
+    /// <summary>Skills that are offered to be rated.</summary>
+    private const int MostOffered = 3;
+
+    private readonly Wording.Texts texts = exchange.Texts;
+
+    /// <summary>Those that make a call worth more, where that is needed and none of them is rated.</summary>
+    private readonly ImmutableArray<SkillMapRow> forCalls = selling is null ? [] : [.. NextSteps.UnratedForCalls(map).Take(MostOffered)];
 
     /// <summary>The button that asks for a suggestion.</summary>
     public static Button Button(Exchange exchange) => new(exchange.Texts.WhatNextButton, exchange.Press(OpenOp), Answer.NewMessage) { SendsInputs = false };
@@ -17,66 +29,72 @@ public static class WhatNextCards
     /// <summary>Shows one of the suggestions.</summary>
     /// <param name="steps">All there are, the first in rank first.</param>
     /// <param name="index">Which one.</param>
-    /// <param name="selling">The gap in face-to-face selling, where it decided the order; null where it did not.</param>
-    /// <param name="exchange">The turn.</param>
-    public static Exchange Show(IReadOnlyList<NextStep> steps, int index, LeverGap? selling, Exchange exchange)
+    public Exchange Show(IReadOnlyList<NextStep> steps, int index)
     {
-        var (texts, step) = (exchange.Texts, steps[index]);
+        var step = steps[index];
         string place = texts.SuggestionOf(index + 1, steps.Count);
-        return exchange.Show(NoteCard.Draw(
-            new(
-                texts.WhatNextTitle(step is TalkStep, NameOf(step.Row.Skill, exchange.Turn)),
-                [.. Lines(step, selling, exchange), place],
-                [.. Another(steps, step, exchange), SkillMapCards.Button(null, exchange)]),
-            exchange.Turn.Language.Tag()));
+        return Draw(texts.WhatNextTitle(step is TalkStep, NameOf(step.Row.Skill)), [.. Lines(step), place, .. ForCalls()], [.. Another(steps, step), .. RateForCalls()]);
     }
 
     /// <summary>Shows that every rated skill is where it should be.</summary>
-    public static Exchange ShowNothing(SkillMap map, Exchange exchange)
+    public Exchange ShowNothing()
     {
-        string[] unrated = [.. map.Rows.Where(row => row.Score is null).Select(row => NameOf(row.Skill, exchange.Turn))];
-        return exchange.Show(NoteCard.Draw(
-            new(
-                exchange.Texts.NothingToTrain,
-                unrated.Length == 0 ? [exchange.Texts.AllAtTarget] : [exchange.Texts.NotRatedYet(unrated)],
-                [new(exchange.Texts.RateButton, exchange.Press(RateCards.OpenOp), Answer.NewMessage), SkillMapCards.Button(null, exchange)]),
-            exchange.Turn.Language.Tag()));
+        string[] unrated = [.. map.Rows.Where(row => row.Score is null).Select(row => NameOf(row.Skill))];
+        return Draw(
+            texts.NothingToTrain,
+            [unrated.Length == 0 ? texts.AllAtTarget : texts.NotRatedYet(unrated), .. ForCalls()],
+            [.. forCalls.IsEmpty ? [new(texts.RateButton, exchange.Press(RateCards.OpenOp), Answer.NewMessage)] : RateForCalls()]);
     }
 
-    private static IEnumerable<Button> Another(IReadOnlyList<NextStep> steps, NextStep step, Exchange exchange) => steps.Count == 1
-        ? []
-        : [new(exchange.Texts.AnotherButton, exchange.Press(AnotherOp) with { About = step.Row.Skill.Id.Value }, Answer.InPlace)];
+    /// <summary>Shows where too little time is spent, while no skill is rated at all.</summary>
+    public Exchange ShowUnrated() => Draw(texts.NothingRated(null), [.. ForCalls(), texts.HowToRate(null)], [.. RateForCalls()]);
 
-    private static IEnumerable<string> Lines(NextStep step, LeverGap? selling, Exchange exchange) => step switch
+    private Exchange Draw(string title, ImmutableArray<string> lines, ImmutableArray<Button> buttons) =>
+        exchange.Show(NoteCard.Draw(new(title, lines, [.. buttons, SkillMapCards.Button(null, exchange)]), exchange.Turn.Language.Tag()));
+
+    private IEnumerable<string> ForCalls() => forCalls.IsEmpty ? [] : [texts.SellingWhy(selling!), texts.RateForCalls([.. forCalls.Select(row => ShortNameOf(row.Skill))])];
+
+    private IEnumerable<Button> RateForCalls() => forCalls.Select(row => new Button(
+        texts.RateOne(row.Skill.TextIn(exchange.Turn.Language).ShortName), exchange.Press(RateCards.OpenOp) with { About = row.Skill.Id.Value }, Answer.NewMessage));
+
+    private IEnumerable<Button> Another(IReadOnlyList<NextStep> steps, NextStep step) => steps.Count == 1
+        ? []
+        : [new(texts.AnotherButton, exchange.Press(AnotherOp) with { About = step.Row.Skill.Id.Value }, Answer.InPlace)];
+
+    private IEnumerable<string> Lines(NextStep step) => step switch
     {
-        TalkStep { Row: var row } => [exchange.Texts.TalkWhy(row.Self!.Score.Value, row.Manager!.Score.Value), .. Anchors(row, exchange)],
-        TrainStep train => Train(train, selling, exchange),
+        TalkStep { Row: var row } => [texts.TalkWhy(row.Self!.Score.Value, row.Manager!.Score.Value), .. Anchors(row)],
+        TrainStep train => Train(train),
         _ => throw new NotSupportedException($"No words are known for {step.GetType().Name}."),
     };
 
     /// <summary>What each of the two scores means, as the basis of the talk.</summary>
-    private static IEnumerable<string> Anchors(SkillMapRow row, Exchange exchange) =>
+    private IEnumerable<string> Anchors(SkillMapRow row) =>
     [
-        exchange.Texts.YourAnchor(row.Self!.Score.Value, Anchor(row.Self, row, exchange.Turn)),
-        exchange.Texts.ManagersAnchor(row.Manager!.Score.Value, Anchor(row.Manager, row, exchange.Turn)),
+        texts.YourAnchor(row.Self!.Score.Value, Anchor(row.Self, row)),
+        texts.ManagersAnchor(row.Manager!.Score.Value, Anchor(row.Manager, row)),
     ];
 
     /// <summary>By the version of the anchors it was rated with, as far as that is kept.</summary>
-    private static string Anchor(SkillRating rating, SkillMapRow row, Turn turn) =>
-        (turn.Skills().Find(rating.Skill, rating.Version) ?? row.Skill).TextIn(turn.Language).Anchor(rating.Score);
+    private string Anchor(SkillRating rating, SkillMapRow row) =>
+        (exchange.Turn.Skills().Find(rating.Skill, rating.Version) ?? row.Skill).TextIn(exchange.Turn.Language).Anchor(rating.Score);
 
-    private static IEnumerable<string> Train(TrainStep train, LeverGap? selling, Exchange exchange)
+    private IEnumerable<string> Train(TrainStep train)
     {
-        var (texts, gap) = (exchange.Texts, train.Gap);
-        var text = gap.Skill.TextIn(exchange.Turn.Language);
+        var gap = train.Gap;
         if (train.IsForCalls && selling is not null)
         {
             yield return texts.SellingWhy(selling);
         }
 
+        if (NextSteps.Overtaken(map, train) is { } overtaken)
+        {
+            yield return texts.MapRanksAbove(ShortNameOf(overtaken.Skill), overtaken.Points, gap.Points);
+        }
+
         yield return texts.TrainWhy(texts.GapSum(gap.Aim.Target.Value, gap.Score.Value, gap.Gap, gap.Aim.Importance, gap.Weight, gap.Points));
         var next = new Score(gap.Score.Value + 1);
-        yield return texts.NextAnchor(next.Value, text.Anchor(next));
+        yield return texts.NextAnchor(next.Value, gap.Skill.TextIn(exchange.Turn.Language).Anchor(next));
         yield return texts.TryThisWeek(SkillTries.Find(gap.Skill.Id, gap.Score) is { } attempt ? In(attempt, exchange.Turn.Language) : texts.TryTheAnchor);
     }
 
@@ -87,5 +105,7 @@ public static class WhatNextCards
         _ => throw new NotSupportedException($"Nothing to try is written in {language}."),
     };
 
-    private static string NameOf(SkillDefinition skill, Turn turn) => Escape.Markdown(skill.TextIn(turn.Language).Name);
+    private string NameOf(SkillDefinition skill) => Escape.Markdown(skill.TextIn(exchange.Turn.Language).Name);
+
+    private string ShortNameOf(SkillDefinition skill) => Escape.Markdown(skill.TextIn(exchange.Turn.Language).ShortName);
 }

@@ -23,9 +23,10 @@ public static class WhatNextCommand
         var map = owner.MapIn(exchange.Turn);
         var selling = Selling(exchange);
         var steps = NextSteps.Rank(map, selling is not null);
-        return map.Rows.All(row => row.Score is null) ? SkillMapCards.Show(owner, exchange)
-            : steps.Count == 0 ? WhatNextCards.ShowNothing(map, exchange)
-            : WhatNextCards.Show(steps, choose(steps), selling, exchange);
+        var cards = new WhatNextCards(map, selling, exchange);
+        return map.Rows.All(row => row.Score is null) ? selling is null ? SkillMapCards.Show(owner, exchange) : cards.ShowUnrated()
+            : steps.Count == 0 ? cards.ShowNothing()
+            : cards.Show(steps, choose(steps));
     }
 
     /// <summary>The gap in face-to-face selling, where it is the largest of the last weeks' time; else null.</summary>

@@ -102,6 +102,19 @@ public sealed class SkillMapTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_one_manager_saw_is_not_told_as_what_the_next_one_did()
+    {
+        await team.WinAsync(Alex, Bo);
+        await team.HearAsync(Bo, "rate price 6");
+        await team.HearAsync(Alex, "rate Bo price 2 gave way");
+        Assert.Contains("You say 6, your manager says 2", await team.HearAsync(Bo, "skills map"), StringComparison.Ordinal);
+        await team.WinAsync(Dana, Bo);
+        Assert.DoesNotContain("your manager says", await team.HearAsync(Bo, "skills map"), StringComparison.Ordinal);
+        Assert.DoesNotContain("you say", await team.HearAsync(Dana, "skills map Bo"), StringComparison.Ordinal);
+        Assert.Contains("Earlier manager, 23 Nov 2026. Evidence: gave way", await team.HearAsync(Dana, "skill history Bo price"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_holds_for_one_rep_is_read_by_that_rep_with_the_reason_and_by_nobody_else()
     {
         await team.WinAsync(Alex, Bo);

@@ -175,7 +175,7 @@ public sealed class EnglishSample : Sample
         "Your skill map",
         ["**Talk first: Price.** You say 5, your manager says 3. First agree on what was seen, then train."],
         new(
-            "Performance now (across) by importance over the next 2–3 years (down)",
+            "Performance now (across) by importance over the next 2–3 years (down). Shaded: train these first.",
             ["Low 1–2", "Medium 3–5", "High 6–7"],
             [
                 new("High importance", [[], ["Price **3** #1"], []]),
@@ -201,14 +201,15 @@ public sealed class EnglishSample : Sample
 
     public override SkillHistoryView SkillHistory => new(
         "History: Negotiating price",
-        ["Target 6, high importance.", "4 ratings so far."],
-        new("Score over time, 1–7", "Day", "You", "Manager"),
+        ["Target 6, high importance.", "6 ratings so far."],
+        new("Score over time, 1–7; of several on a day the last", "Day", "You", "Manager") { Earlier = "Earlier manager" },
         [
-            new("2026-03-03", "3 Mar 2026", 2, null, "older lines"),
-            new("2026-08-03", "3 Aug 2026", 4, 3, null),
+            new("2026-03-03", "3 Mar 2026", 2, null, "older lines") { Earlier = 3 },
+            new("2026-08-03", "3 Aug 2026", 3, 3, null),
+            new("2026-08-03", "3 Aug 2026", 4, null, null),
             new("2026-11-23", "23 Nov 2026", 5, null, null),
         ],
         ["Older lines (version 1), what 2 meant then: Cuts the price at once.", "You, 23 Nov 2026. Evidence: held the price"],
         [new("Rate", Press("rate.open"), Answer.NewMessage) { SendsInputs = false }, new("Skill map", Press("skills.map"), Answer.NewMessage)],
-        "History: Negotiating price. 4 ratings so far.");
+        "History: Negotiating price. 6 ratings so far.");
 }

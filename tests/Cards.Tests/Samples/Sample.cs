@@ -81,6 +81,6 @@ public abstract class Sample
         ($"MatrixCard.ToLookAt.{s.Lang}", MatrixCard.Draw(s.MatrixToLookAt, s.Lang)),
         ($"SkillMapCard.Own.{s.Lang}", SkillMapCard.Draw(s.SkillMap, s.Lang)),
         ($"SkillHistoryCard.Three.{s.Lang}", SkillHistoryCard.Draw(s.SkillHistory, s.Lang)),
-        ($"SkillHistoryCard.One.{s.Lang}", SkillHistoryCard.Draw(s.SkillHistory with { Days = s.SkillHistory.Days[^1..], Notes = [] }, s.Lang)),
+        ($"SkillHistoryCard.One.{s.Lang}", SkillHistoryCard.Draw(s.SkillHistory with { Days = s.SkillHistory.Days[^1..], Legend = s.SkillHistory.Legend with { Earlier = null }, Notes = [] }, s.Lang)),
     ];
 }

@@ -43,6 +43,21 @@ public sealed class NextStepsTests
         Assert.Equal(["needs", skill], Ids(NextSteps.Rank(Map(Seen(skill, 1), Seen("needs", 5)), needsCalls: true)));
 
     [Fact]
+    public void What_the_map_ranks_above_a_call_skill_is_named_and_nothing_else()
+    {
+        var map = Map(Seen("planning", 1), Seen("needs", 2), Seen("value", 5));
+        var steps = NextSteps.Rank(map, needsCalls: true).Cast<TrainStep>().ToList();
+        Assert.Equal(["planning", "planning", null], steps.Select(step => NextSteps.Overtaken(map, step)?.Skill.Id.Value));
+    }
+
+    [Fact]
+    public void Call_skills_are_to_be_rated_until_one_of_them_is()
+    {
+        Assert.Equal(["needs", "value", "deciders", "executives", "competition"], NextSteps.UnratedForCalls(Map(Seen("price", 3))).Select(row => row.Skill.Id.Value));
+        Assert.Empty(NextSteps.UnratedForCalls(Map(Seen("deciders", 3))));
+    }
+
+    [Fact]
     public void What_is_at_its_target_or_not_rated_is_no_step() => Assert.Empty(NextSteps.Rank(Map(Seen("price", 6)), needsCalls: true));
 
     private static string[] Ids(IEnumerable<NextStep> steps) => [.. steps.Select(step => step.Row.Skill.Id.Value)];

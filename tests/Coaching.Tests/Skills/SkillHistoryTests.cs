@@ -15,8 +15,20 @@ public sealed class SkillHistoryTests
     }
 
     [Fact]
-    public void Of_two_ratings_by_one_rater_on_a_day_the_later_given_counts() =>
-        Assert.Equal(6, Assert.Single(Of(Rating(2, Rater.Self, 0), Rating(6, Rater.Self, 0)).Ratings).Score.Value);
+    public void Of_two_ratings_by_one_rater_on_a_day_none_is_lost()
+    {
+        var history = Of(Rating(2, Rater.Self, 0), Rating(4, Rater.Manager, 0), Rating(6, Rater.Self, 0));
+        Assert.Equal([(2, 4), (6, null)], history.Days.Select(day => (day.Self?.Score.Value, day.Manager?.Score.Value)));
+        Assert.Equal(3, history.Ratings.Count());
+        Assert.True(history.HasSeveralADay);
+    }
+
+    [Fact]
+    public void An_earlier_manager_is_not_the_manager()
+    {
+        var day = Assert.Single(Of(Rating(2, Rater.EarlierManager, 0), Rating(4, Rater.Manager, 0)).Days);
+        Assert.Equal((4, 2), (day.Manager!.Score.Value, day.Earlier!.Score.Value));
+    }
 
     [Fact]
     public void The_last_days_keep_their_order() =>

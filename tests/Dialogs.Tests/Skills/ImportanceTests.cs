@@ -77,6 +77,79 @@ public sealed class ImportanceTests
         Assert.Equal(Importance.High, Assert.Single(chat.Others.Team.Aims).Importance);
     }
 
+    [Fact]
+    public void An_older_card_changes_only_what_was_changed_on_it()
+    {
+        var chat = Led(out _).Says("importance");
+        var older = chat.Card!;
+        chat.Says("importance").Presses("Save", inputs: [("i-price", "high"), ("t-price", "7")]);
+        chat.Presses("Save", older, [.. CardButtons.Values(older).Where(field => field.Key != "i-needs").Select(field => (field.Key, field.Value)), ("t-price", ""), ("i-needs", "low")]);
+        chat.Hears("Needs: low importance (was medium)").DoesNotHear("Price");
+        Assert.Equal(new SkillAim(new("price"), Importance.High, new(7)), chat.Others.Team.Aims.Single(aim => aim.Skill == new SkillId("price")));
+    }
+
+    [Fact]
+    public void The_same_changed_since_is_shown_first_and_what_was_entered_is_kept()
+    {
+        var chat = Led(out _).Says("importance");
+        var older = chat.Card!;
+        chat.Says("importance").Presses("Save", inputs: [("i-price", "high"), ("t-needs", "4")]);
+        chat.Presses("Save", older, ("i-price", "low"), ("t-price", "5"), ("t-needs", "")).Hears("Not saved yet: this was changed since").Hears("Price: high importance, target 6");
+        Assert.Equal(Importance.High, chat.Others.Team.Aims.Single(aim => aim.Skill == new SkillId("price")).Importance);
+        var values = CardButtons.Values(chat.Card!);
+        Assert.Equal(("low", "5", "4"), (values["i-price"], values["t-price"], values["t-needs"]));
+        chat.Presses("Save", inputs: [("i-price", "low"), ("t-price", "5"), ("t-needs", "4")]).Hears("Price: low importance (was high), target 5 (was 6)").DoesNotHear("Needs");
+    }
+
+    [Fact]
+    public void An_older_card_of_one_rep_does_not_replace_what_was_set_since()
+    {
+        var chat = Led(out string rep).Says("importance Li Wei");
+        var older = chat.Card!;
+        chat.Says("importance Li Wei").Presses("Save", inputs: [("who", rep), ("skill", "price"), ("importance", "high"), ("reason", "The Zhao tender")]);
+        chat.Presses("Save", older, ("who", rep), ("skill", "needs"), ("importance", "low"), ("reason", "x"));
+        Assert.Equal(2, chat.Others.Team.Find(rep)!.Overrides.Length);
+        chat.Says("importance Li Wei");
+        var second = chat.Card!;
+        chat.Says("importance Li Wei").Presses("Save", inputs: [("who", rep), ("skill", "price"), ("importance", "medium"), ("reason", "y")]);
+        chat.Presses("Save", second, ("who", rep), ("skill", "price"), ("importance", "low"), ("reason", "Moves to service"));
+        chat.Hears("Not saved yet: this was changed since").Hears("Price medium (“y”)").Hears("Moves to service");
+        Assert.Equal("y", chat.Others.Team.Find(rep)!.Overrides.Single(own => own.Skill == new SkillId("price")).Reason);
+        chat.Presses("Save", inputs: [("who", rep), ("skill", "price"), ("importance", "low"), ("reason", "Moves to service")]).Hears("Price low (“Moves to service”)");
+    }
+
+    [Fact]
+    public void Another_rep_chosen_on_the_card_has_what_holds_shown_first()
+    {
+        var chat = Overridden(out string rep);
+        string other = chat.Others.Add("Bo Wang", Chat.Self);
+        chat.Says("importance Bo Wang").Presses("Save", inputs: [("who", rep), ("skill", "price"), ("importance", "low"), ("reason", "x")]).Hears("there is a setting already").Hears("The Zhao tender");
+        chat.Presses("Save", inputs: [("who", rep), ("skill", "price"), ("importance", "low"), ("reason", "x")]).Hears("Price low (“x”)");
+        Assert.Empty(chat.Others.Team.Find(other)!.Overrides);
+    }
+
+    [Fact]
+    public void What_holds_for_the_rep_stands_on_the_card_and_nobody_elses()
+    {
+        var chat = Overridden(out _);
+        string other = chat.Others.Add("Bo Wang", Chat.Self);
+        var values = CardButtons.Values(chat.Says("importance Li Wei").Card!);
+        Assert.Equal(("price", "high", "The Zhao tender"), (values["skill"], values["importance"], values["reason"]));
+        chat.Says("importance Bo Wang").DoesNotHear("Zhao tender");
+        Assert.Equal(other, Assert.Single(CardButtons.Values(chat.Card!)).Value);
+    }
+
+    [Fact]
+    public void What_does_not_fit_above_the_card_is_counted()
+    {
+        var chat = Led(out string rep);
+        var many = chat.Skills.Skills.Take(9).Select(skill => new ImportanceOverride(skill.Id, Importance.High, "x")).ToArray();
+        chat.Others.Change(new MemberListed(chat.Others.Team.Find(rep)! with { Overrides = [.. many] }));
+        string other = chat.Others.Add("Bo Wang", Chat.Self);
+        chat.Others.Change(new MemberListed(chat.Others.Team.Find(other)! with { Overrides = [.. many] }));
+        chat.Says("importance").Presses("For one rep").Hears("And 8 more: each rep’s skill map shows theirs.").Says("importance Li Wei").DoesNotHear(" more:");
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -17,6 +17,7 @@ public sealed class LargestCardTests
             chat.Skills = chat.Skills.With(Edited(chat.Skills.Find(new("price"))!, (char)('甲' + day)));
             chat.IsRated("price", (day % 7) + 1, Rater.Self, Chat.Monday.PlusDays(day - 60), day + 1);
             chat.IsRated("price", ((day + 3) % 7) + 1, Rater.Manager, Chat.Monday.PlusDays(day - 60), day + 1);
+            chat.IsRated("price", ((day + 2) % 7) + 1, Rater.Manager, Chat.Monday.PlusDays(day - 60), day + 1, ratedBy: "bo");
         }
 
         chat.Others.Wanted = new([], [new(new("price"), Importance.High, new('因', ImportanceOverride.LongestReason))]);
@@ -32,7 +33,9 @@ public sealed class LargestCardTests
         var inputs = chat.Skills.Skills.Select(skill => ("t-" + skill.Id.Value, "十二")).ToArray();
         AssertFits(chat.Says("重要性").Card!);
         AssertFits(chat.Presses("保存", inputs: inputs).Card!);
+        var older = chat.Says("重要性").Card!;
         AssertFits(chat.Says("重要性").Presses("保存", inputs: [.. chat.Skills.Skills.SelectMany(skill => new[] { ("t-" + skill.Id.Value, "7"), ("i-" + skill.Id.Value, "high") })]).Card!);
+        AssertFits(chat.Presses("保存", older, [.. chat.Skills.Skills.SelectMany(skill => new[] { ("t-" + skill.Id.Value, "十二"), ("i-" + skill.Id.Value, "low") })]).Hears("还没保存").Card!);
     }
 
     [Fact]
@@ -53,6 +56,9 @@ public sealed class LargestCardTests
         AssertFits(chat.Presses("保存", inputs: [("who", rep), ("skill", "price"), ("importance", "high"), ("reason", new string('客', 5000))]).Card!);
         AssertFits(chat.Presses("保存", inputs: [("who", rep), ("skill", "price"), ("importance", "low"), ("reason", new string('客', ImportanceOverride.LongestReason))]).Card!);
     }
+
+    [Fact]
+    public void A_suggestion_with_skills_to_rate() => AssertFits(Large().IsRated("own-001", 1).Says("记录 面访1小时 路上8小时").Says("练什么").Hears("打分：").Card!);
 
     [Fact]
     public void A_suggestion() => AssertFits(Large().IsRated("own-001", 1).Says("练什么").Card!);

@@ -86,10 +86,10 @@ public sealed class RateTests
 
     [Fact]
     public void A_manager_who_sees_it_otherwise_is_what_to_talk_about_first() =>
-        Chat.InEnglish().IsRated("price", 3).Says("rate negotiation 5").Hears("A manager rated this 3. Two or more apart: talk about it first.");
+        Chat.InEnglish().IsLedBy("Chen Jing").IsRated("price", 3).Says("rate negotiation 5").Hears("A manager rated this 3. Two or more apart: talk about it first.");
 
     [Fact]
-    public void One_step_apart_is_nothing_to_talk_about() => Chat.InEnglish().IsRated("price", 4).Says("rate negotiation 5").DoesNotHear("talk about this");
+    public void One_step_apart_is_nothing_to_talk_about() => Chat.InEnglish().IsLedBy("Chen Jing").IsRated("price", 4).Says("rate negotiation 5").DoesNotHear("talk about this");
 
     [Theory]
     [InlineData(true)]

@@ -20,7 +20,7 @@ public sealed class SkillHistoryTests
     [Fact]
     public void In_Chinese_too()
     {
-        var chat = Chat.In(Language.Chinese).IsRated("price", 2, Rater.Self, August).IsRated("price", 4, Rater.Manager, September);
+        var chat = Chat.In(Language.Chinese).IsLedBy("陈静").IsRated("price", 2, Rater.Self, August).IsRated("price", 4, Rater.Manager, September);
         chat.Says("技能历史 谈判").Hears("高效磋商价格：历次得分").Hears("目标 6 分，重要性中。").Hears("目前打过 2 次分。").Hears("2026年9月7日");
     }
 
@@ -35,9 +35,35 @@ public sealed class SkillHistoryTests
     }
 
     [Fact]
-    public void Of_two_ratings_on_a_day_the_later_counts()
+    public void An_earlier_manager_has_a_line_of_their_own()
+    {
+        var chat = Chat.InEnglish().IsLedBy("Di").IsRated("price", 2, Rater.Manager, August, ratedBy: "bo").IsRated("price", 4, Rater.Manager, September).Says("skill history price");
+        Assert.Equal([("Manager", 4), ("Earlier manager", 2)], chat.Card!.Body.OfType<LineChart>().Single().Data.Select(line => (line.Legend, line.Values.Single().Y)));
+        Assert.Equal(["3 Aug 2026", "–", "–", "**2**"], Rows(chat.Card)[1]);
+    }
+
+    [Fact]
+    public void What_an_earlier_manager_saw_is_not_told_as_the_readers_own()
+    {
+        var chat = Chat.InEnglish().IsManager();
+        string rep = chat.Others.Add("Cy", Chat.Self);
+        chat.Others.Rate(rep, "price", 2, Rater.Manager, August, ratedBy: "bo", evidence: "gave way");
+        chat.Says("skill history Cy price").Hears("Earlier manager, 3 Aug 2026. Evidence: gave way").DoesNotHear("You, ");
+    }
+
+    [Fact]
+    public void All_ratings_of_a_day_are_counted_and_listed()
+    {
+        var chat = Chat.InEnglish().Says("rate price 3").Says("rate price 5").IsRated("price", 4).Says("skill history price").Hears("3 ratings so far.").DoesNotHear("One rating");
+        Assert.Equal([["23 Nov 2026", "**3**", "–", "**4**"], ["23 Nov 2026", "**5**", "–", "–"]], Rows(chat.Card!).Skip(1));
+        Assert.Empty(chat.Card!.Body.OfType<LineChart>());
+    }
+
+    [Fact]
+    public void Of_two_ratings_on_a_day_the_picture_has_the_later_and_says_so()
     {
         var chat = Chat.InEnglish().IsRated("price", 2, Rater.Self, August).IsRated("price", 6, Rater.Self, August).IsRated("price", 4, Rater.Self, September);
+        chat.Says("skill history price").Hears("3 ratings so far.").Hears("of several on a day the last");
         Assert.Equal([6, 4], chat.Says("skill history price").Card!.Body.OfType<LineChart>().Single().Data.Single().Values.Select(point => point.Y));
     }
 
@@ -101,6 +127,28 @@ public sealed class SkillHistoryTests
         Rated().Says("skills map").Presses("History", inputs: [("skill", "own-99")]).Hears("This skill is no longer rated.");
 
     [Fact]
+    public void A_retired_one_says_so_and_is_not_offered_to_be_rated()
+    {
+        var chat = Rated();
+        chat.Skills = chat.Skills.Retire(new("price"));
+        chat.Says("skill history price").Hears("no longer rated in your organisation").Hears("3 ratings so far.").DoesNotHear("Target 6");
+        Assert.DoesNotContain("Rate", CardButtons.Titles(chat.Card!));
+    }
+
+    [Fact]
+    public void Rated_from_it_is_the_skill_that_was_looked_at() =>
+        Assert.Equal("price", CardButtons.Values(Rated().Says("skill history price").Presses("Rate").Card!)["skill"]);
+
+    [Fact]
+    public void Rated_from_that_of_a_rep_are_the_rep_and_the_skill()
+    {
+        var chat = Chat.InEnglish().IsManager();
+        string rep = chat.Others.Add("Li Wei", Chat.Self);
+        var values = CardButtons.Values(chat.Says("skill history Li Wei price").Presses("Rate").Card!);
+        Assert.Equal((rep, "price"), (values["who"], values["skill"]));
+    }
+
+    [Fact]
     public void A_manager_is_shown_that_of_a_rep()
     {
         var chat = Chat.InEnglish().IsManager().IsRated("price", 7);
@@ -137,7 +185,10 @@ public sealed class SkillHistoryTests
     public void Nobody_else_sees_it() => Chat.InEnglish().Takes(new Tapped(new(new("skills.history", "x", "me") { About = "eeeeeeee-0000-4000-8000-000000000001" }, new Dictionary<string, string> { ["skill"] = "price" })))
         .Hears("A rep’s are shown to the manager the rep has accepted, and to nobody else.");
 
-    private static Chat Rated() => Chat.InEnglish()
+    private static List<string[]> Rows(AdaptiveCard card) =>
+        [.. card.Body.OfType<ColumnSet>().Select(row => row.Columns.Select(column => ((TextBlock)column.Items[0]).Text).ToArray())];
+
+    private static Chat Rated() => Chat.InEnglish().IsLedBy("Chen Jing")
         .IsRated("price", 2, Rater.Self, August).IsRated("price", 3, Rater.Manager, September).IsRated("price", 4, Rater.Self, Chat.Monday);
 
     private static SkillLibrary Edited(SkillLibrary library)

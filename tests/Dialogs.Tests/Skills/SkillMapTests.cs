@@ -48,19 +48,61 @@ public sealed class SkillMapTests
 
     [Fact]
     public void The_scores_of_rep_and_manager_stand_side_by_side_and_the_managers_counts() =>
-        Assert.Matches(@"#1 Price +5 · 4\n *Target 6, now 4", Chat.InEnglish().IsRated("price", 4).IsRated("price", 5, Rater.Self, Chat.Monday).Says("skills map").Heard);
+        Assert.Matches(@"#1 Price +5 · 4\n *Target 6, now 4", Chat.InEnglish().IsLedBy("Chen Jing").IsRated("price", 4).IsRated("price", 5, Rater.Self, Chat.Monday).Says("skills map").Heard);
 
     [Fact]
     public void Where_they_differ_by_2_or_more_that_comes_before_the_picture_and_the_ranking()
     {
-        var chat = Chat.InEnglish().IsRated("price", 3).IsRated("price", 5, Rater.Self, Chat.Monday).IsRated("needs", 1).Says("skills map");
+        var chat = Chat.InEnglish().IsLedBy("Chen Jing").IsRated("price", 3).IsRated("price", 5, Rater.Self, Chat.Monday).IsRated("needs", 1).Says("skills map");
         chat.Hears("Talk first: Price. You say 5, your manager says 3.");
         Assert.True(chat.Heard.IndexOf("Talk first", StringComparison.Ordinal) < chat.Heard.IndexOf("Performance now", StringComparison.Ordinal));
     }
 
     [Fact]
     public void One_step_apart_is_nothing_to_talk_about() =>
-        Chat.InEnglish().IsRated("price", 4).IsRated("price", 5, Rater.Self, Chat.Monday).Says("skills map").DoesNotHear("Talk first");
+        Chat.InEnglish().IsLedBy("Chen Jing").IsRated("price", 4).IsRated("price", 5, Rater.Self, Chat.Monday).Says("skills map").DoesNotHear("Talk first");
+
+    [Fact]
+    public void The_shading_is_explained() => Chat.InEnglish().IsRated("price", 3).Says("skills map").Hears("Shaded: train these first.");
+
+    [Fact]
+    public void A_score_of_an_earlier_manager_is_shown_and_neither_counts_nor_is_talked_about()
+    {
+        var chat = Chat.InEnglish().IsLedBy("Di").IsRated("price", 2, Rater.Manager, Chat.Monday, ratedBy: "bo").IsRated("price", 6, Rater.Self, Chat.Monday.PlusDays(-30)).Says("skills map");
+        Assert.Matches(@"✓ Price +6 · \(2\)", chat.Heard);
+        chat.DoesNotHear("Talk first").Hears("In brackets: an earlier manager’s score.").Says("what next").DoesNotHear("your manager says");
+        chat.IsRated("price", 4).Says("skills map").Hears("You say 6, your manager says 4.").Hears("Target 6, now 4").DoesNotHear("earlier manager");
+    }
+
+    [Fact]
+    public void Where_there_is_no_other_score_that_of_an_earlier_manager_counts() =>
+        Chat.InEnglish().IsLedBy("Di").IsRated("price", 2, Rater.Manager, Chat.Monday, ratedBy: "bo").Says("skills map").Hears("– · (2)").Hears("Target 6, now 2");
+
+    [Fact]
+    public void A_new_manager_is_not_told_what_another_said_as_their_own()
+    {
+        var chat = Chat.InEnglish().IsManager();
+        string rep = chat.Others.Add("Cy", Chat.Self);
+        chat.Others.Rate(rep, "price", 6, Rater.Self, Chat.Monday);
+        chat.Others.Rate(rep, "price", 2, Rater.Manager, Chat.Monday, ratedBy: "bo");
+        chat.Says("skills map Cy").DoesNotHear("you say 2").DoesNotHear("Talk first").Hears("6 · (2)");
+        chat.Says("rate Cy price 3").DoesNotHear("Before: 2").Says("skills map Cy").Hears("Cy says 6, you say 3.").DoesNotHear("In brackets");
+    }
+
+    [Fact]
+    public void A_rep_is_not_told_that_a_manager_who_has_left_sees_it_otherwise() =>
+        Chat.InEnglish().IsLedBy("Di").IsRated("price", 2, Rater.Manager, Chat.Monday, ratedBy: "bo").Says("rate price 6").DoesNotHear("Your manager sees this");
+
+    [Fact]
+    public void A_retired_skill_that_was_rated_is_named()
+    {
+        var chat = Chat.InEnglish().IsRated("price", 3);
+        chat.Skills = chat.Skills.Retire(new("price"));
+        chat.Says("skills map").Hears("Rated, but retired by your organisation since: Price.");
+        chat.IsRated("needs", 3).Says("skills map").Hears("Rated, but retired by your organisation since: Price.").Hears("#1 Needs");
+        chat.Skills = chat.Skills.Restore(new("price"));
+        chat.Says("skills map").DoesNotHear("retired");
+    }
 
     [Fact]
     public void With_nothing_rated_it_says_how_to_begin() =>

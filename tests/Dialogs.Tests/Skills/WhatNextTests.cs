@@ -40,7 +40,7 @@ public sealed class WhatNextTests
     [Fact]
     public void What_the_two_see_differently_is_talked_about_before_anything_is_trained()
     {
-        var chat = Chat.InEnglish().IsRated("needs", 1).IsRated("price", 5).IsRated("price", 7, Rater.Self, Chat.Monday).Says("what next");
+        var chat = Chat.InEnglish().IsLedBy("Chen Jing").IsRated("needs", 1).IsRated("price", 5).IsRated("price", 7, Rater.Self, Chat.Monday).Says("what next");
         var price = chat.Skills.Find(new("price"))!.Text.English;
         chat.Hears($"Next: talk about {price.Name}").Hears("You say 7, your manager says 5.").Hears($"Your 7: {price.Anchor(new(7))}").Hears($"Your manager’s 5: {price.Anchor(new(5))}");
         chat.DoesNotHear("Try this week").Presses("Another").Hears("Next: ").Hears("Try this week");
@@ -59,7 +59,34 @@ public sealed class WhatNextTests
     {
         var chat = Chat.InEnglish().IsRated("planning", 1).IsRated("needs", 4).Says("log 1h visits, 8h personal").Says("what next");
         chat.Hears("Next: ").Hears("Why: over the last four weeks face-to-face calls took 11% of your time; the ideal is 40%. Until you make more calls, each one has to be worth more.");
-        chat.Hears("Target 6, now 4").Presses("Another").Hears("Target 6, now 1").DoesNotHear("face-to-face calls took");
+        chat.Hears("The map ranks Account planning above this (10 points to 4).");
+        chat.Hears("Target 6, now 4").Presses("Another").Hears("Target 6, now 1").DoesNotHear("face-to-face calls took").DoesNotHear("The map ranks");
+    }
+
+    [Fact]
+    public void What_the_map_ranks_first_too_needs_no_explaining() =>
+        Chat.InEnglish().IsRated("planning", 4).IsRated("needs", 1).Says("log 1h visits, 8h personal").Says("what next").Hears("Target 6, now 1").DoesNotHear("The map ranks");
+
+    [Theory]
+    [InlineData(3, "Target 6, now 3")]
+    [InlineData(7, "Every skill rated is at its target")]
+    public void With_none_of_those_rated_they_are_named_and_offered(int planning, string answer)
+    {
+        var chat = Chat.InEnglish().IsRated("planning", planning).Says("log 1h visits, 8h personal").Says("what next").Hears(answer);
+        chat.Hears("face-to-face calls took 11% of your time").Hears("not rated yet: Needs, Value, Decision makers.").Presses("Rate: Value");
+        Assert.Equal("value", CardButtons.Values(chat.Card!)["skill"]);
+    }
+
+    [Fact]
+    public void With_nothing_rated_at_all_the_time_is_told() =>
+        Chat.InEnglish().Says("log 1h visits, 8h personal").Says("what next").Hears("face-to-face calls took 11%").Hears("not rated yet: Needs, Value, Decision makers.").Presses("Rate: Needs").Hears("Think of one real call");
+
+    [Fact]
+    public void A_day_and_a_week_with_too_few_calls_lead_to_it()
+    {
+        var chat = Chat.InEnglish().IsRated("needs", 3).Says("log 1h visits, 8h personal").Presses("What next").Hears("Why: over the last four weeks");
+        chat.Says("week").Presses("What next").Hears("Next: ");
+        Assert.DoesNotContain("What next", CardButtons.Titles(chat.Says("log 6h visits, 3h travel").Card!));
     }
 
     [Fact]

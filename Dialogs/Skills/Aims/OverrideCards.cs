@@ -25,7 +25,7 @@ public static class OverrideCards
     /// <param name="exchange">The turn.</param>
     public static Exchange Open(string? rep, Exchange exchange) => AimsPresses.WithTeam(exchange, _ => RepSlot.Reps(exchange.Turn).Any()
         ? ShowForm(rep is null ? FormDraft.Empty : FormDraft.Empty with { Values = FormDraft.Empty.Values.SetItem(OverrideForm.Who.Id, rep) }, exchange)
-        : exchange.Say(exchange.Texts.NoReps));
+        : exchange.Say(exchange.Texts.NoRepsToChange));
 
     /// <summary>Shows the card, with what holds for the reps already.</summary>
     public static Exchange ShowForm(FormDraft draft, Exchange exchange)

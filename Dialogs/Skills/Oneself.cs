@@ -19,6 +19,9 @@ internal static class Oneself
     /// <param name="reps">Those the reader leads.</param>
     public static string? After(string line, IReadOnlyList<TeamMember> reps) =>
         reps.Any(rep => SkillPrefix.Opens(line, rep.Name)) ? null
-        : Words.Concat(reps.Count == 0 ? Articles : []).FirstOrDefault(word => SkillPrefix.Opens(line, word)) is { } own ? line[own.Length..]
+        : Words.Concat(reps.Count == 0 ? Articles : []).FirstOrDefault(word => Opens(line, word)) is { } own ? line[own.Length..]
         : null;
+
+    private static bool Opens(string line, string word) =>
+        SkillPrefix.Opens(line, word) && (line.Length == word.Length || !char.IsAscii(word[0]) || Width.Fold(line)[word.Length] is ' ' or ':' or ',');
 }

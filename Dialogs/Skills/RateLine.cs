@@ -33,7 +33,7 @@ public sealed record RateLine(NamedRep? Who, SkillDefinition? Skill, string Name
     public static RateLine Read(string line, SkillLibrary skills, IEnumerable<TeamMember> reps, params ImmutableArray<Mentioned> mentions)
     {
         IReadOnlyList<TeamMember> led = [.. reps];
-        if (Oneself.After(line.Trim(), led) is { } own)
+        if (SkillPrefix.Find(line.Trim(), skills) is null && Oneself.After(line.Trim(), led) is { } own)
         {
             return Read(null, AfterGaps(own), skills);
         }

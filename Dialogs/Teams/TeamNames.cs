@@ -55,8 +55,11 @@ public static partial class TeamNames
     private static bool IsMention(string typed, ImmutableArray<Mentioned> mentions) =>
         mentions.Any(mention => mention.ObjectId is not null && typed.Contains(mention.Text, StringComparison.OrdinalIgnoreCase));
 
-    private static bool HasWords(string name, string words) => $" {name} ".Contains($" {words} ", StringComparison.Ordinal)
-        || (words.Length >= ShortestGiven && Source.IsChinese(words[0]) && name.Length - words.Length is 1 or 2 && name.EndsWith(words, StringComparison.Ordinal));
+    private static bool HasWords(string name, string words) => $" {name.Replace(",", "", StringComparison.Ordinal)} ".Contains($" {words} ", StringComparison.Ordinal)
+        || (words.Length >= ShortestGiven && Source.IsChinese(words[0]) && name.Split(' ').Any(word => IsGiven(words, word)));
+
+    /// <summary>A Chinese name without its surname, which has one character or two.</summary>
+    private static bool IsGiven(string typed, string name) => name.Length - typed.Length is 1 or 2 && name.EndsWith(typed, StringComparison.Ordinal);
 
     private static NameMatch? Of(List<TeamMember> members, Func<string, bool> fits) => members.FindAll(member => fits(Folded(member.Name))) switch
     {

@@ -112,6 +112,18 @@ public sealed class RateWhoTests
     public void A_rep_who_has_no_reps_may_say_the() => Assert.Single(Chat.InEnglish().Says("rate the negotiation 4").Ratings.Entries);
 
     [Theory]
+    [InlineData("The pitch", "rate the pitch 4")]
+    [InlineData("My network", "rate my network 4")]
+    public void A_skill_that_begins_so_is_the_skill(string name, string line)
+    {
+        var chat = Led(out _).SomebodyEdits("price", text => text with { ShortName = name });
+        Assert.Equal("price", Assert.Single(chat.Says(line).Ratings.Entries).Rating.Skill.Value);
+    }
+
+    [Fact]
+    public void What_only_begins_like_it_is_quoted_whole() => Chat.InEnglish().Says("rate a/b testing 4").Hears("“a/b testing” is none of your skills");
+
+    [Theory]
     [InlineData("skills map my")]
     [InlineData("skills map me")]
     [InlineData("skills map myself")]

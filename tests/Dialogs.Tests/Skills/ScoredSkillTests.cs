@@ -45,6 +45,9 @@ public sealed class ScoredSkillTests
     [InlineData("开会5分")]
     [InlineData("拜访3小时 开会5分")]
     [InlineData("昨天谈判5分")]
+    [InlineData("给谈判打4分，开会2小时")]
+    [InlineData("给客户打电话1小时，写方案评审4分")]
+    [InlineData("给客户打4分钟电话")]
     public void A_line_of_time_stays_one(string line)
     {
         var chat = Chat.In(Language.Chinese).Says(line);

@@ -37,13 +37,14 @@ public sealed partial record TypedScore(string Text, Score? Score, bool IsSure, 
         rest.Length == 0 || (found.Groups["points"].Success ? !found.Groups["glued"].Success : !found.Groups["verb"].Success && (!found.Groups["word"].Success || found.Groups["stop"].Success));
 
     private static Score? ScoreOf(Match found) =>
-        found.Groups["of"] is { Success: true, Value: var most } && ScoreWords.Number(most) != Coaching.Skills.Score.Highest ? null
+        found.Groups["range"].Success ? null
+        : found.Groups["of"] is { Success: true, Value: var most } && ScoreWords.Number(most) != Coaching.Skills.Score.Highest ? null
         : decimal.TryParse(found.Groups["value"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
             ? value == decimal.Truncate(value) && value <= Coaching.Skills.Score.Highest ? Coaching.Skills.Score.From((int)value) : null
         : ScoreWords.Read(found.Groups["value"].Value);
 
     [GeneratedRegex(
-        @"^(?<verb>is\s+|[是打得评为]\s*)?(?<number>[(\[]\s*(?<value>\d+)\s*[)\]]|(?<value>-?\d+([.,:~\-–—]\d+)*[+½¼¾]?)(\s*/\s*(?<of>\d+)|\s+(out\s+)?of\s+(?<of>\d+|seven|five|ten)\b)?((?<points>\s*分)(?![钟之])|" + End + "))" + Unit,
+        @"^(?<verb>is\s+|[是打得评为]\s*)?(?<number>[(\[]\s*(?<value>\d+)\s*[)\]]|(?<value>-?\d+([.,:~\-–—]\d+)*[+½¼¾]?)(?<range>(\s+(to|or)\s+|\s*[到至或]\s*)\d+|\s*[-–—~]\s*\d+(?=\s*$))?(\s*/\s*(?<of>\d+)|\s+(out\s+)?of\s+(?<of>\d+|seven|five|ten)\b)?((?<points>\s*分)(?![钟之])|" + End + "))" + Unit,
         Options)]
     private static partial Regex Digits();
 

@@ -55,7 +55,7 @@ public static class Conversation
 
     private static Exchange Hear(string text, Exchange exchange) => CommandReader.Read(text) switch
     {
-        null => HearPlain(text, exchange),
+        null => ScoredSkill.Read(text, exchange, line => line is null ? HearPlain(text, exchange) : Interrupt(new RateSkill(line), exchange)),
         { } command when !Permissions.Allow(command, exchange) => Interrupt(command, exchange),
         Cancel => IsOpen(exchange) ? FormEngine.Cancel(exchange) : ReminderReplies.ToStop(exchange),
         Back => IsOpen(exchange) ? FormEngine.Back(exchange) : exchange.Say(exchange.Texts.NothingToGoBackTo),

@@ -55,6 +55,9 @@ public sealed record Person(
     /// <summary>The person with one operation more.</summary>
     public Person Did(string operation) => this with { Operations = [.. Operations.Add(operation).TakeLast(MostOperations)] };
 
+    /// <summary>The person with an operation that was refused: pressed again, it is a first try.</summary>
+    public Person DidNot(string operation) => this with { Operations = Operations.Remove(operation) };
+
     /// <summary>The person with one write more to take back.</summary>
     public Person Wrote(LocalDate date) => (this with { Writes = [.. Writes.Add(date).TakeLast(MostWrites)] }).Noting(Undoable.Day);
 

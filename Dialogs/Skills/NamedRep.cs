@@ -10,6 +10,8 @@ namespace CoachBot.Dialogs.Skills;
 /// <param name="Match">Who it is.</param>
 public sealed record NamedRep(string Typed, int Length, NameMatch Match)
 {
+    private static readonly string[] Possessives = ["'s", "’s", "的"];
+
     /// <summary>Finds the name; null where the line begins with a skill, or with nothing that is a name.</summary>
     /// <param name="line">Begins with the name, if any.</param>
     /// <param name="skills">The organisation's.</param>
@@ -18,19 +20,23 @@ public sealed record NamedRep(string Typed, int Length, NameMatch Match)
     internal static NamedRep? Read(string line, SkillLibrary skills, IReadOnlyList<TeamMember> reps, ImmutableArray<Mentioned> mentions)
     {
         var before = BeforeSkills(line, skills).Select(length => Of(line[..length], reps, mentions)).ToList();
-        return before.Find(named => named.Match is NameFound)
-            ?? (SkillPrefix.Find(line, skills) is null ? before.FirstOrDefault() ?? Whole(line, reps, mentions) : null);
+        return SkillPrefix.Find(line, skills) is null
+            ? before.Find(named => named.Match is NameFound) ?? before.FirstOrDefault() ?? Whole(line, reps, mentions) ?? Alone(line, reps, mentions)
+            : before.Find(named => named.Match is NameFound { Member: var member } && string.Equals(member.Name, named.Typed, StringComparison.OrdinalIgnoreCase));
     }
 
     private static NamedRep Of(string part, IReadOnlyList<TeamMember> reps, ImmutableArray<Mentioned> mentions)
     {
         string typed = part.Trim(' ', '\u3000', ',', '，', ':', '：');
-        return new(typed.TrimStart('@'), part.Length, TeamNames.Find(typed, reps, mentions));
+        string name = Possessives.FirstOrDefault(ending => typed.Length > ending.Length && typed.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is { } own ? typed[..^own.Length] : typed;
+        return new(name.TrimStart('@'), part.Length, TeamNames.FindWhole(name, reps, mentions));
     }
 
     /// <summary>Where a skill may begin, with something before it: after a gap or a Chinese character, and before any digit. 李四 is no score.</summary>
-    private static IEnumerable<int> BeforeSkills(string line, SkillLibrary skills) => Enumerable.Range(0, line.TakeWhile(character => !char.IsDigit(character)).Count())
+    private static IEnumerable<int> BeforeSkills(string line, SkillLibrary skills) => Enumerable.Range(0, BeforeDigits(line))
         .Where(at => at > 0 && !char.IsAsciiLetter(line[at - 1]) && SkillPrefix.Find(line[at..], skills) is not null);
+
+    private static int BeforeDigits(string line) => line.TakeWhile(character => !char.IsDigit(character)).Count();
 
     /// <summary>Where no skill is understood, only a whole name is taken for one: a skill that is misspelt is none.</summary>
     private static NamedRep? Whole(string line, IReadOnlyList<TeamMember> reps, ImmutableArray<Mentioned> mentions)
@@ -40,4 +46,8 @@ public sealed record NamedRep(string Typed, int Length, NameMatch Match)
             ?? reps.Where(rep => SkillPrefix.Opens(line[at..], rep.Name)).Max(rep => (int?)(rep.Name.Length + at));
         return length is { } known ? Of(line[..known], reps, mentions) : null;
     }
+
+    /// <summary>A word of a name with nothing behind it, or a score: "Amy", "Amy 4 negotiation".</summary>
+    private static NamedRep? Alone(string line, IReadOnlyList<TeamMember> reps, ImmutableArray<Mentioned> mentions) =>
+        BeforeDigits(line) is > 0 and var length && TeamNames.HasWord(line[..length], reps) ? Of(line[..length], reps, mentions) : null;
 }

@@ -8,17 +8,22 @@ namespace CoachBot.Dialogs.Skills;
 /// <param name="Who">Whose skill; null for one's own. Where it is not clear who is meant, no skill is read.</param>
 /// <param name="Skill">Which; null when it names none that is known.</param>
 /// <param name="Named">What stands where a skill should; empty for nothing.</param>
-/// <param name="Scored">What stands where a score should; empty for nothing.</param>
+/// <param name="Typed">What stands where a score should; null for nothing.</param>
 /// <param name="Evidence">What follows; empty for nothing.</param>
-public sealed record RateLine(NamedRep? Who, SkillDefinition? Skill, string Named, string Scored, string Evidence)
+public sealed record RateLine(NamedRep? Who, SkillDefinition? Skill, string Named, TypedScore? Typed, string Evidence)
 {
-    private static readonly char[] Gaps = [' ', ':', '：', ',', '，', '\u3000', '—', '='];
+    private static readonly char[] Gaps = [' ', ':', '：', ',', '，', '\u3000', '—', '–', '='];
+    private static readonly char[] Stops = [.. Gaps, '.', ';', '!', '?', '…', '。', '；', '！', '？'];
+    private static readonly string[] Links = ["for ", "on ", "in ", "at "];
 
     /// <summary>The rep; null for oneself, and for whoever is not known.</summary>
     public TeamMember? Rep => (Who?.Match as NameFound)?.Member;
 
+    /// <summary>The number as it was typed; empty for none.</summary>
+    public string Scored => Typed?.Text ?? "";
+
     /// <summary>The score; null when there is none, or a number that is none.</summary>
-    public Score? Score => ScoreWords.Read(Scored);
+    public Score? Score => Typed?.Score;
 
     /// <summary>Reads "negotiation 4 held price on the Zhao deal", "谈判4 守住了价格", and for a manager "Li Wei negotiation 4 …".</summary>
     /// <param name="line">Without the word of the command.</param>
@@ -27,56 +32,59 @@ public sealed record RateLine(NamedRep? Who, SkillDefinition? Skill, string Name
     /// <param name="mentions">Whom the message mentions.</param>
     public static RateLine Read(string line, SkillLibrary skills, IEnumerable<TeamMember> reps, params ImmutableArray<Mentioned> mentions)
     {
-        var who = NamedRep.Read(line.Trim(), skills, [.. reps], mentions);
-        if (who is { Match: not NameFound })
+        IReadOnlyList<TeamMember> led = [.. reps];
+        if (SkillPrefix.Find(line.Trim(), skills) is null && Oneself.After(line.Trim(), led) is { } own)
         {
-            return Unknown(who, line.Trim());
+            return Read(null, AfterGaps(own), skills);
         }
 
-        string rest = who is null ? line.Trim() : After(line.Trim(), who.Length);
-        if (SkillPrefix.Find(rest, skills) is not var (skill, name))
+        var who = NamedRep.Read(line.Trim(), skills, led, mentions);
+        return who switch
         {
-            return Unknown(who, rest);
-        }
-
-        rest = After(rest, name.Length);
-        string scored = FirstWord(rest);
-        return ScoreWords.Number(scored) is null ? new(who, skill, name, "", rest) : new(who, skill, name, scored, After(rest, scored.Length));
+            null => Read(null, line.Trim(), skills),
+            { Match: NameFound } => Read(who, AfterGaps(line.Trim()[who.Length..]), skills),
+            _ => Unknown(who, line.Trim()),
+        };
     }
+
+    /// <summary>What follows a score, without what separates the two; nothing where it is no more than a sign.</summary>
+    internal static string Trim(string text)
+    {
+        string rest = text.TrimStart(Stops);
+        rest = rest.StartsWith("- ", StringComparison.Ordinal) ? rest[2..].TrimStart(Gaps) : rest;
+        return rest.All(character => char.IsPunctuation(character) || char.IsWhiteSpace(character)) ? "" : rest;
+    }
+
+    private static RateLine Read(NamedRep? who, string rest, SkillLibrary skills)
+    {
+        if (SkillPrefix.Find(rest, skills) is var (skill, name))
+        {
+            string after = AfterGaps(rest[name.Length..]);
+            return TypedScore.Read(after) is { } typed ? new(who, skill, name, typed, typed.Rest) : new(who, skill, name, null, Trim(after));
+        }
+
+        return TypedScore.Read(rest) is { } first && SkillPrefix.Find(Linked(first.Rest), skills) is var (later, called)
+            ? new(who, later, called, first, Trim(Linked(first.Rest)[called.Length..]))
+            : Unknown(who, rest);
+    }
+
+    private static string Linked(string text) => Links.FirstOrDefault(link => text.StartsWith(link, StringComparison.OrdinalIgnoreCase)) is { } link ? text[link.Length..] : text;
 
     /// <summary>What stands before the first number is taken for the skill's name.</summary>
     private static RateLine Unknown(NamedRep? who, string rest)
     {
-        for (int at = 0; at < rest.Length; at += Math.Max(1, FirstWord(rest[at..]).Length))
+        for (int at = 0; at < rest.Length; at++)
         {
-            string word = FirstWord(rest[at..]);
-            if (word.Length > 0 && ScoreWords.Number(word) is not null)
+            bool isWord = at == 0 || Gaps.Contains(rest[at - 1]) || !char.IsAscii(rest[at - 1]);
+            if (isWord && TypedScore.Read(rest[at..]) is { } typed)
             {
-                return new(who, null, rest[..at].Trim(Gaps), word, After(rest[at..], word.Length));
+                return new(who, null, rest[..at].Trim(Gaps), typed, typed.Rest);
             }
         }
 
-        return new(who, null, rest, "", "");
+        return new(who, null, rest, null, "");
     }
 
-    private static string After(string text, int length) =>
-        text[length..].TrimStart(Gaps) is var rest && rest.StartsWith("- ", StringComparison.Ordinal) ? rest[2..].TrimStart(Gaps) : rest;
-
-    /// <summary>A number with what belongs to it, one Chinese numeral, or the letters up to the next gap.</summary>
-    private static string FirstWord(string text)
-    {
-        int end = 0;
-        bool isNumber = text.Length > 0 && (char.IsDigit(text[0]) || text[0] == '-');
-        if (!isNumber && text.Length > 0 && !char.IsAscii(text[0]))
-        {
-            return text.Length > 1 && text[1] == '分' ? text[..2] : text[..1];
-        }
-
-        while (end < text.Length && (isNumber ? char.IsDigit(text[end]) || text[end] is '-' or '/' or '分' or '.' : char.IsAsciiLetter(text[end])))
-        {
-            end++;
-        }
-
-        return text[..end];
-    }
+    private static string AfterGaps(string text) =>
+        text.TrimStart(Gaps) is var rest && rest.StartsWith("- ", StringComparison.Ordinal) ? rest[2..].TrimStart(Gaps) : rest;
 }

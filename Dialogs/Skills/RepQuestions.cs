@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Teams;
+using CoachBot.Dialogs.Wording;
 
 namespace CoachBot.Dialogs.Skills;
 
@@ -25,11 +26,13 @@ internal static class RepQuestions
         return match switch
         {
             NameUnclear { Members: var members } => Ask([.. members.Select(member => member.Name).Distinct()], names => exchange.Texts.WhoIsMeant(typed, names), word, rest, exchange),
-            NameUnknown when reps.IsEmpty => exchange.Say(exchange.Texts.NoReps),
+            NameUnknown when reps.IsEmpty => exchange.Say(IsChange(word, exchange.Texts) ? exchange.Texts.NoRepsToChange : exchange.Texts.NoReps),
             NameUnknown => Ask(reps, _ => exchange.Texts.RepUnknown(typed), word, rest, exchange),
             _ => throw new NotSupportedException($"{match.GetType().Name} is nothing to ask about."),
         };
     }
+
+    private static bool IsChange(string word, Texts texts) => word == texts.RateWord || word == texts.ImportanceWord;
 
     private static Exchange Ask(ImmutableArray<string> names, Func<IEnumerable<string>, string> question, string word, string rest, Exchange exchange) => exchange.Say(
         question(names.Take(MostNamed).Select(MemberNames.Shown)), [.. names.Take(MostSuggested).Select(name => $"{word} {name} {rest.Trim()}".TrimEnd())]);

@@ -43,6 +43,14 @@ public sealed partial class Chinese
 
     public override string NotYourRep => "没有改动：您只能给自己打分，或者给接受了您邀请的团队成员打分。";
 
+    public override string NoRepsToChange => "还没有人接受您的邀请，所以没有可以打分或单独设重要性的团队成员。没有改动。";
+
+    public override string RatingStays => "没有撤回：这位同事已不在您的团队，打分留在对方那里。";
+
+    public override string ImportanceStays => "没有撤回：这位同事已不在您的团队，您设的重要性对其不再起作用。";
+
+    public override string OnlyOneRated => "只给一项打了分。另一项请单独发一行：";
+
     public override string ScoreMissing => "请从七条里选一条。";
 
     public override string SkillGone => "这项技能已停用，请换一项。";
@@ -54,6 +62,10 @@ public sealed partial class Chinese
     public override string SkillUnknown(string typed, IReadOnlyList<string> nearest) => typed.Length == 0
         ? $"评哪一项技能？比如{Listed(nearest)}；发“{RateWord}”可以看全部。"
         : $"没有叫“{Quote(typed)}”的技能。您是指{Listed(nearest)}吗？发“{RateWord}”可以看全部。";
+
+    public override string NoSkillNear(string typed, string word) => $"没有叫“{Quote(typed)}”的技能。发“{word}”可以看全部。";
+
+    public override string EvidenceTooLong(int length, int longest) => $"依据有 {length} 个字，最多 {longest} 个字。没有保存。";
 
     public override string SkillRetired(string skill, IReadOnlyList<string> nearest) =>
         $"“{Escape.Markdown(skill)}”在贵公司已停用，以前的打分都还在。这次没有保存。相近的技能：{Listed(nearest)}。";

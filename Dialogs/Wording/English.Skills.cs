@@ -43,6 +43,14 @@ public sealed partial class English
 
     public override string NotYourRep => "Nothing was changed: you can rate yourself, and the reps who have accepted you as their manager.";
 
+    public override string NoRepsToChange => "Nobody has accepted you as their manager yet, so there is no rep to rate or to set importance for. Nothing was changed.";
+
+    public override string RatingStays => "Nothing was taken back: this rep is no longer in your team, and the rating stays with the rep.";
+
+    public override string ImportanceStays => "Nothing was taken back: this rep is no longer in your team, and your importance no longer counts for them.";
+
+    public override string OnlyOneRated => "Only one skill was rated. Rate the other in a line of its own:";
+
     public override string ScoreMissing => "Choose one of the seven lines.";
 
     public override string SkillGone => "This skill is no longer rated. Choose another.";
@@ -54,6 +62,10 @@ public sealed partial class English
     public override string SkillUnknown(string typed, IReadOnlyList<string> nearest) => typed.Length == 0
         ? $"Which skill? For example {Listed(nearest)}; “{RateWord}” shows all of them."
         : $"There is no skill called “{Quote(typed)}”. Did you mean {Listed(nearest)}? “{RateWord}” shows all of them.";
+
+    public override string NoSkillNear(string typed, string word) => $"There is no skill called “{Quote(typed)}”. “{word}” shows all of them.";
+
+    public override string EvidenceTooLong(int length, int longest) => $"The evidence has {length} characters; up to {longest} are accepted. Nothing was saved.";
 
     public override string SkillRetired(string skill, IReadOnlyList<string> nearest) =>
         $"“{Escape.Markdown(skill)}” is no longer rated in your organisation; earlier ratings are kept. Nothing was saved. Nearest to it: {Listed(nearest)}.";

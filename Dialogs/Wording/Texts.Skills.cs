@@ -47,6 +47,18 @@ public abstract partial class Texts
 
     public abstract string NotYourRep { get; }
 
+    /// <summary>Nobody is led yet who could be rated, or for whom something could be set.</summary>
+    public abstract string NoRepsToChange { get; }
+
+    /// <summary>A rating of somebody who has left the team is not taken back.</summary>
+    public abstract string RatingStays { get; }
+
+    /// <summary>The importance for somebody who has left the team is not taken back.</summary>
+    public abstract string ImportanceStays { get; }
+
+    /// <summary>A line named more than one skill.</summary>
+    public abstract string OnlyOneRated { get; }
+
     public abstract string ScoreMissing { get; }
 
     public abstract string SkillGone { get; }
@@ -59,6 +71,12 @@ public abstract partial class Texts
     public abstract string ScoreRefused(string typed);
 
     public abstract string SkillUnknown(string typed, IReadOnlyList<string> nearest);
+
+    /// <param name="typed">What is near no skill.</param>
+    /// <param name="word">The message that shows all.</param>
+    public abstract string NoSkillNear(string typed, string word);
+
+    public abstract string EvidenceTooLong(int length, int longest);
 
     public abstract string SkillRetired(string skill, IReadOnlyList<string> nearest);
 

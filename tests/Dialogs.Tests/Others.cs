@@ -32,6 +32,20 @@ public sealed class Others
         return id;
     }
 
+    /// <summary>A rep has left the person's team.</summary>
+    public void Leave(string rep)
+    {
+        people[rep] = people[rep] with { Leader = null };
+        Team = Team with { Members = [.. Team.Members.Select(member => member.ObjectId == rep ? member with { Membership = Membership.Gone } : member)] };
+    }
+
+    /// <summary>A rep is in the person's team again.</summary>
+    public void Return(string rep)
+    {
+        people[rep] = people[rep] with { Leader = new(Chat.Self, "Somebody", default) };
+        Team = Team with { Members = [.. Team.Members.Select(member => member.ObjectId == rep ? member with { Membership = Membership.Member } : member)] };
+    }
+
     public Ratings RatingsOf(string rep) => ratings.GetValueOrDefault(rep) ?? new([]);
 
     /// <summary>A rep, or for the manager the person unless another is named, has rated a skill of the rep's.</summary>

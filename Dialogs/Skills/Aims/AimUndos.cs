@@ -27,7 +27,7 @@ public static class AimUndos
             OverrideUndo own when RepSlot.Reps(exchange.Turn).FirstOrDefault(member => member.ObjectId == own.Rep) is { } member => Show(
                 [OverrideCards.Line(member, own.Skill, own.Before, exchange)],
                 forgotten.With(new MemberListed(Override.Set(member, own.Skill, own.Before)))),
-            OverrideUndo => exchange.Say(exchange.Texts.NotYourRep),
+            OverrideUndo => exchange.With(exchange.Person.Unaimed()).Say(exchange.Texts.ImportanceStays),
             _ => throw new NotSupportedException($"{undo.GetType().Name} is nothing that is taken back."),
         });
     }

@@ -16,15 +16,18 @@ internal static class Override
     {
         if (RepSlot.Reps(exchange.Turn).FirstOrDefault(member => member.ObjectId == rep) is not { } member)
         {
-            return exchange.Say(exchange.Texts.NotYourRep);
+            return Refuse(exchange.Texts.NotYourRep, operation, exchange);
         }
 
         var before = member.Overrides.FirstOrDefault(other => other.Skill == skill);
         var undo = new OverrideUndo(operation, rep, skill, before);
         return before == own
-            ? exchange.Say(exchange.Texts.AimsUnchanged)
+            ? Refuse(exchange.Texts.AimsUnchanged, operation, exchange)
             : OverrideCards.ShowSaved(member, own, undo, exchange.With(exchange.Person.Aimed(undo)).With(new MemberListed(Set(member, skill, own))));
     }
+
+    /// <summary>Says so; the card can be mended and sent again.</summary>
+    private static Exchange Refuse(string why, string operation, Exchange exchange) => exchange.With(exchange.Person.DidNot(operation)).Say(why);
 
     /// <summary>The member with what holds for one skill.</summary>
     public static TeamMember Set(TeamMember member, SkillId skill, ImportanceOverride? own)

@@ -25,7 +25,7 @@ public static class OverrideCards
     /// <param name="exchange">The turn.</param>
     public static Exchange Open(string? rep, Exchange exchange) => AimsPresses.WithTeam(exchange, _ => RepSlot.Reps(exchange.Turn).Any()
         ? ShowForm(FormDraft.Empty with { Values = Filled(rep, exchange) }, exchange)
-        : exchange.Say(exchange.Texts.NoReps));
+        : exchange.Say(exchange.Texts.NoRepsToChange));
 
     /// <summary>Shows the card, with what holds already: for the rep who is chosen, else for all of them.</summary>
     public static Exchange ShowForm(FormDraft draft, Exchange exchange)

@@ -33,6 +33,8 @@ public static class SkillHistoryCommand
     {
         ImmutableArray<string> nearest = [.. NearestSkills.Of(read.Named, exchange.Turn.Skills()).Select(skill => skill.TextIn(exchange.Turn.Language).ShortName)];
         string who = read.Rep is { } rep ? rep.Name + " " : "";
-        return exchange.Say(exchange.Texts.HistoryOfWhich(read.Named, nearest), [.. nearest.Select(name => $"{exchange.Texts.SkillHistoryWord} {who}{name}")]);
+        return nearest.IsEmpty
+            ? exchange.Say(exchange.Texts.NoSkillNear(read.Named, exchange.Texts.SkillsWord), exchange.Texts.SkillsWord)
+            : exchange.Say(exchange.Texts.HistoryOfWhich(read.Named, nearest), [.. nearest.Select(name => $"{exchange.Texts.SkillHistoryWord} {who}{name}")]);
     }
 }

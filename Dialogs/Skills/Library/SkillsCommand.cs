@@ -26,6 +26,8 @@ public static class SkillsCommand
     private static Exchange Unknown(string name, Exchange exchange)
     {
         var nearest = NearestSkills.Of(name, exchange.Turn.Skills()).Select(skill => skill.TextIn(exchange.Turn.Language).ShortName).ToImmutableArray();
-        return exchange.Say(exchange.Texts.NoSuchSkill(name, nearest), [.. nearest.Select(near => $"{exchange.Texts.SkillsWord} {near}")]);
+        return nearest.IsEmpty
+            ? exchange.Say(exchange.Texts.NoSkillNear(name, exchange.Texts.SkillsWord), exchange.Texts.SkillsWord)
+            : exchange.Say(exchange.Texts.NoSuchSkill(name, nearest), [.. nearest.Select(near => $"{exchange.Texts.SkillsWord} {near}")]);
     }
 }

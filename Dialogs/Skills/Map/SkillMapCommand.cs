@@ -9,7 +9,7 @@ public static class SkillMapCommand
     /// <summary>Runs the command.</summary>
     /// <param name="who">What stands after its word; empty for the reader.</param>
     /// <param name="exchange">The turn.</param>
-    public static Exchange Run(string who, Exchange exchange) => who.Length == 0
+    public static Exchange Run(string who, Exchange exchange) => who.Length == 0 || Oneself.Is(who)
         ? SkillOwner.Own(exchange, owner => SkillMapCards.Show(owner, exchange))
         : Named(who, exchange, exchange.Texts.SkillMapWord, rep => SkillOwner.Of(rep.ObjectId, exchange, owner => SkillMapCards.Show(owner, exchange)));
 

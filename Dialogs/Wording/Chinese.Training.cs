@@ -88,28 +88,6 @@ public sealed partial class Chinese
 
     public override string ProgrammeUnchanged => "没有改动：内容和已保存的一样。";
 
-    public override string ProgrammeChangedSince => "没有保存：计划后来有过改动（别人改的，或者在另一张卡片上改的）。您填的内容都在下面，还合适就再按保存。";
-
-    public override string TopicChangedSince =>
-        "没有保存：这个主题后来有过改动（别人改的，或者在另一张卡片上改的）。您填的内容都在下面，和已保存的不同之处已标出。再按保存，就以您填的为准。";
-
-    public override string TopicRemovedSince => "没有保存：这个主题后来被删除了（别人删的，或者在另一张卡片上删的）。您填的内容都在下面，再按保存会重新加上。";
-
-    public override string StageChangedSince =>
-        "没有保存：这个阶段后来有过改动（别人改的，或者在另一张卡片上改的）。您填的内容都在下面，和已保存的不同之处已标出。再按保存，就以您填的为准。";
-
-    public override string StageRemovedSince => "没有保存：这个阶段后来被删除了（别人删的，或者在另一张卡片上删的）。您填的内容都在下面，再按保存会重新加上，但不带原来的主题。";
-
-    public override string RemoveStageSure => "全部删除";
-
-    public override string KeepStage => "保留";
-
-    public override string ProgrammeIsMethods => "这是按入职时间排的标准培训阶梯。";
-
-    public override string ProgrammeNotChanged => "没有改动：计划后来有过改动（别人改的，或者在另一张卡片上改的）。下面是现在的计划。";
-
-    public override string ProgrammeNotTakenBack => "没有撤销：计划后来又有改动，或者时间太久了。可以直接修改。";
-
     public override string ProgrammeIntro(int topics, int hours) => $"按入职时间排，销售在每个阶段学什么：{TopicCount(topics)}，{TrainingHours(hours)}。";
 
     public override string ProgrammeFallback(int topics, int hours) => $"培训计划：{TopicCount(topics)}，{TrainingHours(hours)}。";
@@ -167,6 +145,4 @@ public sealed partial class Chinese
 
     public override string ProgrammeTooLong(int characters, int most) =>
         $"整个计划的名称、用途和技能加起来会占 {characters} 个字符，最多 {most} 个。请缩短一些，或者少选几项技能。";
-
-    public override string RemoveStageAsked(string name, int topics) => $"要删除“{Escape.Markdown(name)}”和其中的 {TopicCount(topics)}吗？";
 }

@@ -92,31 +92,6 @@ public abstract partial class Texts
 
     public abstract string ProgrammeUnchanged { get; }
 
-    /// <summary>A form made on an older programme; what was entered is kept.</summary>
-    public abstract string ProgrammeChangedSince { get; }
-
-    /// <summary>The topic of a form was changed since; what was entered is kept, and what is saved is told at each field.</summary>
-    public abstract string TopicChangedSince { get; }
-
-    /// <summary>The topic of a form was removed since; what was entered is kept.</summary>
-    public abstract string TopicRemovedSince { get; }
-
-    public abstract string StageChangedSince { get; }
-
-    public abstract string StageRemovedSince { get; }
-
-    public abstract string RemoveStageSure { get; }
-
-    public abstract string KeepStage { get; }
-
-    /// <summary>The template, for readers who cannot edit it.</summary>
-    public abstract string ProgrammeIsMethods { get; }
-
-    /// <summary>A button of an older card; nothing was done.</summary>
-    public abstract string ProgrammeNotChanged { get; }
-
-    public abstract string ProgrammeNotTakenBack { get; }
-
     public abstract string ProgrammeIntro(int topics, int hours);
 
     /// <summary>The card in a sentence, for a client that cannot draw it.</summary>
@@ -151,10 +126,6 @@ public abstract partial class Texts
     public abstract string TooManyTopics(int most);
 
     public abstract string StageFull(int most);
-
-    /// <param name="name">The stage's; it is escaped here.</param>
-    /// <param name="topics">Topics it has, 1 or more.</param>
-    public abstract string RemoveStageAsked(string name, int topics);
 
     public abstract string ProgrammeTooLong(int characters, int most);
 }

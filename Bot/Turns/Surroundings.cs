@@ -11,10 +11,10 @@ using NodaTime;
 namespace CoachBot.Bot.Turns;
 
 /// <summary>What is around one turn, through all its attempts: looks up what it asks for, and changes what it changes elsewhere, as it was looked up.</summary>
-internal sealed class Surroundings(IRowStore store, PersonCache cache, PersonKey by)
+internal sealed class Surroundings(IRowStore store, PersonCache cache, OrganisationCache organisations, PersonKey by)
 {
     private readonly Colleagues colleagues = new(store, cache, by);
-    private readonly OwnOrganisation organisation = new(store, by);
+    private readonly OwnOrganisation organisation = new(store, organisations, by);
     private Elsewhere? begun;
 
     /// <summary>Whether something may be changed elsewhere already.</summary>

@@ -28,10 +28,9 @@ public static class Permissions
             typeof(LogDay), typeof(ShowWeek), typeof(ShowMonth), typeof(ShowDay), typeof(EditDay), typeof(UndoWrite),
             typeof(AskHelp), typeof(Cancel), typeof(Back), typeof(Skip), typeof(AskOneByOne), typeof(Greet), typeof(Thank),
             typeof(ChooseLanguage), typeof(ChooseTimeZone), typeof(SetUsualDay), typeof(SetReminder), typeof(SkipReminder), typeof(AskAboutData), typeof(ShowMyRoles), typeof(ShowSettings),
-            typeof(RateSkill), typeof(ShowSkillMap), typeof(ShowSkillHistory), typeof(AskWhatNext), typeof(ShowSkills), typeof(ShowTeam), typeof(LeaveTeam),
+            typeof(RateSkill), typeof(ShowSkillMap), typeof(ShowSkillHistory), typeof(AskWhatNext), typeof(ShowSkills), typeof(ShowProgramme), typeof(ShowTeam), typeof(LeaveTeam),
         ]),
         (Role.Manager, [typeof(ShowMatrix), typeof(SetImportance)]),
-        (Role.Trainer, [typeof(ShowProgramme)]),
         (Role.Admin, [typeof(ShowRoles), typeof(ChangeRole)]));
 
     private static readonly FrozenDictionary<string, Role> Operations = Table<string>(
@@ -46,13 +45,14 @@ public static class Permissions
             SkillMapCards.OpenOp, SkillHistoryCards.OpenOp, WhatNextCards.OpenOp, WhatNextCards.AnotherOp,
             TeamCards.OpenOp, Invitations.AcceptOp, Invitations.DeclineOp, OwnTeam.LeaveOp, OwnTeam.LeaveSureOp,
             LibraryPresses.ListOp, LibraryPresses.ShowOp,
+            ProgrammePresses.ShowOp, ProgrammePresses.StageOp, ProgrammePresses.CheckOp,
         ]),
         (Role.Trainer,
         [
             LibraryPresses.AddOp, LibraryPresses.EditOp, LibraryPresses.SaveOp, LibraryPresses.RetiredOp, LibraryPresses.RetireOp, LibraryPresses.RestoreOp, LibraryPresses.UndoOp,
-            ProgrammePresses.ShowOp, ProgrammePresses.StageOp, ProgrammePresses.AddStageOp, ProgrammePresses.EditStageOp, ProgrammePresses.SaveStageOp, ProgrammePresses.RemoveStageOp,
+            ProgrammePresses.AddStageOp, ProgrammePresses.EditStageOp, ProgrammePresses.SaveStageOp, ProgrammePresses.RemoveStageOp, ProgrammePresses.RemoveStageSureOp,
             ProgrammePresses.AddTopicOp, ProgrammePresses.EditTopicOp, ProgrammePresses.SaveTopicOp, ProgrammePresses.RemoveTopicOp,
-            ProgrammePresses.CheckOp, ProgrammePresses.ResetOp, ProgrammePresses.ResetSureOp, ProgrammePresses.UndoOp,
+            ProgrammePresses.ResetOp, ProgrammePresses.ResetSureOp, ProgrammePresses.UndoOp,
         ]),
         (Role.Manager,
         [

@@ -23,7 +23,7 @@ public static class TeamInvites
         string name = MemberNames.Of(rep.Name ?? listed?.Name, rep.ObjectId);
         if (Obstacle(team, rep, listed, name, exchange) is { } obstacle)
         {
-            return TeamCards.Show(team, obstacle(exchange.Texts), exchange);
+            return TeamCards.Show(team, obstacle(exchange.Texts), exchange.With(exchange.Person.DidNot(operation)));
         }
 
         // What the rep's rows say and the list does not was done by a turn that died before it was stored.

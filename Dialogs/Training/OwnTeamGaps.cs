@@ -18,7 +18,7 @@ public sealed record OwnTeamGaps(bool LeadsTeam, int Rated, ImmutableArray<TeamG
     /// <summary>Whether enough are rated.</summary>
     public bool IsKnown => Rated >= FewestRated;
 
-    /// <summary>Goes on with the gaps; a trainer who is no manager has no team, and nobody's ratings are read.</summary>
+    /// <summary>Goes on with the gaps; somebody who is no manager has no team, and nobody's ratings are read.</summary>
     public static Exchange Of(Exchange exchange, Func<OwnTeamGaps, Exchange> go)
     {
         string self = exchange.Turn.Circumstances.ObjectId;

@@ -16,7 +16,7 @@ public static class PracticeWords
         return fact switch
         {
             YearsCovered years => texts.YearsTaught(years.Years, years.Without),
-            HoursOnGaps hours => texts.HoursAtGaps(hours.Hours, hours.Of, HoursOnGaps.LeastPercent),
+            HoursOnGaps hours => texts.HoursAtGaps(hours.Hours, hours.Of, hours.Gaps, HoursOnGaps.LeastPercent),
             UsesNamed { Of: 0 } or TopicsFocused { Of: 0 } => texts.NothingTrainsSkills,
             UsesNamed uses => texts.UsesOf(Names(uses.Without, exchange)),
             TaughtAsRated rated => texts.RatedAsTaught(rated.ForNewcomers, Names(rated.Unrated, exchange)),

@@ -1,5 +1,6 @@
 using CoachBot.Cards;
 using CoachBot.Coaching.Training;
+using CoachBot.Dialogs.Roles;
 
 namespace CoachBot.Dialogs.Training;
 
@@ -23,11 +24,11 @@ public static class ProgrammeCard
             new(
                 texts.ProgrammeTitle,
                 [.. programme.Stages.Select(stage => Stage(stage, programme, exchange))],
-                [.. Open(programme, exchange), .. Rest(exchange), .. UndoButton(isUndoable, exchange)],
+                [.. ButtonsFor(programme, exchange), .. UndoButton(isUndoable, exchange)],
                 texts.ProgrammeFallback(programme.Topics.Length, programme.Topics.Sum(topic => topic.Hours)))
             {
                 Notice = notice,
-                Intro = [programme.Equals(Programme.Template) ? texts.ProgrammeIsTemplate : texts.ProgrammeIntro(programme.Topics.Length, programme.Topics.Sum(topic => topic.Hours))],
+                Intro = [Intro(programme, exchange)],
                 Fields = programme.Stages.IsEmpty ? [] : [ChoiceOfStage(Chosen, programme.Stages[0].Id, exchange)],
             },
             exchange.Turn.Language.Tag()));
@@ -48,6 +49,21 @@ public static class ProgrammeCard
             exchange.Turn.Language.Tag()));
     }
 
+    /// <summary>Asks whether a stage is to be removed with all of its topics.</summary>
+    public static Exchange AskToRemove(ProgrammeStage stage, Exchange exchange)
+    {
+        var (texts, programme) = (exchange.Texts, exchange.Turn.Programme().Programme);
+        return exchange.Show(NoteCard.Draw(
+            new(
+                texts.RemoveStageAsked(stage.Name.In(exchange.Turn.Language), programme.In(stage).Count()),
+                [],
+                [
+                    new(texts.RemoveStageSure, exchange.Press(ProgrammePresses.RemoveStageSureOp) with { About = stage.Id, Revision = Fingerprint.Of(stage, programme.In(stage)) }, Answer.InPlace),
+                    new(texts.KeepStage, exchange.Press(ProgrammePresses.StageOp) with { About = stage.Id }, Answer.InPlace),
+                ]),
+            exchange.Turn.Language.Tag()));
+    }
+
     /// <summary>The field that chooses one of the stages.</summary>
     public static ChoiceField ChoiceOfStage(string id, string? value, Exchange exchange) => new(
         id,
@@ -60,6 +76,11 @@ public static class ProgrammeCard
         ? [new(exchange.Texts.Undo, exchange.Press(ProgrammePresses.UndoOp) with { Revision = exchange.Turn.Programme().Revision }, Answer.InPlace) { SendsInputs = false }]
         : [];
 
+    private static string Intro(Programme programme, Exchange exchange) =>
+        !programme.Equals(Programme.Template) ? exchange.Texts.ProgrammeIntro(programme.Topics.Length, programme.Topics.Sum(topic => topic.Hours))
+        : exchange.Roles.Has(Role.Trainer) ? exchange.Texts.ProgrammeIsTemplate
+        : exchange.Texts.ProgrammeIsMethods;
+
     private static Section Stage(ProgrammeStage stage, Programme programme, Exchange exchange)
     {
         var topics = programme.In(stage).ToList();
@@ -70,13 +91,23 @@ public static class ProgrammeCard
             isListed ? [.. topics.Select(topic => StageCard.Row(topic, isFull: false, exchange))] : [new(exchange.Texts.TopicCount(topics.Count))]);
     }
 
-    private static IEnumerable<Button> Open(Programme programme, Exchange exchange) =>
-        programme.Stages.IsEmpty ? [] : [new(exchange.Texts.OpenStage, exchange.Press(ProgrammePresses.StageOp), Answer.InPlace)];
+    private static IEnumerable<Button> ButtonsFor(Programme programme, Exchange exchange)
+    {
+        bool isTrainer = exchange.Roles.Has(Role.Trainer);
+        if (!programme.Stages.IsEmpty)
+        {
+            yield return new(exchange.Texts.OpenStage, exchange.Press(ProgrammePresses.StageOp), Answer.InPlace);
+        }
 
-    private static Button[] Rest(Exchange exchange) =>
-    [
-        new(exchange.Texts.AddStage, exchange.Press(ProgrammePresses.AddStageOp), Answer.InPlace) { SendsInputs = false },
-        new(exchange.Texts.CheckProgramme, exchange.Press(ProgrammePresses.CheckOp), Answer.InPlace) { SendsInputs = false },
-        new(exchange.Texts.ResetProgramme, exchange.Press(ProgrammePresses.ResetOp), Answer.InPlace) { SendsInputs = false },
-    ];
+        if (isTrainer)
+        {
+            yield return new(exchange.Texts.AddStage, exchange.Press(ProgrammePresses.AddStageOp), Answer.InPlace) { SendsInputs = false };
+        }
+
+        yield return new(exchange.Texts.CheckProgramme, exchange.Press(ProgrammePresses.CheckOp), Answer.InPlace) { SendsInputs = false };
+        if (isTrainer)
+        {
+            yield return new(exchange.Texts.ResetProgramme, exchange.Press(ProgrammePresses.ResetOp), Answer.InPlace) { SendsInputs = false };
+        }
+    }
 }

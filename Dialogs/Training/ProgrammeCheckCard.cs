@@ -6,7 +6,7 @@ using CoachBot.Dialogs.Skills;
 
 namespace CoachBot.Dialogs.Training;
 
-/// <summary>The programme against the seven practices of good training, and the gaps of the trainer's own team that no topic covers.</summary>
+/// <summary>The programme against the seven practices of good training, and the gaps of the reader's own team that no topic covers.</summary>
 public static class ProgrammeCheckCard
 {
     private const string Kept = "✓", NotKept = "✗", NotKnown = "–";
@@ -17,7 +17,7 @@ public static class ProgrammeCheckCard
     private static Exchange Show(OwnTeamGaps found, Exchange exchange)
     {
         var (texts, programme) = (exchange.Texts, exchange.Turn.Programme().Programme);
-        var facts = ProgrammeCheck.Of(programme, found.Gaps);
+        var facts = ProgrammeCheck.Of(programme, exchange.Turn.Skills(), found.Gaps);
         int kept = facts.Count(fact => IsKnown(fact, found) && fact.IsPassed);
         string title = texts.PracticesKept(kept, facts.Length);
         return exchange.Show(SectionsCard.Draw(
@@ -32,14 +32,14 @@ public static class ProgrammeCheckCard
             exchange.Turn.Language.Tag()));
     }
 
-    /// <summary>Whether training is aimed at the gaps can be told only where gaps are known.</summary>
-    private static bool IsKnown(PracticeFact fact, OwnTeamGaps found) => fact is not HoursOnGaps || found.IsKnown;
+    /// <summary>Whether training is aimed at the gaps can be told only where gaps are known, and there are some.</summary>
+    private static bool IsKnown(PracticeFact fact, OwnTeamGaps found) => fact is not HoursOnGaps || !found.Gaps.IsEmpty;
 
     private static SectionRow Row(PracticeFact fact, OwnTeamGaps found, Exchange exchange)
     {
         bool isKnown = IsKnown(fact, found);
         string mark = !isKnown ? NotKnown : fact.IsPassed ? Kept : NotKept;
-        return new($"{mark} {exchange.Texts.Practice(fact.Practice)}", isKnown ? PracticeWords.Of(fact, exchange) : exchange.Texts.GapsNotKnown);
+        return new($"{mark} {exchange.Texts.Practice(fact.Practice)}", isKnown ? PracticeWords.Of(fact, exchange) : found.IsKnown ? exchange.Texts.NoGapsToAimAt : exchange.Texts.GapsNotKnown);
     }
 
     private static ImmutableArray<Section> Uncovered(OwnTeamGaps found, Programme programme, Exchange exchange)

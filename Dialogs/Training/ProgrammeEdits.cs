@@ -23,30 +23,47 @@ public static class ProgrammeEdits
     public static Exchange EditTopic(Pressed button, Exchange exchange) => WithTopic(button.Inputs.GetValueOrDefault(StageCard.Chosen), exchange, topic =>
         TopicFormCard.Show(topic, FormDraft.Empty with { Values = TopicFields.Of(topic, exchange.Turn.Language) }, exchange));
 
-    /// <summary>Removes a stage with its topics.</summary>
-    public static Exchange RemoveStage(Pressed button, Exchange exchange) => Remove(
-        button, (programme, id) => programme.WithoutStage(id), exchange, changed => ProgrammeCard.Show(changed.Texts.StageRemoved, true, changed));
+    /// <summary>Removes a stage; one with topics is asked about first.</summary>
+    public static Exchange RemoveStage(Pressed button, Exchange exchange)
+    {
+        var (programme, stage) = (exchange.Turn.Programme().Programme, Find(button, exchange));
+        return stage is not null && programme.In(stage).Any() ? ProgrammeCard.AskToRemove(stage, exchange) : RemoveStage(Fingerprint.Of(stage), button, exchange);
+    }
+
+    /// <summary>Removes a stage with its topics; it was asked before.</summary>
+    public static Exchange RemoveAll(Pressed button, Exchange exchange) => RemoveStage(
+        Find(button, exchange) is { } stage ? Fingerprint.Of(stage, exchange.Turn.Programme().Programme.In(stage)) : null, button, exchange);
 
     /// <summary>Removes a topic.</summary>
     public static Exchange RemoveTopic(Pressed button, Exchange exchange)
     {
-        var stage = StageOf(button.Press.About, exchange.Turn.Programme().Programme);
-        return Remove(button, (programme, id) => programme.WithoutTopic(id), exchange, changed => stage is null
+        var programme = exchange.Turn.Programme().Programme;
+        var topic = programme.Topics.FirstOrDefault(known => known.Id == button.Press.About);
+        return Remove(button, Fingerprint.Of(topic), programme.WithoutTopic(button.Press.About ?? ""), exchange, changed => topic is null
             ? ProgrammeCard.Show(changed.Texts.TopicRemoved, true, changed)
-            : StageCard.Show(stage, changed.Texts.TopicRemoved, true, changed));
+            : StageCard.Show(programme.Stages.First(stage => stage.Id == topic.Stage), changed.Texts.TopicRemoved, true, changed));
     }
 
     /// <summary>Puts the template in the place of the programme; it was asked before.</summary>
     public static Exchange Reset(Pressed button, Exchange exchange) => Remove(
-        button, (_, _) => Programme.Template, exchange, changed => ProgrammeCard.Show(changed.Texts.ProgrammeWasReset, true, changed));
+        button, exchange.Turn.Programme().Revision, Programme.Template, exchange, changed => ProgrammeCard.Show(changed.Texts.ProgrammeWasReset, true, changed));
 
-    private static Exchange Remove(Pressed button, Func<Programme, string, Programme> remove, Exchange exchange, Func<Exchange, Exchange> tell)
+    private static ProgrammeStage? Find(Pressed button, Exchange exchange) => exchange.Turn.Programme().Programme.Stages.FirstOrDefault(stage => stage.Id == button.Press.About);
+
+    private static Exchange RemoveStage(int? now, Pressed button, Exchange exchange) => Remove(
+        button, now, exchange.Turn.Programme().Programme.WithoutStage(button.Press.About ?? ""), exchange, changed => ProgrammeCard.Show(changed.Texts.StageRemoved, true, changed));
+
+    /// <param name="button">What was pressed.</param>
+    /// <param name="now">What the card would be made from now.</param>
+    /// <param name="after">The programme without it.</param>
+    /// <param name="exchange">The turn.</param>
+    /// <param name="tell">Says that it is done.</param>
+    private static Exchange Remove(Pressed button, int? now, Programme after, Exchange exchange, Func<Exchange, Exchange> tell)
     {
         var organisation = exchange.Turn.Programme();
-        var after = remove(organisation.Programme, button.Press.About ?? "");
         bool isThere = after.Equals(organisation.Programme);
         return isThere && organisation.Done.Contains(button.Press.Id) ? tell(ProgrammeChanges.Noted(button.Press.Id, exchange))
-            : button.Press.Revision != organisation.Revision ? ProgrammeCard.Show(exchange.Texts.ProgrammeNotChanged, false, exchange)
+            : button.Press.Revision != now ? ProgrammeCard.Show(exchange.Texts.ProgrammeNotChanged, false, exchange)
             : isThere ? ProgrammeCard.Show(exchange.Texts.ProgrammeUnchanged, false, exchange)
             : tell(ProgrammeChanges.Make(after, button.Press.Id, exchange));
     }
@@ -60,7 +77,4 @@ public static class ProgrammeEdits
         exchange.Turn.Programme().Programme.Topics.FirstOrDefault(topic => topic.Id == id) is { } topic
             ? go(topic)
             : ProgrammeCard.Show(exchange.Texts.TopicGone, false, exchange);
-
-    private static ProgrammeStage? StageOf(string? topic, Programme programme) =>
-        programme.Topics.FirstOrDefault(known => known.Id == topic) is { } found ? programme.Stages.First(stage => stage.Id == found.Stage) : null;
 }

@@ -12,7 +12,7 @@ public static class ProgrammePresses
     public const string ShowOp = "programme.show", StageOp = "programme.stage", AddStageOp = "programme.add-stage", EditStageOp = "programme.edit-stage",
         SaveStageOp = "programme.save-stage", RemoveStageOp = "programme.remove-stage", AddTopicOp = "programme.add-topic", EditTopicOp = "programme.edit-topic",
         SaveTopicOp = "programme.save-topic", RemoveTopicOp = "programme.remove-topic", CheckOp = "programme.check", ResetOp = "programme.reset",
-        ResetSureOp = "programme.reset-sure", UndoOp = "programme.undo";
+        ResetSureOp = "programme.reset-sure", RemoveStageSureOp = "programme.remove-stage-sure", UndoOp = "programme.undo";
 
     /// <summary>What obeys an operation; null when it is none of the programme's.</summary>
     public static Func<Pressed, Exchange, Exchange>? Find(string op) => op switch
@@ -23,6 +23,7 @@ public static class ProgrammePresses
         EditStageOp => (button, exchange) => Prepared(exchange, () => ProgrammeEdits.EditStage(button, exchange)),
         SaveStageOp => (button, exchange) => Once(button, exchange.Texts.AlreadySaved, exchange, () => StageSaving.Save(button, exchange)),
         RemoveStageOp => (button, exchange) => Once(button, exchange.Texts.AlreadySaved, exchange, () => ProgrammeEdits.RemoveStage(button, exchange)),
+        RemoveStageSureOp => (button, exchange) => Once(button, exchange.Texts.AlreadySaved, exchange, () => ProgrammeEdits.RemoveAll(button, exchange)),
         AddTopicOp => (button, exchange) => Prepared(exchange, () => ProgrammeEdits.AddTopic(button, exchange)),
         EditTopicOp => (button, exchange) => Prepared(exchange, () => ProgrammeEdits.EditTopic(button, exchange)),
         SaveTopicOp => (button, exchange) => Once(button, exchange.Texts.AlreadySaved, exchange, () => TopicSaving.Save(button, exchange)),

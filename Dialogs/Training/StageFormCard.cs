@@ -16,8 +16,8 @@ public static class StageFormCard
     /// <param name="exchange">The turn.</param>
     public static Exchange Show(ProgrammeStage? stage, FormDraft draft, Exchange exchange)
     {
-        var (texts, revision) = (exchange.Texts, exchange.Turn.Programme().Revision);
-        Press About(string op) => exchange.Press(op) with { About = stage?.Id, Revision = revision };
+        var texts = exchange.Texts;
+        Press About(string op) => exchange.Press(op) with { About = stage?.Id, Revision = Fingerprint.Of(stage) };
         return exchange.Show(FormCard.Draw(
             new(
                 stage is null ? texts.AddStage : Escape.Markdown(stage.Name.In(exchange.Turn.Language)),

@@ -29,6 +29,21 @@ public static class TopicFields
         KeyValuePair.Create(Chosen, topic.IsChosen ? Yes : No),
     ]);
 
+    /// <summary>What stands in a field for a topic, as its reader sees it; not escaped.</summary>
+    public static string Shown(string field, ProgrammeTopic topic, Exchange exchange)
+    {
+        var texts = exchange.Texts;
+        return field switch
+        {
+            Stage => exchange.Turn.Programme().Programme.Stages.First(stage => stage.Id == topic.Stage).Name.In(exchange.Turn.Language),
+            Format => texts.Format(topic.Format),
+            Skills => texts.Several(topic.Skills.Select(skill => StageCard.SkillName(skill, exchange))),
+            Teacher => texts.Teacher(topic.Teacher),
+            Chosen => topic.IsChosen ? texts.Yes : texts.No,
+            _ => Of(topic, exchange.Turn.Language)[field],
+        };
+    }
+
     /// <summary>The topic that was entered, as far as nothing is wrong.</summary>
     /// <param name="fields">What was entered.</param>
     /// <param name="id">The topic's.</param>

@@ -13,19 +13,22 @@ public static class TopicFormCard
 {
     private const int LongestEntered = 2 * ProgrammeTopic.LongestName;
 
+    /// <summary>Characters of all that is said to be wrong, or to be saved by now.</summary>
+    private const int LongestErrors = 2_000;
+
     /// <summary>Shows the form.</summary>
     /// <param name="topic">The topic as it is now; null for one to be added.</param>
     /// <param name="draft">What stands in the fields, and what is wrong with it.</param>
     /// <param name="exchange">The turn.</param>
     public static Exchange Show(ProgrammeTopic? topic, FormDraft draft, Exchange exchange)
     {
-        var (texts, revision) = (exchange.Texts, exchange.Turn.Programme().Revision);
-        Press About(string op) => exchange.Press(op) with { About = topic?.Id, Revision = revision };
+        var (texts, errors) = (exchange.Texts, FormInputs.Cut(draft.Errors, LongestErrors));
+        Press About(string op) => exchange.Press(op) with { About = topic?.Id, Revision = Fingerprint.Of(topic) };
         return exchange.Show(FormCard.Draw(
             new(
                 topic is null ? texts.AddTopic : Escape.Markdown(topic.Name.In(exchange.Turn.Language)),
                 [],
-                Fields(draft, exchange),
+                Fields(draft with { Errors = errors }, exchange),
                 [
                     new(texts.Save, About(ProgrammePresses.SaveTopicOp), Answer.InPlace),
                     .. topic is null ? Array.Empty<Button>() : [new(texts.RemoveTopic, About(ProgrammePresses.RemoveTopicOp), Answer.InPlace) { SendsInputs = false }],
@@ -34,7 +37,7 @@ public static class TopicFormCard
                 texts.ProgrammeFormFallback)
             {
                 Notice = draft.Notice,
-                Error = draft.Errors.GetValueOrDefault(FormDraft.Whole),
+                Error = errors.GetValueOrDefault(FormDraft.Whole),
             },
             exchange.Turn.Language.Tag()));
     }

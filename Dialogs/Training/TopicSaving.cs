@@ -20,10 +20,21 @@ public static class TopicSaving
         Hold(wanted, before, programme, fields);
         return organisation.Done.Contains(button.Press.Id) && programme.Topics.FirstOrDefault(topic => (topic with { Id = wanted.Id }).Equals(wanted)) is { } made
                 ? Tell(made, ProgrammeChanges.Noted(button.Press.Id, exchange))
-            : button.Press.Revision != organisation.Revision ? TopicFormCard.Show(before, draft with { Notice = exchange.Texts.ProgrammeChangedSince }, exchange)
+            : FormsSince.IsStale(button.Press, Fingerprint.Of(before), organisation) ? TopicFormCard.Show(before, Since(button.Press, before, wanted, draft, exchange), exchange)
             : fields.Errors.Count > 0 ? TopicFormCard.Show(before, draft with { Errors = fields.In(exchange.Texts) }, exchange)
             : wanted.Equals(before) ? StageCard.Show(StageOf(wanted, programme), exchange.Texts.ProgrammeUnchanged, false, exchange)
             : Tell(wanted, ProgrammeChanges.Make(programme.With(wanted), button.Press.Id, exchange));
+    }
+
+    /// <summary>What was entered, with what is saved of the topic by now.</summary>
+    private static FormDraft Since(Press press, ProgrammeTopic? before, ProgrammeTopic wanted, FormDraft draft, Exchange exchange)
+    {
+        var (texts, language) = (exchange.Texts, exchange.Turn.Language);
+        string notice = press.About is null ? texts.ProgrammeChangedSince : before is null ? texts.TopicRemovedSince : texts.TopicChangedSince;
+        var entered = draft with { Values = draft.Values.SetItem(TopicFields.Skills, TopicFields.Of(wanted, language)[TopicFields.Skills]) };
+        return before is null
+            ? entered with { Notice = notice }
+            : FormsSince.Draft(entered, notice, TopicFields.Of(before, language), field => TopicFields.Shown(field, before, exchange), exchange);
     }
 
     /// <summary>The same skills in another order are no change; clients send them in an order of their own.</summary>

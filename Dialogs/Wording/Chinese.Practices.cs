@@ -10,9 +10,11 @@ public sealed partial class Chinese
 
     public override string GapsNotKnown => "要先知道团队的差距，现在判断不了。";
 
+    public override string NoGapsToAimAt => "您的团队没有差距，这一条不用看。";
+
     public override string GapsNotCovered => "最大的差距里，还没有主题的";
 
-    public override string NoTeamForGaps => "这里看的是您自己带的团队的差距，而您目前没有以经理身份带团队。可以请一位经理一起看，或者请管理员授予您经理角色。";
+    public override string NoTeamForGaps => $"差距看的是自己带的团队，您没有带团队。经理打开这项检查，能看到自己团队的差距：发“{ProgrammeWord}”，再点“{CheckProgramme}”。";
 
     public override string NothingTrainsSkills => "还没有主题是练技能的。";
 
@@ -35,8 +37,8 @@ public sealed partial class Chinese
         : without.Count == 0 ? $"{years} 年里每年都有课。"
         : $"{years} 年里，第 {string.Join("、", without)} 年没有课。";
 
-    public override string HoursAtGaps(int hours, int of, int leastPercent) =>
-        of == 0 ? NothingTrainsSkills : $"练技能的 {of} 小时里，{hours} 小时练的是您团队有差距的技能；到 {leastPercent}% 算做到。";
+    public override string HoursAtGaps(int hours, int of, int gaps, int leastPercent) =>
+        of == 0 ? NothingTrainsSkills : $"练技能的 {of} 小时里，{hours} 小时练的是您团队{(gaps == 1 ? "唯一的差距" : $"最大的 {gaps} 项差距")}；到 {leastPercent}% 算做到。";
 
     public override string UsesOf(string without) => without.Length == 0 ? "每个主题都写明了四周内用在什么工作上。" : $"没写四周内用在哪里的：{without}。";
 

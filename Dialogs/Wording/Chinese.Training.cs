@@ -88,12 +88,6 @@ public sealed partial class Chinese
 
     public override string ProgrammeUnchanged => "没有改动：内容和已保存的一样。";
 
-    public override string ProgrammeChangedSince => "没有保存：计划后来有过改动（别人改的，或者在另一张卡片上改的）。您填的内容都在下面，还合适就再按保存。";
-
-    public override string ProgrammeNotChanged => "没有改动：计划后来有过改动（别人改的，或者在另一张卡片上改的）。下面是现在的计划。";
-
-    public override string ProgrammeNotTakenBack => "没有撤销：计划后来又有改动，或者时间太久了。可以直接修改。";
-
     public override string ProgrammeIntro(int topics, int hours) => $"按入职时间排，销售在每个阶段学什么：{TopicCount(topics)}，{TrainingHours(hours)}。";
 
     public override string ProgrammeFallback(int topics, int hours) => $"培训计划：{TopicCount(topics)}，{TrainingHours(hours)}。";
@@ -149,5 +143,6 @@ public sealed partial class Chinese
 
     public override string StageFull(int most) => $"这个阶段已有 {most} 个主题，不能再多了。请换一个阶段。";
 
-    public override string ProgrammeTooLong(int characters, int most) => $"全部名称和用途加起来有 {characters} 字，最多 {most} 字。请缩短一些。";
+    public override string ProgrammeTooLong(int characters, int most) =>
+        $"整个计划的名称、用途和技能加起来会占 {characters} 个字符，最多 {most} 个。请缩短一些，或者少选几项技能。";
 }

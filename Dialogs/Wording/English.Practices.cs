@@ -10,9 +10,11 @@ public sealed partial class English
 
     public override string GapsNotKnown => "Cannot be told before the gaps of a team are known.";
 
+    public override string NoGapsToAimAt => "Your team has no gap to aim at.";
+
     public override string GapsNotCovered => "Largest gaps that no topic covers";
 
-    public override string NoTeamForGaps => "Gaps are those of a team you lead yourself, and you lead none as a manager. Ask a manager to look at this with you, or an admin to give you the role.";
+    public override string NoTeamForGaps => $"Gaps are those of one’s own team, and you lead no team. A manager who opens this check sees those of theirs: “{ProgrammeWord}”, then “{CheckProgramme}”.";
 
     public override string NothingTrainsSkills => "No topic trains a skill yet.";
 
@@ -35,8 +37,8 @@ public sealed partial class English
         : without.Count == 0 ? $"Something is taught in each of the {years} years."
         : $"Nothing is taught in year {string.Join(", ", without)} of {years}.";
 
-    public override string HoursAtGaps(int hours, int of, int leastPercent) =>
-        of == 0 ? NothingTrainsSkills : $"{hours} of {of} hours train a skill in which your team has a gap; from {leastPercent}% on it counts.";
+    public override string HoursAtGaps(int hours, int of, int gaps, int leastPercent) =>
+        of == 0 ? NothingTrainsSkills : $"{hours} of {of} hours train {(gaps == 1 ? "your team’s one gap" : $"one of your team’s {gaps} largest gaps")}; from {leastPercent}% on it counts.";
 
     public override string UsesOf(string without) => without.Length == 0 ? "Each topic names the work it is used for within four weeks." : $"No use within four weeks is named for: {without}.";
 

@@ -88,13 +88,6 @@ public sealed partial class English
 
     public override string ProgrammeUnchanged => "Nothing was changed: this is what is saved already.";
 
-    public override string ProgrammeChangedSince =>
-        "Nothing was saved: the programme was changed since, by somebody else or from another card. What you entered is below; save again if it still fits.";
-
-    public override string ProgrammeNotChanged => "Nothing was changed: the programme was changed since, by somebody else or from another card. Here is how it stands now.";
-
-    public override string ProgrammeNotTakenBack => "Nothing was taken back: the programme was changed since, or it is too long ago. You can still edit it.";
-
     public override string ProgrammeIntro(int topics, int hours) => $"What reps are taught, by how long they have been with you: {TopicCount(topics)}, {TrainingHours(hours)}.";
 
     public override string ProgrammeFallback(int topics, int hours) => $"Training programme: {TopicCount(topics)}, {TrainingHours(hours)}.";
@@ -150,5 +143,6 @@ public sealed partial class English
 
     public override string StageFull(int most) => $"This stage has {most} topics already, which is the most. Choose another.";
 
-    public override string ProgrammeTooLong(int characters, int most) => $"All names and uses would have {characters} characters together; up to {most} are kept. Shorten some.";
+    public override string ProgrammeTooLong(int characters, int most) =>
+        $"The whole programme would take {characters} characters, with its names, uses and skills; up to {most} are kept. Shorten some, or choose fewer skills.";
 }

@@ -9,6 +9,9 @@ public abstract partial class Texts
 
     public abstract string GapsNotKnown { get; }
 
+    /// <summary>All of the team are at their targets.</summary>
+    public abstract string NoGapsToAimAt { get; }
+
     public abstract string GapsNotCovered { get; }
 
     /// <summary>The reader leads no team.</summary>
@@ -24,7 +27,8 @@ public abstract partial class Texts
     /// <param name="without">Those in which nothing is taught.</param>
     public abstract string YearsTaught(int years, IReadOnlyCollection<int> without);
 
-    public abstract string HoursAtGaps(int hours, int of, int leastPercent);
+    /// <param name="gaps">The largest gaps, 1 or more.</param>
+    public abstract string HoursAtGaps(int hours, int of, int gaps, int leastPercent);
 
     /// <param name="without">Topics without a use, escaped; empty for none.</param>
     public abstract string UsesOf(string without);

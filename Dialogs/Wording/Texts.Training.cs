@@ -92,14 +92,6 @@ public abstract partial class Texts
 
     public abstract string ProgrammeUnchanged { get; }
 
-    /// <summary>A form made on an older programme; what was entered is kept.</summary>
-    public abstract string ProgrammeChangedSince { get; }
-
-    /// <summary>A button of an older card; nothing was done.</summary>
-    public abstract string ProgrammeNotChanged { get; }
-
-    public abstract string ProgrammeNotTakenBack { get; }
-
     public abstract string ProgrammeIntro(int topics, int hours);
 
     /// <summary>The card in a sentence, for a client that cannot draw it.</summary>

@@ -44,12 +44,20 @@ public static class SkillEdits
     /// <summary>What was entered, with what is saved by now wherever that is something else.</summary>
     private static FormDraft Stale(FormDraft draft, SkillDefinition now, EditedText edited, Exchange exchange)
     {
-        var saved = SkillFields.Of(now, edited.Language).Remove(SkillFields.Stage).Remove(SkillFields.Types);
-        var others = saved.Where(field => field.Value != draft.Values[field.Key].ReplaceLineEndings("\n").Trim());
+        var entered = draft.Values.SetItem(SkillFields.Types, SaleTypeIds.Of(SaleTypeIds.Read(draft.Values[SkillFields.Types])));
+        var others = SkillFields.Of(now, edited.Language).Where(field => field.Value != entered[field.Key].ReplaceLineEndings("\n").Trim());
         return draft with
         {
             Notice = exchange.Texts.SkillChangedSince(now.Version),
-            Errors = draft.Errors.SetItems(others.Select(field => KeyValuePair.Create(field.Key, exchange.Texts.SavedMeanwhile(field.Value)))),
+            Errors = draft.Errors.SetItems(others.Select(field => KeyValuePair.Create(field.Key, exchange.Texts.SavedMeanwhile(Shown(field.Key, field.Value, now, exchange))))),
         };
     }
+
+    /// <summary>What is saved in a field, as its reader sees it.</summary>
+    private static string Shown(string field, string value, SkillDefinition now, Exchange exchange) => field switch
+    {
+        SkillFields.Stage => exchange.Texts.Stage(now.Stage),
+        SkillFields.Types => SkillsCard.TypesOf(now, exchange),
+        _ => value,
+    };
 }

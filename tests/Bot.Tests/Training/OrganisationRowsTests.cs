@@ -1,4 +1,5 @@
 using CoachBot.Bot.Moving;
+using CoachBot.Bot.Tests.Support;
 using CoachBot.Bot.Turns;
 using CoachBot.Coaching.Skills;
 using CoachBot.Coaching.Training;
@@ -27,7 +28,7 @@ public sealed class OrganisationRowsTests : IDisposable
     public async Task What_was_changed_is_read_back_the_same()
     {
         await using var store = await ChangedAsync("a.db");
-        var organisation = new OwnOrganisation(store, Trainer);
+        var organisation = Read(store);
         var skills = await organisation.FindSkillsAsync(Cancel);
         Assert.Equal((2, 2), (skills.Revision, skills.Library.Find(new("needs"))!.Version));
         Assert.Equal("Digs.", skills.Library.Find(new("needs"))!.Text.English.Definition);
@@ -36,7 +37,7 @@ public sealed class OrganisationRowsTests : IDisposable
         Assert.Equal((new SkillsChange(SkillsChangeKind.Retired, new("price"), "trainer"), 3), (skills.Last, skills.Done.Count));
         var programme = await organisation.FindProgrammeAsync(Cancel);
         Assert.Equal((Programme.Template.WithoutStage("year-3"), Programme.Template, 1, "trainer"), (programme.Programme, programme.Before, programme.Revision, programme.ChangedBy));
-        Assert.Empty((await new OwnOrganisation(store, Trainer with { ObjectId = "somebody else" }).FindSkillsAsync(Cancel)).Done);
+        Assert.Empty((await Read(store, "somebody else").FindSkillsAsync(Cancel)).Done);
     }
 
     [Fact]
@@ -74,7 +75,7 @@ public sealed class OrganisationRowsTests : IDisposable
     {
         await using var store = SqliteRowStore.Open(At("a.db"));
         await store.CommitAsync(OrganisationKeys.Owner(Trainer), new(new(key, null, body), []), Cancel);
-        var error = await Assert.ThrowsAsync<UnreadableRowException>(() => new OwnOrganisation(store, Trainer).FindSkillsAsync(Cancel));
+        var error = await Assert.ThrowsAsync<UnreadableRowException>(() => Read(store).FindSkillsAsync(Cancel));
         Assert.Contains(key, error.Message, StringComparison.Ordinal);
     }
 
@@ -87,7 +88,7 @@ public sealed class OrganisationRowsTests : IDisposable
     {
         await using var store = SqliteRowStore.Open(At("a.db"));
         await store.CommitAsync(OrganisationKeys.Owner(Trainer), new(new("programme", null, body), []), Cancel);
-        await Assert.ThrowsAsync<UnreadableRowException>(() => new OwnOrganisation(store, Trainer).FindProgrammeAsync(Cancel));
+        await Assert.ThrowsAsync<UnreadableRowException>(() => Read(store).FindProgrammeAsync(Cancel));
     }
 
     [Fact]
@@ -96,20 +97,76 @@ public sealed class OrganisationRowsTests : IDisposable
         await using var store = SqliteRowStore.Open(At("a.db"));
         for (int n = 1; n <= 45; n++)
         {
-            var organisation = new OwnOrganisation(store, Trainer);
+            var organisation = Read(store);
             await organisation.FindSkillsAsync(Cancel);
             var kind = n % 2 == 1 ? SkillsChangeKind.Retired : SkillsChangeKind.Restored;
             await organisation.ChangeAsync(new SkillsChanged(new(kind, new("price"), "trainer"), null, $"operation-{n}"), Instant.FromUnixTimeSeconds(n), Cancel);
         }
 
-        var skills = await new OwnOrganisation(store, Trainer).FindSkillsAsync(Cancel);
+        var skills = await Read(store).FindSkillsAsync(Cancel);
         Assert.Equal((45, 40, true, false), (skills.Revision, skills.Done.Count, skills.Done.Contains("operation-6"), skills.Done.Contains("operation-5")));
+    }
+
+    [Fact]
+    public async Task Only_the_guard_is_read_as_long_as_nothing_was_changed_however_many_versions_there_are()
+    {
+        await using var store = new CountingStore(await ChangedAsync("a.db"));
+        using var cache = new OrganisationCache();
+        await VersionsAsync(store, cache, 30);
+        await new OwnOrganisation(store, cache, Trainer).FindSkillsAsync(Cancel);
+        store.Reset();
+        var skills = await new OwnOrganisation(store, cache, Trainer with { ObjectId = "somebody else" }).FindSkillsAsync(Cancel);
+        Assert.Equal((1, "revision", 1), (store.Reads, Assert.Single(store.Read).Key, store.RowsRead));
+        Assert.Equal((32, "Digs 20."), (skills.Library.Find(new("needs"))!.Version, skills.Library.Find(new("needs"), 20)!.Text.English.Definition));
+        Assert.Empty(skills.Done);
+    }
+
+    [Fact]
+    public async Task What_another_process_has_changed_is_read_at_once_and_changed_by_nobody_who_has_not_read_it()
+    {
+        await using var store = await ChangedAsync("a.db");
+        using OrganisationCache ours = new(), theirs = new();
+        var before = new OwnOrganisation(store, ours, Trainer);
+        await before.FindSkillsAsync(Cancel);
+        await new OwnOrganisation(store, theirs, Trainer).FindSkillsAsync(Cancel);
+        await VersionsAsync(store, theirs, 1);
+        await Assert.ThrowsAsync<ConflictException>(() => before.ChangeAsync(new SkillsChanged(new(SkillsChangeKind.Restored, new("price"), "trainer"), null, "late"), default, Cancel));
+        Assert.Equal(3, (await new OwnOrganisation(store, ours, Trainer).FindSkillsAsync(Cancel)).Library.Find(new("needs"))!.Version);
+        await new OwnOrganisation(store, theirs, Trainer).FindSkillsAsync(Cancel);
+        await VersionsAsync(store, ours, 1);
+        Assert.Equal((4, 4), ((await new OwnOrganisation(store, theirs, Trainer).FindSkillsAsync(Cancel)).Library.Find(new("needs"))!.Version, (await Read(store).FindSkillsAsync(Cancel)).Revision));
+    }
+
+    [Fact]
+    public async Task An_organisation_that_has_changed_nothing_is_known_as_such_until_it_does()
+    {
+        await using var store = SqliteRowStore.Open(At("a.db"));
+        using var cache = new OrganisationCache();
+        Assert.Equal(0, (await new OwnOrganisation(store, cache, Trainer).FindSkillsAsync(Cancel)).Revision);
+        await ChangeAsync(store, new SkillsChanged(new(SkillsChangeKind.Retired, new("price"), "trainer"), null, "two"));
+        Assert.True((await new OwnOrganisation(store, cache, Trainer).FindSkillsAsync(Cancel)).Library.IsRetired(new("price")));
+    }
+
+    /// <summary>A trainer saves a skill some times more, on a process with these copies.</summary>
+    private static async Task VersionsAsync(IRowStore store, OrganisationCache cache, int number)
+    {
+        for (int n = 1; n <= number; n++)
+        {
+            var organisation = new OwnOrganisation(store, cache, Trainer);
+            var library = (await organisation.FindSkillsAsync(Cancel)).Library;
+            var needs = library.Find(new("needs"))!;
+            var edited = library.With(needs with { Text = needs.Text with { English = needs.Text.English with { Definition = $"Digs {needs.Version + 1}." } } }).Find(needs.Id)!;
+            await organisation.ChangeAsync(new SkillsChanged(new(SkillsChangeKind.Edited, needs.Id, "trainer"), edited, $"version-{edited.Version}"), Instant.FromUnixTimeSeconds(n), Cancel);
+        }
     }
 
     private static MoveHost Host => new(
         (provider, configuration, isSource) => MovableStores.Open(provider, configuration, isSource, Clock), TextWriter.Null, TextWriter.Null, Clock);
 
     private static FakeTimeProvider Clock { get; } = new(new(2026, 11, 23, 9, 30, 0, TimeSpan.Zero));
+
+    /// <summary>The organisation as another process reads it, which has no copy.</summary>
+    private static OwnOrganisation Read(IRowStore store, string by = "trainer") => new(store, new OrganisationCache(), Trainer with { ObjectId = by });
 
     private string At(string file) => Path.Combine(folder.FullName, file);
 
@@ -121,7 +178,7 @@ public sealed class OrganisationRowsTests : IDisposable
         var edited = SkillLibrary.Standard.With(needs with { Text = needs.Text with { English = needs.Text.English with { Definition = "Digs." } } }).Find(needs.Id)!;
         await ChangeAsync(store, new SkillsChanged(new(SkillsChangeKind.Edited, needs.Id, "trainer"), edited, "one"));
         await ChangeAsync(store, new SkillsChanged(new(SkillsChangeKind.Retired, new("price"), "trainer"), null, "two"));
-        var organisation = new OwnOrganisation(store, Trainer);
+        var organisation = Read(store);
         await organisation.FindProgrammeAsync(Cancel);
         await organisation.ChangeAsync(new ProgrammeChanged(Programme.Template.WithoutStage("year-3"), Programme.Template, "three"), Cancel);
         return store;
@@ -129,7 +186,7 @@ public sealed class OrganisationRowsTests : IDisposable
 
     private static async Task ChangeAsync(IRowStore store, SkillsChanged change)
     {
-        var organisation = new OwnOrganisation(store, Trainer);
+        var organisation = Read(store);
         await organisation.FindSkillsAsync(Cancel);
         await organisation.ChangeAsync(change, Instant.FromUtc(2026, 11, 23, 10, 0), Cancel);
     }
@@ -137,7 +194,7 @@ public sealed class OrganisationRowsTests : IDisposable
     private async Task HoldsTheSameAsync(string file)
     {
         await using var store = SqliteRowStore.Open(At(file));
-        var organisation = new OwnOrganisation(store, Trainer);
+        var organisation = Read(store);
         var skills = await organisation.FindSkillsAsync(Cancel);
         Assert.Equal(("Digs.", true), (skills.Library.Find(new("needs"))!.Text.English.Definition, skills.Library.IsRetired(new("price"))));
         Assert.Equal(Programme.Template.WithoutStage("year-3"), (await organisation.FindProgrammeAsync(Cancel)).Programme);

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using CoachBot.Bot.Tests.Roles;
 using CoachBot.Bot.Tests.Support;
 using CoachBot.Bot.Turns;
+using CoachBot.Coaching.Skills;
 using CoachBot.Coaching.Training;
 using CoachBot.Storage;
 using static CoachBot.Bot.Tests.Roles.TwoPeople;
@@ -75,25 +76,30 @@ public sealed class ProgrammeStoreTests : IAsyncLifetime
         Assert.Equal((1, 1), (revision.GetProperty("plan").GetInt32(), revision.GetProperty("skills").GetInt32()));
     }
 
-    [Fact]
-    public void The_largest_programme_fits_its_row()
+    [Theory]
+    [InlineData("x", 0)]
+    [InlineData("字", 0)]
+    [InlineData("字", 13)]
+    [InlineData("\"", 13)]
+    [InlineData("\\", 2)]
+    [InlineData("\u0001", 2)]
+    [InlineData("\u200d", 2)]
+    [InlineData("😀", 13)]
+    [InlineData("👩‍💻", 200)]
+    public void The_largest_programme_fits_its_row(string piece, int skills)
     {
-        var programme = Programme.Template;
-        string name = new('字', 80);
-        for (int n = 0; programme.Topics.Length < Programme.MostTopics && programme.Characters < Programme.MostCharacters - 330; n++)
+        string name = string.Concat(Enumerable.Repeat(piece, (ProgrammeTopic.LongestName - 3) / piece.Length));
+        var programme = Enumerable.Range(1, Programme.MostStages).Aggregate(Programme.Empty, (plan, n) => plan.With(new ProgrammeStage($"stage-{n}", new(name[..20], $"{n:D2}{name[..20]}"), 2079, 2080)));
+        for (int n = 1; n <= Programme.MostTopics; n++)
         {
-            programme = programme.With(programme.Topics[6] with
-            {
-                Id = $"topic-{n}", Name = new($"{n:D3}{name[3..]}", name), UsedFor = new(name, $"{n:D3}{name[3..]}"), IsChosen = true, Teacher = TrainingTeacher.Colleague, Hours = 400,
-            });
+            ProgrammeTopic topic = new(
+                $"topic-{n}", "stage-10", TrainingFormat.LearningByDoing, new($"{n:D3}{name}", name), 400, [.. Enumerable.Range(1, skills).Select(skill => new SkillId($"own-{skill:D3}"))],
+                TrainingTeacher.Colleague, new(name, $"{n:D3}{name}"), IsChosen: true);
+            Assert.InRange(ProgrammeRows.Put("programme", programme).Body.Length, programme.Characters - 800, programme.Characters);
+            programme = programme.With(topic).Characters > Programme.MostCharacters ? programme : programme.With(topic);
         }
 
-        while (programme.Topics.Length < Programme.MostTopics)
-        {
-            programme = programme.With(programme.Topics[6] with { Id = $"topic-{programme.Topics.Length}" });
-        }
-
-        Assert.InRange(ProgrammeRows.Put("programme", programme).Body.Length, 15_000, RowLimits.LongestBody);
+        Assert.InRange(ProgrammeRows.Put("programme", programme).Body.Length, 20_000, RowLimits.LongestBody);
     }
 
     /// <summary>Opens the form of a topic; what its button sends with another name.</summary>

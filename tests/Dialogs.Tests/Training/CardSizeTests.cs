@@ -45,7 +45,7 @@ public sealed class CardSizeTests
     {
         var chat = Editing(language);
         var before = chat.Skills.Find(new("price"))!;
-        chat.Skills = chat.Skills.With(before with { Text = Bilingual.Same(Saved(piece)) });
+        chat.Skills = chat.Skills.With(before with { Text = Bilingual.Same(Saved(piece)), Stage = BuyingStage.Recognise, SaleTypes = SaleTypes.Relationship });
         Enter(chat, string.Concat(Enumerable.Repeat(piece, 1_300))).Hears(language == Language.Chinese ? "没有保存" : "Nothing was saved");
         Assert.InRange(CardJson.Utf8(chat.Card!).Length, 5_000, CardJson.MaxBytes);
         Assert.InRange(CardButtons.Values(chat.Card!)["anchor7"].Length, 100, 250); // what was entered is there, as much of it as the field takes
@@ -83,11 +83,37 @@ public sealed class CardSizeTests
         Assert.InRange(CardJson.Utf8(chat.Says("培训计划").Presses("检查").Card!).Length, 2_000, CardJson.MaxBytes);
     }
 
-    [Fact]
-    public void A_stage_with_twelve_topics()
+    [Theory]
+    [InlineData("技")]
+    [InlineData("😀")]
+    [InlineData("\\")]
+    [InlineData("*")]
+    public void A_topic_changed_since_in_every_field(string piece)
     {
-        var plan = Enumerable.Range(0, 12).Aggregate(Programme.Empty.With(Stage(0)), (plan, n) => plan.With(Topic(n, "s0")));
-        var chat = Chat.WithTrainer(Language.Chinese).SomebodyPlans(_ => plan);
+        string text = string.Concat(Enumerable.Repeat(piece, ProgrammeTopic.LongestName / piece.Length));
+        var chat = Chat.WithTrainer(Language.Chinese);
+        chat.Skills = Enumerable.Range(1, 11).Aggregate(chat.Skills, (skills, n) => skills.With(Skill(skills.NextOwnId, n)));
+        chat.SomebodyPlans(_ => Planned(60)).Says("培训计划").Presses("打开", inputs: ("stage", "s0")).Presses("改主题", inputs: ("topic", "t0"));
+        chat.SomebodyPlans(plan => plan.With(plan.Topics[0] with { Stage = "s1", Name = new("x" + text[1..], text), UsedFor = new(text, "x" + text[1..]), Skills = [.. chat.Skills.All.Select(skill => skill.Id)] }));
+        chat.Saves(("other", text), ("use-other", text), ("format", "handbook"), ("hours", "7"), ("teacher", "trainer"), ("chosen", "no")).Hears("没有保存");
+        Assert.InRange(CardJson.Utf8(chat.Card!).Length, 5_000, CardJson.MaxBytes);
+    }
+
+    [Theory]
+    [InlineData("技", 4)]
+    [InlineData("技", 20)]
+    [InlineData("😀", 20)]
+    [InlineData("\\", 20)]
+    [InlineData("*", 20)]
+    public void A_stage_with_twelve_topics(string piece, int skills)
+    {
+        string name = string.Concat(Enumerable.Repeat(piece, ProgrammeTopic.LongestName / piece.Length));
+        var chat = Chat.WithTrainer(Language.Chinese);
+        chat.Skills = Enumerable.Range(1, 11).Aggregate(chat.Skills, (all, n) => all.With(Skill(all.NextOwnId, n)));
+        var plan = Enumerable.Range(0, 12).Aggregate(
+            Programme.Empty.With(Stage(0)),
+            (plan, n) => plan.With(Topic(n, "s0") with { Name = Bilingual.Same(name), UsedFor = Bilingual.Same(name), Skills = [.. chat.Skills.All.Take(skills).Select(skill => skill.Id)] }));
+        chat.SomebodyPlans(_ => plan);
         Assert.InRange(CardJson.Utf8(chat.Says("培训计划").Presses("打开", inputs: ("stage", "s0")).Card!).Length, 10_000, CardJson.MaxBytes);
     }
 

@@ -16,7 +16,26 @@ public sealed class CheckTests
         .Hears("✗ Teaching is a road to promotion\nAn experienced rep teaches 0 of 14 topics; from 1 on it counts.");
 
     [Fact]
-    public void A_trainer_without_a_team_is_told_what_to_do() => Checked(Chat.WithTrainer()).Hears("you lead none as a manager. Ask a manager");
+    public void A_trainer_without_a_team_is_told_what_to_do() => Checked(Chat.WithTrainer()).Hears("you lead no team. A manager who opens this check sees").DoesNotHear("an admin");
+
+    [Fact]
+    public void A_manager_who_is_no_trainer_sees_the_gaps_of_their_own_team() => Checked(Enumerable.Range(1, 3).Aggregate(Chat.InEnglish().Is(Role.Manager), (chat, n) => chat.Leads($"rep-{n}", Weak)))
+        .Hears("Gaps are those of your own team: 3 of its reps are rated.").Hears("Earning access to senior executives");
+
+    [Fact]
+    public void A_rep_sees_no_gaps() => Checked(Chat.InEnglish()).Hears("– Aimed at the skill gap").Hears("you lead no team");
+
+    [Fact]
+    public void A_later_topic_of_a_retired_skill_trains_none_that_is_rated()
+    {
+        var chat = Chat.WithTrainer();
+        chat.Skills = chat.Skills.Retire(new("internal")).Retire(new("relationships"));
+        Checked(chat).Hears("✗ Fitted to the appraisal").Hears("these train no skill that is rated: Leadership");
+    }
+
+    [Fact]
+    public void Only_hours_on_the_three_largest_gaps_count() => Checked(Leading(3, [("executives", 2), ("needs", 3), ("competition", 1), ("relationships", 5)]))
+        .Hears("hours train one of your team’s 3 largest gaps; from 50% on it counts.").Hears("✗ Aimed at the skill gap\n24 of 126 hours");
 
     [Fact]
     public void In_Chinese_it_is_all_Chinese()
@@ -37,21 +56,21 @@ public sealed class CheckTests
     [Fact]
     public void From_three_on_the_gaps_that_no_topic_covers_are_named_and_nobody_is() => Checked(Leading(3))
         .Hears("Gaps are those of your own team: 3 of its reps are rated.").Hears("Largest gaps that no topic covers").Hears("Earning access to senior executives\n4.0 below 6 on average, 3 reps rated")
-        .Hears("✗ Aimed at the skill gap\n24 of 126 hours train a skill in which your team has a gap; from 50% on it counts.").DoesNotHear("rep-1");
+        .Hears("✗ Aimed at the skill gap\n24 of 126 hours train one of your team’s 3 largest gaps; from 50% on it counts.").DoesNotHear("rep-1");
 
     [Fact]
     public void Once_a_topic_covers_it_there_is_none_left() => Checked(Leading(3).SomebodyPlans(plan => plan.With(plan.Topics[^1] with { Skills = [new("executives")] }))).Hears("Each of your team’s 3 largest gaps has a topic");
 
     [Fact]
     public void A_team_at_its_targets_has_no_gap() =>
-        Checked(Enumerable.Range(1, 3).Aggregate(Chat.WithTrainer().Is(Role.Trainer, Role.Manager), (chat, n) => chat.Leads($"rep-{n}", [("needs", 7)]))).Hears("Your team has no gap");
+        Checked(Enumerable.Range(1, 3).Aggregate(Chat.WithTrainer().Is(Role.Trainer, Role.Manager), (chat, n) => chat.Leads($"rep-{n}", [("needs", 7)]))).Hears("Your team has no gap: 3 of its reps").Hears("– Aimed at the skill gap\nYour team has no gap to aim at.");
 
     [Fact]
     public void An_empty_programme_keeps_to_nothing() =>
         Checked(Chat.WithTrainer().SomebodyPlans(_ => Coaching.Training.Programme.Empty)).Hears("0 of 7 kept").Hears("There is no stage yet.").Hears("No topic trains a skill yet.");
 
-    private static Chat Leading(int rated) =>
-        Enumerable.Range(1, rated).Aggregate(Chat.WithTrainer().Is(Role.Trainer, Role.Manager), (chat, n) => chat.Leads($"rep-{n}", Weak));
+    private static Chat Leading(int rated, (string Skill, int Score)[]? ratings = null) =>
+        Enumerable.Range(1, rated).Aggregate(Chat.WithTrainer().Is(Role.Trainer, Role.Manager), (chat, n) => chat.Leads($"rep-{n}", ratings ?? Weak));
 
     private static Chat Checked(Chat chat) => chat.Says("programme").Presses("Check plan");
 }

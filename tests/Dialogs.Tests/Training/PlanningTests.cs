@@ -1,5 +1,8 @@
 using CoachBot.Cards;
+using CoachBot.Coaching;
+using CoachBot.Coaching.Skills;
 using CoachBot.Coaching.Training;
+using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Training;
 
 namespace CoachBot.Dialogs.Tests.Training;
@@ -18,8 +21,17 @@ public sealed class PlanningTests
     [Fact]
     public void In_Chinese_it_is_all_Chinese() => Chat.WithTrainer(Language.Chinese).Says("培训计划").Hears("前三个月（第 2–13 周）").Hears("区域授课 · 挖掘需求、").Hears("4 小时");
 
-    [Fact]
-    public void It_is_the_trainers() => Assert.Equal("Only a trainer can do that; please ask one of yours. Nothing was changed.", Chat.InEnglish().Says("programme").Heard);
+    [Theory]
+    [InlineData]
+    [InlineData(Role.Manager)]
+    public void Everybody_may_look_and_only_trainers_see_what_changes_it(params Role[] roles)
+    {
+        var chat = Chat.InEnglish().Is(roles).Says("programme").Hears("This is the method’s ladder by tenure.").DoesNotHear("to fit it to your company");
+        Assert.Equal(["Open", "Check plan"], CardButtons.Titles(chat.Card!));
+        Assert.Equal(["Programme"], CardButtons.Titles(chat.Presses("Open", inputs: ("stage", "year-2")).Hears("Leadership").Card!));
+        chat.Presses("Programme").Presses("Check plan").Hears("3 of 7 kept").Presses("Programme").Hears("Training programme");
+        Assert.Empty(CardButtons.Values(chat.Says("programme").Presses("Open", inputs: ("stage", "year-2")).Card!));
+    }
 
     [Fact]
     public void A_topic_is_added_to_a_stage()
@@ -70,8 +82,24 @@ public sealed class PlanningTests
     {
         var chat = Chat.WithTrainer().Says("programme").Presses("Add stage").Saves(("name", "Later on"), ("from", "157"), ("to", "260")).Hears("Stage saved.").Hears("Later on (weeks 157–260)");
         chat.Presses("Add topic").Saves([.. Plans.Objections, ("stage", "stage-1")]).Hears("Handling objections");
-        chat.Presses("Edit stage").Saves(("to", "200")).Hears("Later on (weeks 157–200)").Presses("Edit stage").Presses("Remove with its topics").Hears("Removed, with the topics of the stage.");
+        chat.Presses("Edit stage").Saves(("to", "200")).Hears("Later on (weeks 157–200)").Presses("Edit stage").Presses("Remove with its topics").Hears("Remove “Later on” and its 1 topic?");
+        chat.Presses("Keep it").Hears("Later on (weeks 157–200)").Presses("Edit stage").Presses("Remove with its topics").Presses("Remove all").Hears("Removed, with the topics of the stage.");
         Assert.Equal(Programme.Template, chat.Programme.Programme);
+    }
+
+    [Fact]
+    public void A_stage_without_topics_is_removed_at_once_and_taken_back()
+    {
+        var chat = Chat.WithTrainer().Says("programme").Presses("Add stage").Saves(("name", "Later on"), ("from", "157"), ("to", "260")).Presses("Edit stage").Presses("Remove with its topics");
+        Assert.Equal(5, chat.Hears("Removed").Presses("Undo").Hears("Undone:").Programme.Programme.Stages.Length);
+    }
+
+    [Fact]
+    public void A_topic_of_a_retired_skill_says_so()
+    {
+        var chat = Chat.WithTrainer();
+        chat.Skills = chat.Skills.Retire(new("price"));
+        chat.Says("programme").Hears("Regional class · Needs, Price (retired)").Presses("Open", inputs: ("stage", "months-1-3")).Hears("Needs, Price (retired)");
     }
 
     [Theory]
@@ -105,19 +133,31 @@ public sealed class PlanningTests
     }
 
     [Fact]
-    public void Names_have_an_end_together()
+    public void A_programme_has_an_end_of_its_own_and_nothing_entered_gets_lost()
     {
-        string name = new('x', ProgrammeTopic.LongestName - 3);
-        var chat = Chat.WithTrainer().SomebodyPlans(programme => Enumerable.Range(1, 36).Aggregate(
-            programme, (plan, n) => plan.With(plan.Topics[0] with { Id = $"x{n}", Stage = plan.Stages[n % 4].Id, Name = new($"{n:D3}{name}", $"{n:D3}{name}"), UsedFor = new(name, name) })));
-        chat.Says("programme").Hears("50 topics").Presses("Open", inputs: ("stage", "year-3")).Presses("Edit topic", inputs: ("topic", "market-development")).Saves(("use", name), ("other", name)).Hears("are kept. Shorten some.");
+        string name = string.Concat(Enumerable.Repeat("😀\"", ProgrammeTopic.LongestName / 3));
+        var eight = Enumerable.Range(1, 4).Aggregate(Programme.Template, (plan, n) => plan.With(plan.Stages[^1] with { Id = $"s{n}" }));
+        var full = Plans.Filled(eight, "emoji", plan => plan.Topics[0] with { Name = Bilingual.Same(name), Skills = [.. SkillLibrary.Standard.All.Select(skill => skill.Id)] });
+        var chat = Chat.WithTrainer().SomebodyPlans(_ => Plans.Filled(full, "y", plan => plan.Topics[0] with { Name = Bilingual.Same("y") }));
+        chat.Says("programme").Presses("Open", inputs: ("stage", "week-1")).Presses("Edit topic", inputs: ("topic", "induction")).Saves(("other", name), ("use", name)).Hears("are kept. Shorten some, or choose fewer skills.");
+        Assert.Equal((name, 1), (CardButtons.Values(chat.Card!)["use"], chat.Programme.Revision));
+        chat.Says("programme").Presses("Add stage").Saves(("name", name[..38]), ("other", "x"), ("from", "1"), ("to", "2")).Hears("are kept. Shorten some, or choose fewer skills.");
+        Assert.Equal((name[..38], 1), (CardButtons.Values(chat.Card!)["name"], chat.Programme.Revision));
     }
 
     [Theory]
+    [InlineData(ProgrammePresses.AddStageOp)]
+    [InlineData(ProgrammePresses.EditStageOp)]
+    [InlineData(ProgrammePresses.SaveStageOp)]
+    [InlineData(ProgrammePresses.RemoveStageOp)]
+    [InlineData(ProgrammePresses.RemoveStageSureOp)]
+    [InlineData(ProgrammePresses.AddTopicOp)]
+    [InlineData(ProgrammePresses.EditTopicOp)]
     [InlineData(ProgrammePresses.SaveTopicOp)]
+    [InlineData(ProgrammePresses.RemoveTopicOp)]
+    [InlineData(ProgrammePresses.ResetOp)]
     [InlineData(ProgrammePresses.ResetSureOp)]
     [InlineData(ProgrammePresses.UndoOp)]
-    [InlineData(ProgrammePresses.ShowOp)]
     public void A_press_that_a_rep_makes_up_is_refused(string op) => Assert.Equal(
         0,
         Chat.InEnglish().Takes(new Tapped(new(new(op, "made-up", "me") { Revision = 0 }, new Dictionary<string, string>()))).Hears("Only a trainer can do that").Programme.Revision);
@@ -129,6 +169,7 @@ public sealed class PlanningTests
     [InlineData(ProgrammePresses.EditTopicOp)]
     [InlineData(ProgrammePresses.RemoveTopicOp)]
     [InlineData(ProgrammePresses.RemoveStageOp)]
+    [InlineData(ProgrammePresses.RemoveStageSureOp)]
     public void A_press_about_nothing_shows_the_programme_as_it_is(string op) => Assert.Equal(
         0,
         Chat.WithTrainer().Takes(new Tapped(new(new(op, "made-up", "me") { Revision = 0, About = "../x" }, new Dictionary<string, string>()))).Hears("Training programme").Programme.Revision);

@@ -77,6 +77,21 @@ public sealed class EditingTests
     }
 
     [Fact]
+    public void What_somebody_else_has_chosen_since_is_told_like_what_was_written()
+    {
+        var chat = Chat.WithTrainer().Says("skills needs").Presses("Edit");
+        chat.Skills = chat.Skills.With(chat.Skills.Find(new("needs"))! with { Stage = BuyingStage.Decide, SaleTypes = SaleTypes.Transactional });
+        chat.Saves(("definition", "Mine.")).Hears("Nothing was saved:").Hears("⚠ Saved now: Decide").Hears("⚠ Saved now: transactional").DoesNotHear("Saved now: decide");
+        Assert.Equal(("recognise", "relationship,collaborative"), (CardButtons.Values(chat.Card!)["stage"], CardButtons.Values(chat.Card!)["types"]));
+        chat.Saves(("stage", "decide"), ("types", "transactional")).Hears("Saved as version 3.");
+        Assert.Equal((BuyingStage.Decide, SaleTypes.Transactional), (chat.Skills.Find(new("needs"))!.Stage, chat.Skills.Find(new("needs"))!.SaleTypes));
+    }
+
+    [Fact]
+    public void The_same_types_of_sale_in_another_order_are_no_difference() => Chat.WithTrainer().Says("skills needs").Presses("Edit").SomebodyEdits("needs", text => text with { Definition = "Theirs." })
+        .Saves(("types", "collaborative,relationship")).Hears("Saved now: Theirs.").DoesNotHear("Saved now: relationship");
+
+    [Fact]
     public void Another_skill_changed_since_is_no_obstacle() =>
         Chat.WithTrainer().Says("skills needs").Presses("Edit").SomebodyEdits("price", text => text with { Definition = "Theirs." }).Saves(("definition", "Mine.")).Hears("Saved as version 2.");
 

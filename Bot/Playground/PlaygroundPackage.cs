@@ -34,7 +34,14 @@ public static class PlaygroundPackage
     {
         string own = Path.Combine(folder, user.GivenName);
         Directory.CreateDirectory(own);
-        await File.WriteAllTextAsync(Path.Combine(own, PlaygroundSettings.File), PlaygroundSettings.Of(user), cancel);
+        string file = Path.Combine(own, PlaygroundSettings.File);
+        string settings = PlaygroundSettings.Of(user);
+        if (!File.Exists(file) || await File.ReadAllTextAsync(file, cancel) != settings)
+        {
+            // One that runs already reads the file again whenever it is written.
+            await File.WriteAllTextAsync(file, settings, cancel);
+        }
+
         return own;
     }
 

@@ -29,7 +29,17 @@ public sealed class TeamsPage
         var teams = new TeamsPage(page);
         page.SetDefaultTimeout(60_000);
         await page.GotoAsync(address);
-        await teams.Box.WaitForAsync();
+        try
+        {
+            await teams.Box.WaitForAsync(new() { Timeout = 20_000 });
+        }
+        catch (TimeoutException)
+        {
+            // The playground's page now and then stays empty at first.
+            await page.ReloadAsync();
+            await teams.Box.WaitForAsync();
+        }
+
         // The page tells the bot that it was installed; what is typed before that is lost.
         await page.GetByText(new Regex("conversationUpdate 20\\d")).First.WaitForAsync();
         await page.GetByText("Log Panel").Locator("xpath=..").GetByRole(AriaRole.Button).Last.ClickAsync();

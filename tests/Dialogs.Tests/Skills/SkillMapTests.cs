@@ -26,7 +26,7 @@ public sealed class SkillMapTests
         chat.Hears("#1 Needs").Hears("Target 6, now 2: gap 4 × medium importance (weight 2) = 8");
         chat.Hears("#2 Price").Hears("Target 6, now 3: gap 3 × medium importance (weight 2) = 6");
         chat.Hears("✓ Value").Hears("Target 6 reached (medium importance)");
-        chat.Hears("Not rated yet: Decision makers, Executives, Internal support, Relationships, Account planning, Competition.");
+        chat.Hears("Not rated yet: Decision makers, Executives, Internal support, Relations, Account planning, Competition.");
         Assert.True(chat.Heard.IndexOf("Target 6, now 2", StringComparison.Ordinal) < chat.Heard.IndexOf("Target 6, now 3", StringComparison.Ordinal));
     }
 

@@ -29,7 +29,7 @@ public sealed record Person(
     public const int MostUndoables = 32;
 
     /// <summary>Ratings remembered.</summary>
-    public const int MostRated = 5;
+    public const int MostRated = 16;
 
     /// <summary>The last changes this person made to the roles of others, the latest last.</summary>
     public ImmutableArray<RoleGrant> Grants { get; init; } = [];

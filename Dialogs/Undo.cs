@@ -12,26 +12,37 @@ namespace CoachBot.Dialogs;
 public static class Undo
 {
     /// <summary>
-    /// Takes the last change back. After one that cannot be taken back it asks for the word once more, and a change that takes a role the
-    /// person has lost is passed over with a word: nothing that was not meant is ever taken back.
+    /// Takes the last change back. After one that cannot be taken back, or no longer, it asks for the word once more, and a change that takes
+    /// a role the person has lost is passed over with a word: nothing that was not meant is ever taken back.
     /// </summary>
     public static Exchange Last(Exchange exchange) => Latest(exchange) is not { } kind ? LogPresses.UndoLast(exchange)
+        : !IsLeft(kind, exchange) ? PassOver(exchange)
         : exchange.Person.IsLastFinal
             ? exchange.With(exchange.Person with { IsLastFinal = false }).Say(exchange.Texts.UndoPassesOver(kind == Undoable.Day ? LogPresses.LastWrite(exchange) : null), exchange.Texts.UndoWord)
         : Operation(kind) is { } operation && !Permissions.Allow(operation, exchange)
             ? exchange.With(exchange.Person.Forgetting(kind)).Say(exchange.Texts.RoleNeeded(Permissions.Needed(operation)!.Value))
         : TakeBack(kind, exchange);
 
-    /// <summary>The kind of the latest change that is still there to be taken back; null when there is none.</summary>
-    private static Undoable? Latest(Exchange exchange)
+    /// <summary>The kind of the latest change; null when there is none.</summary>
+    private static Undoable? Latest(Exchange exchange) =>
+        exchange.Person.Undoables is [.., var kind] ? kind : LogPresses.LastWrite(exchange) is not null ? Undoable.Day : null;
+
+    /// <summary>Drops the latest changes that can no longer be taken back; with older ones left, says so before those are touched.</summary>
+    private static Exchange PassOver(Exchange exchange)
     {
-        var left = exchange.Person.Undoables.Where(kind => IsLeft(kind, exchange)).ToList();
-        return left.Count > 0 ? left[^1] : IsLeft(Undoable.Day, exchange) ? Undoable.Day : null;
+        while (exchange.Person.Undoables is [.., var kind] && !IsLeft(kind, exchange))
+        {
+            exchange = exchange.With(kind == Undoable.Day && exchange.Person.Writes is [.., var date] ? exchange.Person.Undid(date) : exchange.Person.Forgetting(kind));
+        }
+
+        return Latest(exchange) is null
+            ? exchange.Say(exchange.Texts.NothingToUndo)
+            : exchange.With(exchange.Person with { IsLastFinal = false }).Say(exchange.Texts.UndoTooLate, exchange.Texts.UndoWord);
     }
 
     private static bool IsLeft(Undoable kind, Exchange exchange) => kind switch
     {
-        Undoable.Day => LogPresses.LastWrite(exchange) is not null,
+        Undoable.Day => exchange.Person.Writes is [.., var last] && !exchange.Days[last].Earlier.IsEmpty,
         Undoable.Grant => !exchange.Person.Grants.IsEmpty,
         Undoable.Rating => !exchange.Person.Rated.IsEmpty,
         Undoable.Aim => exchange.Person.LastAim is not null,

@@ -17,7 +17,7 @@ public static class RateCommand
     private static Exchange Answer(string line, RateLine read, Exchange exchange) => read switch
     {
         { Who: { } who, Rep: null } when RepQuestions.Fit(read, exchange) => RepQuestions.Ask(who.Typed, who.Match, exchange.Texts.RateWord, line.Trim()[who.Length..], exchange),
-        { Who: not null, Rep: null } => exchange.Say(exchange.Texts.NotYourRep),
+        { Who: { } who, Rep: null } => exchange.Say(exchange.Texts.NotYourRepNamed(who.Typed)),
         { Rep: not null, Skill: null, Named: "", Typed: null } => RateCards.ShowForm(Draft(read), exchange),
         { Skill: null } => Unknown(read, exchange),
         { Skill: { } skill } when exchange.Turn.Skills().IsRetired(skill.Id) => Retired(read, skill, exchange),
@@ -39,7 +39,7 @@ public static class RateCommand
     private static Exchange Unknown(RateLine read, Exchange exchange)
     {
         var nearest = NamesOf(NearestSkills.Of(read.Named, exchange.Turn.Skills()), exchange);
-        string score = read is { Score: { } known, Named.Length: > 0 } ? $" {known.Value}" : "";
+        string score = read is { Score: { } known, Named.Length: > 0 } && !read.Named.Contains(' ', StringComparison.Ordinal) ? $" {known.Value}" : "";
         return nearest.IsEmpty
             ? exchange.Say(exchange.Texts.NoSkillNear(read.Named, exchange.Texts.RateWord), exchange.Texts.RateWord)
             : exchange.Say(exchange.Texts.SkillUnknown(read.Named, nearest), [.. nearest.Select(name => Line(read, name + score, exchange))]);

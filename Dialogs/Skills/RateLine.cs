@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Teams;
 
@@ -10,7 +11,7 @@ namespace CoachBot.Dialogs.Skills;
 /// <param name="Named">What stands where a skill should; empty for nothing.</param>
 /// <param name="Typed">What stands where a score should; null for nothing.</param>
 /// <param name="Evidence">What follows; empty for nothing.</param>
-public sealed record RateLine(NamedRep? Who, SkillDefinition? Skill, string Named, TypedScore? Typed, string Evidence)
+public sealed partial record RateLine(NamedRep? Who, SkillDefinition? Skill, string Named, TypedScore? Typed, string Evidence)
 {
     private static readonly char[] Gaps = [' ', ':', '：', ',', '，', '\u3000', '—', '–', '='];
     private static readonly char[] Stops = [.. Gaps, '.', ';', '!', '?', '…', '。', '；', '！', '？'];
@@ -59,7 +60,7 @@ public sealed record RateLine(NamedRep? Who, SkillDefinition? Skill, string Name
     {
         if (SkillPrefix.Find(rest, skills) is var (skill, name))
         {
-            string after = AfterGaps(rest[name.Length..]);
+            string after = AfterGaps(Filler().Replace(AfterGaps(rest[name.Length..]), "", 1));
             return TypedScore.Read(after) is { } typed ? new(who, skill, name, typed, typed.Rest) : new(who, skill, name, null, Trim(after));
         }
 
@@ -84,6 +85,10 @@ public sealed record RateLine(NamedRep? Who, SkillDefinition? Skill, string Name
 
         return new(who, null, rest, null, "");
     }
+
+    /// <summary>What people say after a skill's name, and means the same: 谈判技巧, negotiation skills.</summary>
+    [GeneratedRegex(@"^(skills?(?![\p{L}\d])|技巧|能力|水平|技能)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Filler();
 
     private static string AfterGaps(string text) =>
         text.TrimStart(Gaps) is var rest && rest.StartsWith("- ", StringComparison.Ordinal) ? rest[2..].TrimStart(Gaps) : rest;

@@ -13,12 +13,12 @@ public static partial class ScoredSkill
         return Given().Match(said) is { Success: true } given && !LogLine.IsOne(RateLine.Trim(given.Groups["rest"].Value), exchange) ? go($"{given.Groups["what"].Value} {given.Groups["score"].Value}{given.Groups["rest"].Value}")
             : !Bare().IsMatch(said) ? go(null)
             : exchange.Know(new OrganisationSkillsLookup(), known => go(
-                RateLine.Read(text.Trim(), known.Library, []) is { Who: null, Skill: not null, Typed.IsSure: true, Score: not null, Evidence: var seen } && !LogLine.IsOne(seen, exchange) ? text.Trim() : null));
+                RateLine.Read(text.Trim(), known.Library, []) is { Who: null, Skill: not null, Typed.IsSure: true, Evidence: var seen } && !LogLine.IsOne(seen, exchange) ? text.Trim() : null));
     }
 
-    [GeneratedRegex(@"^给\s*(?<what>[^\s\d,.;。；][^\d,.;。；]{0,60}?)\s*[打评]\s*(?<score>[1-7一二三四五六七]\s*分)(?![钟之])(?<rest>.*)$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^给\s*(?<what>[^\s\d,.;。；][^\d,.;。；]{0,60}?)\s*[打评]\s*个?\s*(?<score>[1-7一二三四五六七]\s*分)(?![钟之])(?<rest>.*)$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Given();
 
-    [GeneratedRegex(@"^[^\d]{1,60}[1-7一二三四五六七]\s*分($|[\s,.;!。；！])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^\d]{1,60}(10|[0-9一二三四五六七八九十])\s*分($|[\s,.;!。；！])", RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 }

@@ -29,7 +29,7 @@ public sealed partial record TypedScore(string Text, Score? Score, bool IsSure, 
     {
         var number = found.Groups["number"];
         string rest = RateLine.Trim(text[(found.Index + found.Length)..]);
-        return new(text[number.Index..(number.Index + number.Length)].Trim(), ScoreOf(found), IsClear(found, rest), rest);
+        return Another().IsMatch(Width.Fold(rest)) ? new(text[number.Index..].Trim(), null, false, "") : new(text[number.Index..(number.Index + number.Length)].Trim(), ScoreOf(found), IsClear(found, rest), rest);
     }
 
     /// <summary>A word with more behind it may be the beginning of a sentence: "one of the best talks". Points leave no doubt, unless it is 七分把握.</summary>
@@ -57,6 +57,10 @@ public sealed partial record TypedScore(string Text, Score? Score, bool IsSure, 
         @"^(is\s+)?(?<number>(?<word>(?<value>zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty))(\s*/\s*(?<of>\d+)|\s+(out\s+)?of\s+(?<of>seven|five|ten|\d+)\b)?)(" + End + @")(?<stop>(?=\s*([,:;.!?—–=]|-\s)))?",
         Options)]
     private static partial Regex English();
+
+    /// <summary>A second number and nothing else: neither of the two is meant more than the other.</summary>
+    [GeneratedRegex(@"^((and|&|or|to|not|maybe|perhaps|和|或|或者|到|至|,|、)\s*)*(\d+(\s*/\s*\d+)?|one|two|three|four|five|six|seven|[一二三四五六七])\s*分?\s*[.!?。！？]?$", Options)]
+    private static partial Regex Another();
 
     /// <summary>Nobody's score, but not what was seen either.</summary>
     [GeneratedRegex(@"^(?<number>(?<value>II|III|IV|VI|VII|VIII|IX|XI|XII))(?=$|\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

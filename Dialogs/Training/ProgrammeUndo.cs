@@ -13,7 +13,7 @@ public static class ProgrammeUndo
         return organisation.Done.Contains(operation) ? Tell(ProgrammeChanges.NotedUndone(operation, exchange))
             : organisation.Before is { } before && (revision is null ? organisation.ChangedBy == exchange.Turn.Circumstances.ObjectId : organisation.Revision == revision)
                 ? Tell(ProgrammeChanges.TakeBack(before, operation, exchange))
-            : ProgrammeCard.Show(exchange.Texts.ProgrammeNotTakenBack, false, exchange);
+            : ProgrammeCard.Show(exchange.Texts.ProgrammeNotTakenBack, false, revision is null ? exchange.With(exchange.Person.Forgetting(Undoable.Programme)) : exchange);
     }
 
     /// <summary>Takes the reader's last change back.</summary>

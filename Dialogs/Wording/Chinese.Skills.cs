@@ -41,6 +41,8 @@ public sealed partial class Chinese
 
     public override string FormerRep => "已不在您团队的同事";
 
+    public override string NotYourRepNamed(string typed) => $"“{Quote(typed)}”我当成了人名。{NotYourRep}给自己打分，发“{RateWord}”打开卡片。";
+
     public override string NotYourRep => "没有改动：您只能给自己打分，或者给接受了您邀请的团队成员打分。";
 
     public override string NoRepsToChange => "还没有人接受您的邀请，所以没有可以打分或单独设重要性的团队成员。没有改动。";
@@ -55,7 +57,7 @@ public sealed partial class Chinese
 
     public override string SkillGone => "这项技能已停用，请换一项。";
 
-    public override string RatingTooOld => "没有撤回：只能撤回最近五次打分。可以重新打一次，以最新的为准。";
+    public override string RatingTooOld => "没有撤回：只能撤回最近十六次打分。可以重新打一次，以最新的为准。";
 
     public override string ScoreRefused(string typed) => $"“{Quote(typed)}”不是分数。分数是 1 到 7 的整数。没有保存。";
 

@@ -41,6 +41,9 @@ public sealed partial class English
 
     public override string FormerRep => "a former rep of yours";
 
+    public override string NotYourRepNamed(string typed) =>
+        $"I read “{Quote(typed)}” as a name. {NotYourRep} “{RateWord}” opens the card for your own skills.";
+
     public override string NotYourRep => "Nothing was changed: you can rate yourself, and the reps who have accepted you as their manager.";
 
     public override string NoRepsToChange => "Nobody has accepted you as their manager yet, so there is no rep to rate or to set importance for. Nothing was changed.";
@@ -55,7 +58,7 @@ public sealed partial class English
 
     public override string SkillGone => "This skill is no longer rated. Choose another.";
 
-    public override string RatingTooOld => "Nothing was taken back: only your last five ratings can be. Rate the skill again instead; the latest rating counts.";
+    public override string RatingTooOld => "Nothing was taken back: only the last sixteen ratings you gave can be. Rate the skill again instead; the latest rating counts.";
 
     public override string ScoreRefused(string typed) => $"“{Quote(typed)}” is not a score. A score is a whole number from 1 to 7. Nothing was saved.";
 

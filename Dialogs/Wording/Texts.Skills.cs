@@ -47,6 +47,10 @@ public abstract partial class Texts
 
     public abstract string NotYourRep { get; }
 
+    /// <summary>The answer to a line that rates somebody whom the reader does not lead.</summary>
+    /// <param name="typed">What was taken for a name.</param>
+    public abstract string NotYourRepNamed(string typed);
+
     /// <summary>Nobody is led yet who could be rated, or for whom something could be set.</summary>
     public abstract string NoRepsToChange { get; }
 

@@ -35,6 +35,50 @@ public sealed class UndoTests
         chat.Says("undo").Hears("“Negotiating price efficiently” is gone");
     }
 
+    [Fact]
+    public void Writes_too_old_to_be_taken_back_are_told_before_anything_older_is_touched()
+    {
+        var chat = Chat.InEnglish().Says("rate price 4");
+        for (int hours = 1; hours <= 8; hours++)
+        {
+            chat.Says($"log replace {hours}h visits");
+        }
+
+        for (int time = 0; time < 5; time++)
+        {
+            chat.Says("undo").Hears("Undone.");
+        }
+
+        chat.Says("undo").Hears("What you did last can no longer be taken back. Nothing was changed.").Logged(Chat.Monday, (WorkActivity.FaceToFaceCalls, 180));
+        Assert.Single(chat.Ratings.Entries);
+        chat.Says("undo").Hears("“Negotiating price efficiently” is gone");
+    }
+
+    [Fact]
+    public void A_dozen_ratings_are_all_taken_back_before_the_day_logged_before_them()
+    {
+        var chat = Chat.InEnglish().Says("log 3h visits");
+        for (int time = 0; time < 12; time++)
+        {
+            chat.Says($"rate price {1 + (time % 7)}");
+        }
+
+        for (int time = 0; time < 12; time++)
+        {
+            chat.Says("undo").Logged(Chat.Monday, (WorkActivity.FaceToFaceCalls, 180));
+        }
+
+        Assert.Empty(chat.Ratings.Entries);
+        chat.Says("undo").Logged(Chat.Monday);
+    }
+
+    [Fact]
+    public void What_another_trainer_has_changed_since_stands_in_the_way_once()
+    {
+        var chat = Chat.WithTrainer().Says("rate needs 4").Says("skills price").Presses("Retire").SomebodyEdits("needs", text => text with { Name = "Asking" });
+        chat.Says("undo").Hears("Nothing was taken back").Says("undo").Hears("is gone");
+    }
+
     [Theory]
     [InlineData(Language.English, "Yes, remove", "who is on a team")]
     [InlineData(Language.Chinese, "移出", "团队成员")]

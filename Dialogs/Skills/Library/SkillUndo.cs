@@ -17,7 +17,7 @@ public static class SkillUndo
 
         return skills.Last is { } change && (revision is null ? change.By == exchange.Turn.Circumstances.ObjectId : skills.Revision == revision)
             ? SkillChanges.TakeBack(change, operation, exchange)
-            : SkillsCard.Show(exchange.Texts.SkillsChangedSince, exchange);
+            : SkillsCard.Show(exchange.Texts.SkillsChangedSince, revision is null ? exchange.With(exchange.Person.Forgetting(Undoable.Skills)) : exchange);
     }
 
     /// <summary>Takes the reader's last change back.</summary>

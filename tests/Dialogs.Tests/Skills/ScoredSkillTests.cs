@@ -5,6 +5,9 @@ public sealed class ScoredSkillTests
 {
     [Theory]
     [InlineData("给谈判打4分", null)]
+    [InlineData("给谈判打个4分", null)]
+    [InlineData("谈判技巧4分", null)]
+    [InlineData("谈判能力4分", null)]
     [InlineData("给谈判打 4 分，守住了价格", "守住了价格")]
     [InlineData("给自己的谈判打四分", null)]
     [InlineData("给谈判评4分", null)]

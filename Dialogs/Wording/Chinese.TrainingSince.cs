@@ -19,7 +19,7 @@ public sealed partial class Chinese
 
     public override string KeepStage => "保留";
 
-    public override string ProgrammeIsMethods => "这是按入职时间排的标准培训阶梯。";
+    public override string ProgrammeIsMethods => "这是按入职时间排的标准培训安排。";
 
     public override string RemoveStageAsked(string name, int topics) => $"要删除“{Escape.Markdown(name)}”和其中的 {TopicCount(topics)}吗？";
 

@@ -21,7 +21,7 @@ public sealed partial class English
 
     public override string KeepStage => "Keep it";
 
-    public override string ProgrammeIsMethods => "This is the method’s ladder by tenure.";
+    public override string ProgrammeIsMethods => "This is the standard training, by time in the job.";
 
     public override string RemoveStageAsked(string name, int topics) => $"Remove “{Escape.Markdown(name)}” and its {TopicCount(topics)}?";
 

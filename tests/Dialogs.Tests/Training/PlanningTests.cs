@@ -26,7 +26,7 @@ public sealed class PlanningTests
     [InlineData(Role.Manager)]
     public void Everybody_may_look_and_only_trainers_see_what_changes_it(params Role[] roles)
     {
-        var chat = Chat.InEnglish().Is(roles).Says("programme").Hears("This is the method’s ladder by tenure.").DoesNotHear("to fit it to your company");
+        var chat = Chat.InEnglish().Is(roles).Says("programme").Hears("This is the standard training, by time in the job.").DoesNotHear("to fit it to your company");
         Assert.Equal(["Open", "Check plan"], CardButtons.Titles(chat.Card!));
         Assert.Equal(["Programme"], CardButtons.Titles(chat.Presses("Open", inputs: ("stage", "year-2")).Hears("Leadership").Card!));
         chat.Presses("Programme").Presses("Check plan").Hears("3 of 7 kept").Presses("Programme").Hears("Training programme");

@@ -1,4 +1,5 @@
 using CoachBot.Dialogs.Lookups;
+using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
 using CoachBot.Storage;
@@ -18,6 +19,10 @@ internal static class OwnWrites
         MemberUnlisted { ObjectId: var id } => new DeleteRow(RowKeys.Member(id)),
         RepPlaced { Placement: var placement } => TeamRows.Write(placement),
         RepUnplaced { ObjectId: var id } => new DeleteRow(RowKeys.Place(id)),
+        PlanBegun { Head: var head } => PlanRows.Insert(head),
+        PlanHeadSet { Head: var head } => PlanRows.Write(head),
+        PlanPartSet { Plan: var plan, Part: var part } => PlanRows.Write(plan, part),
+        PlanPartDropped { Plan: var plan, Key: var key } => new DeleteRow(RowKeys.PlanPart(plan, key)),
         _ => throw new NotSupportedException($"{change.GetType().Name} has no row."),
     };
 }

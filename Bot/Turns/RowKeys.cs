@@ -58,6 +58,23 @@ public static class RowKeys
     /// <summary>The row that places somebody in the person's matrix.</summary>
     public static string Place(string objectId) => PlacePrefix + objectId;
 
+    /// <summary>What the keys of account plans begin with.</summary>
+    public const string PlanPrefix = "plan/";
+
+    /// <summary>What the keys of one plan begin with.</summary>
+    public static string PlanOwn(string plan) => $"{PlanPrefix}{plan}/";
+
+    /// <summary>The row of the head of a plan.</summary>
+    public static string PlanHead(string plan) => PlanOwn(plan) + "head";
+
+    /// <summary>The row of a part of a plan.</summary>
+    public static string PlanPart(string plan, string part) => PlanOwn(plan) + part;
+
+    /// <summary>The plan of a row, and what its key says after it.</summary>
+    /// <exception cref="UnreadableRowException">It is the row of none.</exception>
+    public static (string Plan, string Part) PlanOf(string key) =>
+        key[PlanPrefix.Length..].Split('/', 2) is [{ Length: > 0 } plan, { Length: > 0 } part] ? (plan, part) : throw new UnreadableRowException(key, null);
+
     /// <summary>The first key that no longer begins with a prefix which ends in '/'.</summary>
     public static string End(string prefix) => prefix[..^1] + "0";
 

@@ -120,6 +120,25 @@ internal sealed record StoredPlacement(int V, string Ability, string Attitude, s
 /// <summary>A place given in the matrix: whose, which, the one before, and by which operation.</summary>
 internal sealed record StoredPlaced(string Who, StoredPlacement Now, StoredPlacement? Before, string Op);
 
+/// <summary>The row of the head of an account plan; tier and status by their ids.</summary>
+/// <param name="Start">ISO 8601, like the other dates.</param>
+/// <param name="Last">The highest number ever given to an entry.</param>
+internal sealed record StoredPlanHead(
+    int V, string Account, string Tier, StoredPlanPerson Owner, string Start, int Weeks, string Status, int Version, StoredPlanPerson? Sponsor, string? Approved, string? Reviewed,
+    string? Previous, int Last) : IVersioned;
+
+/// <summary>Somebody who takes part in a plan.</summary>
+/// <param name="Id">Entra object id; null for somebody of another tenant.</param>
+internal sealed record StoredPlanPerson(string Name, string? Id);
+
+/// <summary>The row of a part of a plan.</summary>
+internal sealed record StoredPlanPart(int V, IReadOnlyList<StoredPlanEntry> Entries) : IVersioned;
+
+/// <summary>An entry of a plan.</summary>
+/// <param name="Key">Such as "action/17".</param>
+/// <param name="Parts">By id: what was entered, in no language's form.</param>
+internal sealed record StoredPlanEntry(string Key, IReadOnlyDictionary<string, string> Parts);
+
 /// <summary>The claim of a wake-up's answer.</summary>
 internal sealed record StoredDelivery(int V, string By, bool Refused) : IVersioned;
 
@@ -137,4 +156,6 @@ internal sealed record StoredReply(int V, string Locale, string? Text, IReadOnly
 [JsonSerializable(typeof(StoredAims))]
 [JsonSerializable(typeof(StoredMember))]
 [JsonSerializable(typeof(StoredPlacement))]
+[JsonSerializable(typeof(StoredPlanHead))]
+[JsonSerializable(typeof(StoredPlanPart))]
 internal sealed partial class StoredJson : JsonSerializerContext;

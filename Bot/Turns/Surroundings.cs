@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Lookups;
+using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
@@ -33,6 +35,8 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, Organisat
         RatingsOf of => known.With(of, await FindRatingsAsync(of.ObjectId, cancel)),
         PlacementsOf of => known.With(of, await FindPlacementsAsync(of.Manager, cancel)),
         TeamRatingsOf of => known.With(of, await FindTeamRatingsAsync(known.Find(new TeamOf(of.Manager))!, cancel)),
+        OwnPlansLookup of => known.With(of, new OwnPlans(await FindPlansAsync(RowKeys.PlanPrefix, cancel))),
+        OwnPlanLookup of => known.With(of, new FoundPlan((await FindPlansAsync(RowKeys.PlanOwn(of.Id), cancel)).SingleOrDefault())),
         OrganisationProgrammeLookup of => known.With(of, await organisation.FindProgrammeAsync(cancel)),
         OrganisationSkillsLookup of => known.With(of, await organisation.FindSkillsAsync(cancel)),
         _ => throw new NotSupportedException($"{lookup.GetType().Name} is nothing that is looked up."),
@@ -134,6 +138,9 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, Organisat
         var rows = await store.ReadRangeAsync(OwnerOf(manager), RowKeys.PlacePrefix, RowKeys.End(RowKeys.PlacePrefix), cancel);
         return new([.. rows.Select(TeamRows.ReadPlacement)]);
     }
+
+    private async Task<ImmutableArray<AccountPlan>> FindPlansAsync(string prefix, CancellationToken cancel) =>
+        PlanRows.Read(await store.ReadRangeAsync(by.Owner, prefix, RowKeys.End(prefix), cancel));
 
     private Owner OwnerOf(string objectId) => (by with { ObjectId = objectId }).Owner;
 }

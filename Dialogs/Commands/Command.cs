@@ -89,6 +89,9 @@ public sealed record ShowSkills(string Name) : Command;
 /// <summary>Show the training programme.</summary>
 public sealed record ShowProgramme : Command;
 
+/// <summary>Show the account plans: all, or that of the account named.</summary>
+public sealed record ShowPlans(string Account) : Command;
+
 /// <summary>Ask for one's own roles.</summary>
 public sealed record ShowMyRoles : Command;
 

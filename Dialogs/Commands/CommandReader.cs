@@ -1,3 +1,4 @@
+using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills.Library;
 
@@ -46,6 +47,7 @@ public static class CommandReader
     {
         ChangeRole { Line: var line } when !RoleLine.IsOne(line) => null,
         ShowSkills { Name: var name } when !SkillsCommand.IsName(name) => null,
+        ShowPlans { Account: var account } when !PlanCommand.IsName(account) => null,
         _ => command,
     };
 

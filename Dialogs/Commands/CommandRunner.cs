@@ -2,6 +2,7 @@ using CoachBot.Cards;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.Periods;
+using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
@@ -38,6 +39,7 @@ public static class CommandRunner
         ShowSkillHistory history => SkillHistoryCommand.Run(history.Line, exchange),
         ShowSkills skills => SkillsCommand.Run(skills.Name, exchange),
         ShowProgramme => ProgrammePresses.Show(exchange),
+        ShowPlans plans => PlanCommand.Run(plans.Account, exchange),
         UndoWrite => Undo.Last(exchange),
         ChooseLanguage { Language: var name } when LanguageNames.Find(name) is { } language => LanguageForm.Switch(language, exchange),
         ChooseLanguage { Language: var name } => OpenOrAnswer(LanguageForm.Instance, name, exchange),

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.Periods;
+using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Search;
 using CoachBot.Dialogs.Settings;
@@ -28,7 +29,7 @@ public static class Permissions
             typeof(LogDay), typeof(ShowWeek), typeof(ShowMonth), typeof(ShowDay), typeof(EditDay), typeof(UndoWrite),
             typeof(AskHelp), typeof(Cancel), typeof(Back), typeof(Skip), typeof(AskOneByOne), typeof(Greet), typeof(Thank),
             typeof(ChooseLanguage), typeof(ChooseTimeZone), typeof(SetUsualDay), typeof(SetReminder), typeof(SkipReminder), typeof(AskAboutData), typeof(ShowMyRoles), typeof(ShowSettings),
-            typeof(RateSkill), typeof(ShowSkillMap), typeof(ShowSkillHistory), typeof(AskWhatNext), typeof(ShowSkills), typeof(ShowProgramme), typeof(ShowTeam), typeof(LeaveTeam),
+            typeof(RateSkill), typeof(ShowSkillMap), typeof(ShowSkillHistory), typeof(AskWhatNext), typeof(ShowSkills), typeof(ShowProgramme), typeof(ShowPlans), typeof(ShowTeam), typeof(LeaveTeam),
         ]),
         (Role.Manager, [typeof(ShowMatrix), typeof(SetImportance)]),
         (Role.Admin, [typeof(ShowRoles), typeof(ChangeRole)]));
@@ -46,6 +47,7 @@ public static class Permissions
             TeamCards.OpenOp, Invitations.AcceptOp, Invitations.DeclineOp, OwnTeam.LeaveOp, OwnTeam.LeaveSureOp,
             LibraryPresses.ListOp, LibraryPresses.ShowOp,
             ProgrammePresses.ShowOp, ProgrammePresses.StageOp, ProgrammePresses.CheckOp,
+            PlanPresses.ListOp, PlanPresses.NewOp, PlanPresses.BeginOp, PlanPresses.BeginSureOp, PlanPresses.ShowOp, PlanPresses.StepOp, PlanPresses.SaveOp,
         ]),
         (Role.Trainer,
         [

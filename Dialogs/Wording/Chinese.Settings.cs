@@ -62,6 +62,7 @@ public sealed partial class Chinese
         "**更正**：“修改”“修改 周五”“撤销”。",
         $"**下班前提醒**：“{RemindExample}”，只在工作日，当天还没记才提醒；不需要了发“{RemindNotWord}”。",
         $"**技能**：“{RateExample("谈判", 4)} 守住了价格”“{SkillMapWord}”“{SkillHistoryWord} 谈判”“下一步练什么”；“{SkillsWord}”看每项技能按什么打分。",
+        $"**客户计划**：发“{PlanWord}”；“{PlanWord} 华瑞”直接打开这家客户的。",
         $"**团队**：“{TeamWord}”看谁是您的经理、能看到什么；“{LeaveWord}”随时退出。",
         "**填表时**：“返回”“跳过”“取消”“帮助”。",
         "**设置**：发“设置”；也可以直接发“语言”“时区”“工时 9小时”“隐私”。",

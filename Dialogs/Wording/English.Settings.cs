@@ -66,6 +66,7 @@ public sealed partial class English
         "**Correct**: “edit”, “edit Friday”, “undo”.",
         $"**Reminder**: “{RemindExample}”, on working days, if the day is not logged by then. “{RemindNotWord}” stops it.",
         $"**Skills**: “{RateExample("negotiation", 4)} held price”, “{SkillMapWord}”, “{SkillHistoryWord} negotiation”, “what next”; “{SkillsWord}” shows what skills are rated by.",
+        $"**Account plans**: “{PlanWord}”, or “{PlanWord} Acme” for one account.",
         $"**Team**: “{TeamWord}” tells who leads you and what they see; “{LeaveWord}” ends it.",
         "**In a form**: “back”, “skip”, “cancel”, “help”.",
         "**Settings**: “settings”, or at once “language”, “time zone”, “my day 9h”, “privacy”.",

@@ -3,8 +3,10 @@ using CoachBot.Cards.Schema;
 using CoachBot.Coaching.Skills;
 using CoachBot.Coaching.Time;
 using CoachBot.Dialogs.Lookups;
+using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
+using CoachBot.Dialogs.Tests.Plans;
 using CoachBot.Dialogs.Training;
 using NodaTime;
 
@@ -32,6 +34,9 @@ public sealed partial class Chat
 
     /// <summary>What the person's skills were rated.</summary>
     public Ratings Ratings { get; private set; } = new([]);
+
+    /// <summary>The account plans of the person.</summary>
+    public PlanBook PlanBook { get; } = new();
 
     /// <summary>The people around this one.</summary>
     public Others Others { get; } = new();
@@ -87,7 +92,7 @@ public sealed partial class Chat
         Ratings = exchange.Own.Aggregate(Ratings, Change);
         foreach (var change in exchange.Own)
         {
-            Others.Change(change);
+            Change(change);
         }
 
         Card = exchange.Replies.OfType<Show>().LastOrDefault()?.Card ?? Card;
@@ -157,9 +162,22 @@ public sealed partial class Chat
     {
         OrganisationSkillsLookup of => known.With(of, OrganisationSkills),
         OrganisationProgrammeLookup of => known.With(of, Programme),
+        OwnPlansLookup or OwnPlanLookup => PlanBook.LookUp(lookup, known),
         RatingsOf { ObjectId: Self } of => known.With(of, Ratings),
         _ => Others.LookUp(lookup, known),
     };
+
+    private void Change(OwnChange change)
+    {
+        if (change is PlanChange plan)
+        {
+            PlanBook.Change(plan);
+        }
+        else
+        {
+            Others.Change(change);
+        }
+    }
 
     private static Ratings Change(Ratings ratings, OwnChange change) => change switch
     {

@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using CoachBot.Cards;
 using CoachBot.Cards.Schema;
+using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Forms;
+using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Skills.Library;
 using CoachBot.Dialogs.Tests.Roles;
 using CoachBot.Dialogs.Tests.Teams;
@@ -45,6 +47,7 @@ public static class ProducedCards
     [
         SkillFields.Name, SkillFields.ShortName, SkillFields.Definition, SkillFields.SubSkills, SkillFields.Words, SkillFields.Types, .. Score.All.Select(score => SkillFields.Anchor(score.Value)),
         TopicFields.OtherName, TopicFields.Format, TopicFields.Hours, TopicFields.Skills, TopicFields.Teacher, TopicFields.Use, TopicFields.OtherUse, StageFields.From, StageFields.To,
+        PlanBeginning.Account, .. PlanSlots.Of(PlanStep.Collect).Select(slot => slot.Id),
     ];
 
     private static readonly Lazy<IReadOnlyList<ProducedCard>> Made = new(() => [.. Enum.GetValues<Language>().SelectMany(Of)]);
@@ -62,6 +65,7 @@ public static class ProducedCards
         return Beginnings(language).SelectMany(begun => From(begun, admin, language, depth: 0))
             .Concat(OfTeams(language))
             .Concat(OfTrainers(language))
+            .Concat(OfPlanners(language))
             .Append(Produced($"{language}: reminded", reminded.Replies.OfType<Show>().Single().Card));
     }
 
@@ -94,6 +98,21 @@ public static class ProducedCards
         return Said(trainer, language, "skills", "skills price", "skills nonsense", "programme", "rate price 4", "help")
             .Concat(From(($"{language}: a stage", [stage]), trainer, language, depth: 0))
             .Concat(Said(leads, language, "programme"));
+    }
+
+    /// <summary>What somebody sees who plans an account, with as much written as a step takes.</summary>
+    private static IEnumerable<ProducedCard> OfPlanners(Language language)
+    {
+        Tapped Press(string op, string? about, params (string Field, string Value)[] inputs) =>
+            new(new(new(op, $"old {op} {about}", $"mark-{Office.Ada}") { About = about, Shown = string.Join(',', PlanSlots.Of(PlanStep.Collect).Select(slot => $"{slot.Id}:-")) }, inputs.ToDictionary(input => input.Field, input => input.Value)));
+        Input begun = Press(PlanPresses.BeginOp, null, (PlanBeginning.Account, "**Huarui** 华瑞"), (PlanBeginning.Tier, "a"));
+        Input written = Press(PlanPresses.SaveOp, "p0001/collect/0", [.. PlanSlots.Of(PlanStep.Collect).Select(slot => (slot.Id, new string('客', slot.Longest)))]);
+        var planner = new Scene(Office.Ada, () => new Office(language));
+        return From(($"{language}: a plan", [begun]), planner, language, depth: 0)
+            .Concat(From(($"{language}: a near name", [begun, Press(PlanPresses.BeginOp, "2", (PlanBeginning.Account, "huarui 华瑞"), (PlanBeginning.Tier, "b"))]), planner, language, depth: 1))
+            .Concat(From(($"{language}: a full step", [begun, written, Press(PlanPresses.StepOp, "p0001/collect/0")]), planner, language, depth: 0))
+            .Concat(From(($"{language}: a stale step", [begun, written, Press(PlanPresses.SaveOp, "p0001/collect/1", (PlanSlots.Of(PlanStep.Collect)[0].Id, new string('户', 4000)))]), planner, language, depth: 1))
+            .Concat(From(($"{language}: plans", [begun, new Said("plan")]), planner, language, depth: 1));
     }
 
     private static IEnumerable<ProducedCard> Said(Scene scene, Language language, params string[] lines) =>

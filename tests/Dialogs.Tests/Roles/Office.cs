@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Cards.Schema;
 using CoachBot.Dialogs.Lookups;
+using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
@@ -134,6 +135,7 @@ public sealed class Office(Language language = Language.English)
         PlacementsOf of => known.With(of, new Placements([.. rows.PlacementsOf(of.Manager)])),
         RatingsOf of when of.ObjectId == who || RepNamed(of.ObjectId).IsLedBy(who) => known.With(of, rows.RatingsOf(of.ObjectId)),
         RepAimsOf of when of.Manager == who || of.Rep == who => known.With(of, rows.AimsOf(of.Manager, of.Rep)),
+        OwnPlansLookup or OwnPlanLookup => rows.PlansOf(who).LookUp(lookup, known),
         OrganisationSkillsLookup of => known.With(of, organisation.SkillsFor(who)),
         OrganisationProgrammeLookup of => known.With(of, organisation.ProgrammeFor(who)),
         TeamRatingsOf of => known.With(of, new TeamRatings(rows.MembersOf(of.Manager).ToImmutableDictionary(member => member.ObjectId, member => rows.RatingsOf(member.ObjectId)))),

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Lookups;
+using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
+using CoachBot.Dialogs.Tests.Plans;
 
 namespace CoachBot.Dialogs.Tests.Roles;
 
@@ -12,6 +14,7 @@ public sealed class OfficeRows
     private readonly Dictionary<(string By, string Rep), TeamMember> members = [];
     private readonly Dictionary<(string By, string Rep), TeamPlacement> placements = [];
     private readonly Dictionary<(string Rep, string Id), RatingEntry> ratings = [];
+    private readonly Dictionary<string, PlanBook> plans = [];
     private readonly Dictionary<string, ImmutableArray<SkillAim>> aims = [];
 
     /// <summary>A manager's list as it is stored.</summary>
@@ -28,6 +31,9 @@ public sealed class OfficeRows
 
     /// <summary>What a manager wants of one rep.</summary>
     public RepAims AimsOf(string manager, string rep) => new(AimsOf(manager), members.GetValueOrDefault((manager, rep))?.Overrides ?? []);
+
+    /// <summary>Somebody's account plans.</summary>
+    public PlanBook PlansOf(string who) => plans.TryGetValue(who, out var book) ? book : plans[who] = new();
 
     /// <summary>Writes a rating of somebody's skill.</summary>
     public void Rate(string rep, RatingEntry entry) => ratings[(rep, entry.Id)] = entry;
@@ -68,6 +74,9 @@ public sealed class OfficeRows
                 break;
             case OwnUnrated { Id: var id }:
                 Unrate(who, id);
+                break;
+            case PlanChange plan:
+                PlansOf(who).Change(plan);
                 break;
             default:
                 throw new NotSupportedException(change.ToString());

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Plans.Entries;
+using CoachBot.Dialogs;
+using CoachBot.Storage;
+using NodaTime;
+
+namespace CoachBot.Bot.Turns;
+
+/// <summary>Account plans as rows of their owner, and back: a row for the head and one for each part, all of a plan in one range.</summary>
+internal static class PlanRows
+{
+    private static readonly StoredJson Json = new(new(StoredJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    /// <summary>The row of a head.</summary>
+    public static PutRow Write(PlanHead head) => new(RowKeys.PlanHead(head.Id), Serialize(head));
+
+    /// <summary>The row of the head of a plan that must not be there yet.</summary>
+    public static InsertRow Insert(PlanHead head) => new(RowKeys.PlanHead(head.Id), Serialize(head));
+
+    /// <summary>The row of a part.</summary>
+    public static PutRow Write(string plan, PlanPart part) => new(
+        RowKeys.PlanPart(plan, part.Key),
+        JsonSerializer.Serialize(new(RowReading.Version, [.. part.Entries.Select(PlanEntryRows.Write)]), Json.StoredPlanPart));
+
+    /// <summary>The plans of rows, in the order of their keys. A part without its plan's head is an error.</summary>
+    /// <exception cref="UnreadableRowException">A row is not what it should be.</exception>
+    public static ImmutableArray<AccountPlan> Read(IEnumerable<StoredRow> rows) =>
+        [.. rows.GroupBy(row => RowKeys.PlanOf(row.Key).Plan).Select(plan => Read(plan.Key, [.. plan]))];
+
+    private static AccountPlan Read(string id, List<StoredRow> rows)
+    {
+        string head = RowKeys.PlanHead(id);
+        var found = rows.Find(row => row.Key == head) ?? throw new UnreadableRowException(head, null);
+        return PlanParts.Plan(
+            RowReading.Understand(found, Json.StoredPlanHead, stored => Read(id, stored)),
+            rows.Where(row => row != found).Select(row => ReadPart(RowKeys.PlanOf(row.Key).Part, row)));
+    }
+
+    private static PlanPart ReadPart(string key, StoredRow row) => RowReading.Understand(row, Json.StoredPlanPart, stored => Hold(new(key, [.. stored.Entries.Select(PlanEntryRows.Read)])));
+
+    private static PlanPart Hold(PlanPart part) => part.Entries.FirstOrDefault(entry => PlanPart.KeyOf(entry.Key) != part.Key) is { } stray
+        ? throw new FormatException($"{stray.Key} is none of the part {part.Key}.")
+        : part;
+
+    private static string Serialize(PlanHead head) => JsonSerializer.Serialize(
+        new(
+            RowReading.Version,
+            head.Account,
+            head.Tier.Id(),
+            Write(head.Owner),
+            IsoDate.Format(head.Start),
+            head.Weeks,
+            head.Status.Id(),
+            head.Version,
+            head.Sponsor is { } sponsor ? Write(sponsor) : null,
+            head.ApprovedOn is { } approved ? IsoDate.Format(approved) : null,
+            head.ReviewedOn is { } reviewed ? IsoDate.Format(reviewed) : null,
+            head.Previous,
+            head.LastNumber),
+        Json.StoredPlanHead);
+
+    private static PlanHead Read(string id, StoredPlanHead stored) => new(
+        id,
+        RowReading.Given(stored.Account),
+        Known<AccountTier>(stored.Tier),
+        Read(stored.Owner),
+        Date(stored.Start),
+        stored.Weeks,
+        Known<PlanStatus>(stored.Status),
+        stored.Version,
+        stored.Sponsor is { } sponsor ? Read(sponsor) : null,
+        stored.Approved is { } approved ? Date(approved) : null,
+        stored.Reviewed is { } reviewed ? Date(reviewed) : null,
+        stored.Previous,
+        stored.Last);
+
+    private static StoredPlanPerson Write(PlanPerson person) => new(person.Name, person.ObjectId);
+
+    private static PlanPerson Read(StoredPlanPerson? stored) => new(RowReading.Given(stored?.Name), stored!.Id);
+
+    private static T Known<T>(string? id)
+        where T : struct, Enum => PlanIds.From<T>(RowReading.Given(id)) ?? throw new FormatException($"'{id}' is no {typeof(T).Name}.");
+
+    private static LocalDate Date(string? date) => IsoDate.Parse(RowReading.Given(date)) ?? throw new FormatException($"'{date}' is no date.");
+}

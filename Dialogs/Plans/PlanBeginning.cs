@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using CoachBot.Cards;
+using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Plans.Entries;
+using CoachBot.Dialogs.Forms;
+
+namespace CoachBot.Dialogs.Plans;
+
+/// <summary>Begins a plan: names the account and says how much it matters.</summary>
+public static class PlanBeginning
+{
+    /// <summary>The fields of the form.</summary>
+    public const string Account = "account", Tier = "tier";
+
+    /// <summary>Plans one person works by at once: a plan that is worked by takes time, and a sixth account takes it from the other five.</summary>
+    public const int MostPlans = 5;
+
+    private const int LongestEntered = PlanEntry.LongestName + 20;
+
+    /// <summary>Shows the form, or why there is no room for another plan.</summary>
+    public static Exchange Ask(OwnPlans plans, FormDraft draft, Exchange exchange) =>
+        plans.Open.Count() >= MostPlans ? PlansCard.Show(plans, exchange.Texts.TooManyPlans(MostPlans), exchange) : ShowForm(null, draft, exchange);
+
+    /// <summary>Begins the plan that was entered, or says what keeps it from being begun.</summary>
+    /// <param name="button">What was pressed.</param>
+    /// <param name="plans">The reader's.</param>
+    /// <param name="isSure">Whether the reader knows of the account of nearly the same name.</param>
+    /// <param name="exchange">The turn.</param>
+    public static Exchange Begin(Pressed button, OwnPlans plans, bool isSure, Exchange exchange)
+    {
+        var draft = FormDraft.Empty with { Values = FormInputs.Of(Fields(FormDraft.Empty, exchange), button.Inputs) };
+        string account = string.Join(' ', draft.Values[Account].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var tier = PlanIds.From<AccountTier>(draft.Values[Tier]);
+        var errors = Errors(account, tier, exchange);
+        return plans.Open.Count() >= MostPlans || errors.Count > 0 ? Ask(plans, draft with { Errors = errors }, exchange)
+            : !isSure && AccountNames.Near(account, plans.Open.Select(plan => plan.Head)).FirstOrDefault() is { } near
+                ? ShowForm(near, draft with { Notice = exchange.Texts.PlanNear(near.Account) }, exchange)
+            : Begin(account, tier!.Value, plans, button.Press.Id, exchange);
+    }
+
+    private static Exchange Begin(string account, AccountTier tier, OwnPlans plans, string operation, Exchange exchange)
+    {
+        string self = exchange.Turn.Circumstances.ObjectId;
+        string name = exchange.Person.Profile.Name is { Length: > 0 } known ? CardText.Cut(known, PlanEntry.LongestName) : self;
+        var plan = AccountPlan.Begin(new(plans.NextId, account, tier, new(name, self), exchange.Turn.Today));
+        return PlanCard.Show(plan, exchange.Texts.PlanBegun(PlanTimetable.UsualWeeks), PlanChanges.Begin(plan, operation, exchange));
+    }
+
+    private static ImmutableDictionary<string, string> Errors(string account, AccountTier? tier, Exchange exchange)
+    {
+        var errors = ImmutableDictionary<string, string>.Empty;
+        errors = account.Length == 0 ? errors.SetItem(Account, exchange.Texts.TextMissing)
+            : account.Length > PlanEntry.LongestName ? errors.SetItem(Account, exchange.Texts.TextTooLong(account.Length, PlanEntry.LongestName))
+            : errors;
+        return tier is null ? errors.SetItem(Tier, exchange.Texts.NothingChosen) : errors;
+    }
+
+    private static Exchange ShowForm(PlanHead? near, FormDraft draft, Exchange exchange)
+    {
+        var texts = exchange.Texts;
+        return exchange.Show(FormCard.Draw(
+            new(texts.NewPlan, [texts.NewPlanIntro(MostPlans)], Fields(draft, exchange), [.. ButtonsFor(near, exchange)], texts.PlanFormFallback) { Notice = draft.Notice },
+            exchange.Turn.Language.Tag()));
+    }
+
+    private static IEnumerable<Button> ButtonsFor(PlanHead? near, Exchange exchange)
+    {
+        var texts = exchange.Texts;
+        if (near is not null)
+        {
+            yield return new(texts.OpenThatPlan, exchange.Press(PlanPresses.ShowOp) with { About = near.Id }, Answer.InPlace) { SendsInputs = false };
+        }
+
+        yield return near is null
+            ? new(texts.BeginPlan, exchange.Press(PlanPresses.BeginOp), Answer.InPlace)
+            : new(texts.BeginPlanSure, exchange.Press(PlanPresses.BeginSureOp), Answer.InPlace);
+    }
+
+    private static ImmutableArray<Field> Fields(FormDraft draft, Exchange exchange) => FormInputs.Filled(
+        draft,
+        new TextField(Account, exchange.Texts.PlanAccountLabel(PlanEntry.LongestName), null, LongestEntered, Multiline: false),
+        new ChoiceField(Tier, exchange.Texts.TierLabel, null, [.. Enum.GetValues<AccountTier>().Select(tier => new FieldChoice(tier.Id(), exchange.Texts.TierName(tier)))]) { IsOpen = true });
+}

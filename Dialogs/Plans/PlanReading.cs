@@ -1,0 +1,15 @@
+using CoachBot.Coaching.Plans.Words;
+
+namespace CoachBot.Dialogs.Plans;
+
+/// <summary>What account planning is told in.</summary>
+internal static class PlanReading
+{
+    /// <summary>The words of account planning in the reader's language.</summary>
+    public static PlanWords PlanWords(this Exchange exchange) => exchange.Turn.Language switch
+    {
+        Language.English => Coaching.Plans.Words.PlanWords.Standard.English,
+        Language.Chinese => Coaching.Plans.Words.PlanWords.Standard.Chinese,
+        var other => throw new NotSupportedException($"There are no words of account planning in {other}."),
+    };
+}

@@ -1,0 +1,47 @@
+using CoachBot.Coaching.Plans;
+using CoachBot.Dialogs.Lookups;
+using CoachBot.Dialogs.Plans;
+
+namespace CoachBot.Dialogs.Tests.Plans;
+
+/// <summary>The account plans of one person, as rows keep them.</summary>
+public sealed class PlanBook
+{
+    private readonly SortedDictionary<string, PlanHead> heads = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Plan, string Key), PlanPart> parts = [];
+
+    /// <summary>The plans as they are read.</summary>
+    public OwnPlans Plans => new([.. heads.Keys.Select(id => Find(id)!)]);
+
+    /// <summary>One of them; null for none.</summary>
+    public AccountPlan? Find(string id) =>
+        heads.TryGetValue(id, out var head) ? PlanParts.Plan(head, parts.Where(part => part.Key.Plan == id).Select(part => part.Value)) : null;
+
+    public Known LookUp(Lookup lookup, Known known) => lookup switch
+    {
+        OwnPlansLookup of => known.With(of, Plans),
+        OwnPlanLookup of => known.With(of, new FoundPlan(Find(of.Id))),
+        _ => throw new NotSupportedException($"{lookup} is nothing of plans."),
+    };
+
+    public void Change(PlanChange change)
+    {
+        switch (change)
+        {
+            case PlanBegun begun:
+                heads.Add(begun.Head.Id, begun.Head);
+                break;
+            case PlanHeadSet set:
+                heads[set.Head.Id] = set.Head;
+                break;
+            case PlanPartSet set:
+                parts[(set.Plan, set.Part.Key)] = set.Part;
+                break;
+            case PlanPartDropped dropped:
+                Assert.True(parts.Remove((dropped.Plan, dropped.Key)));
+                break;
+            default:
+                throw new NotSupportedException(change.ToString());
+        }
+    }
+}

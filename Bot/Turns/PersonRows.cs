@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using CoachBot.Coaching.Time;
 using CoachBot.Dialogs;
@@ -12,8 +11,6 @@ namespace CoachBot.Bot.Turns;
 /// <summary>A person as rows and back. A row that cannot be read is an error with its key, never an empty person.</summary>
 public static class PersonRows
 {
-    private static readonly StoredJson Json = new(new(StoredJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-
     /// <summary>The person of the rows that a turn reads.</summary>
     /// <exception cref="UnreadableRowException">A row is not what it should be.</exception>
     public static Snapshot Read(IReadOnlyList<StoredRow> rows)
@@ -24,11 +21,11 @@ public static class PersonRows
         {
             if (RowKeys.DayOf(row.Key) is { } date)
             {
-                days[date] = RowReading.Understand(row, Json.StoredDay, stored => ReadDay(date, stored));
+                days[date] = RowReading.Understand(row, PlainJson.OfPeople.StoredDay, stored => ReadDay(date, stored));
             }
             else if (row.Key == RowKeys.State)
             {
-                state = RowReading.Understand(row, Json.StoredState, ReadState) with { ETag = row.ETag };
+                state = RowReading.Understand(row, PlainJson.OfPeople.StoredState, ReadState) with { ETag = row.ETag };
             }
         }
 
@@ -54,11 +51,11 @@ public static class PersonRows
             TeamRows.Write(snapshot.Person.Placed),
             snapshot.Person.Undoables.IsEmpty ? null : [.. snapshot.Person.Undoables.Select(RowWords.Undoable)],
             snapshot.Person.IsLastFinal),
-        Json.StoredState);
+        PlainJson.OfPeople.StoredState);
 
     /// <summary>The body of a day's row.</summary>
     public static string WriteDay(DayLog day) => JsonSerializer.Serialize(
-        new(RowReading.Version, day.Revision, WriteEntry(day.Entry), [.. day.Earlier.Select(WriteEntry)]), Json.StoredDay);
+        new(RowReading.Version, day.Revision, WriteEntry(day.Entry), [.. day.Earlier.Select(WriteEntry)]), PlainJson.OfPeople.StoredDay);
 
     private static StoredProfile WriteProfile(Profile profile) => new(
         profile.Language?.Tag(),

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Training;
@@ -10,16 +9,14 @@ namespace CoachBot.Bot.Turns;
 /// <summary>A training programme as a row of an organisation, and back.</summary>
 internal static class ProgrammeRows
 {
-    private static readonly OrganisationJson Json = new(new(OrganisationJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-
     /// <summary>The row of a programme.</summary>
     public static PutRow Put(string key, Programme programme) => new(key, JsonSerializer.Serialize(
-        new(RowReading.Version, [.. programme.Stages.Select(Write)], [.. programme.Topics.Select(Write)]), Json.StoredProgramme));
+        new(RowReading.Version, [.. programme.Stages.Select(Write)], [.. programme.Topics.Select(Write)]), PlainJson.OfOrganisations.StoredProgramme));
 
     /// <summary>The programme of one of some rows; null when it is not among them.</summary>
     /// <exception cref="UnreadableRowException">It is not what it should be.</exception>
     public static Programme? Find(IReadOnlyList<StoredRow> rows, string key) => rows.FirstOrDefault(row => row.Key == key) is { } row
-        ? RowReading.Understand(row, Json.StoredProgramme, Read)
+        ? RowReading.Understand(row, PlainJson.OfOrganisations.StoredProgramme, Read)
         : null;
 
     private static StoredStage Write(ProgrammeStage stage) => new(stage.Id, Write(stage.Name), stage.FromWeek, stage.ToWeek);

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs;
@@ -11,8 +10,6 @@ namespace CoachBot.Bot.Turns;
 /// <summary>Ratings as rows of the person who was rated, and back.</summary>
 internal static class RatingRows
 {
-    private static readonly StoredJson Json = new(new(StoredJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-
     /// <summary>A rating as whoever gave it remembers it, as stored.</summary>
     public static StoredGiven Write(GivenRating rating) => new(rating.Rep, rating.Skill.Value, rating.Id);
 
@@ -29,7 +26,7 @@ internal static class RatingRows
     public static RatingEntry Read(StoredRow row)
     {
         var (skill, id) = RowKeys.RatingOf(row.Key);
-        return RowReading.Understand(row, Json.StoredRating, stored => Read(skill, id, stored));
+        return RowReading.Understand(row, PlainJson.OfPeople.StoredRating, stored => Read(skill, id, stored));
     }
 
     private static string Write(RatingEntry entry) => JsonSerializer.Serialize(
@@ -43,7 +40,7 @@ internal static class RatingRows
             IsoDate.Format(entry.Rating.Date),
             entry.Rating.Evidence,
             entry.Rating.Account),
-        Json.StoredRating);
+        PlainJson.OfPeople.StoredRating);
 
     private static RatingEntry Read(SkillId skill, string id, StoredRating stored) => new(
         id,

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Skills;
@@ -11,8 +10,6 @@ namespace CoachBot.Bot.Turns;
 /// <summary>Versions of skills as rows of an organisation, and back.</summary>
 internal static class SkillRows
 {
-    private static readonly OrganisationJson Json = new(new(OrganisationJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-
     /// <summary>The row of a version that must not be there yet.</summary>
     /// <param name="skill">The version.</param>
     /// <param name="by">Entra object id of whoever saved it.</param>
@@ -26,14 +23,14 @@ internal static class SkillRows
             SaleTypeIds.Of(skill.SaleTypes),
             Write(skill.Text.English),
             skill.Text.Chinese.Equals(skill.Text.English) ? null : Write(skill.Text.Chinese)),
-        Json.StoredSkill));
+        PlainJson.OfOrganisations.StoredSkill));
 
     /// <summary>The version of a row.</summary>
     /// <exception cref="UnreadableRowException">It is not what it should be.</exception>
     public static SkillDefinition Read(StoredRow row)
     {
         var (id, version) = OrganisationKeys.SkillOf(row.Key);
-        return RowReading.Understand(row, Json.StoredSkill, stored => new SkillDefinition(
+        return RowReading.Understand(row, PlainJson.OfOrganisations.StoredSkill, stored => new SkillDefinition(
             id, version, Stage(stored.Stage), Types(stored.Types), new(Read(stored.En), Read(stored.Zh ?? stored.En))));
     }
 

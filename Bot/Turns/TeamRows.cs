@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs;
@@ -13,8 +12,6 @@ namespace CoachBot.Bot.Turns;
 /// <summary>A team as rows of its manager, the one who leads as a part of a member's state row, and back.</summary>
 internal static class TeamRows
 {
-    private static readonly StoredJson Json = new(new(StoredJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-
     /// <summary>Who leads, as stored; null for nobody.</summary>
     public static StoredLeader? Write(Leader? leader) => leader is null ? null : new(leader.ObjectId, leader.Name, leader.Since.ToUnixTimeSeconds(), leader.IsShown);
 
@@ -24,12 +21,12 @@ internal static class TeamRows
 
     /// <summary>The row of what is wanted of the team.</summary>
     public static PutRow Write(ImmutableArray<SkillAim> aims) => new(RowKeys.Aims, JsonSerializer.Serialize(
-        new(RowReading.Version, [.. aims.Select(Write)]), Json.StoredAims));
+        new(RowReading.Version, [.. aims.Select(Write)]), PlainJson.OfPeople.StoredAims));
 
     /// <summary>What is wanted of the team; nothing without a row.</summary>
     public static ImmutableArray<SkillAim> ReadAims(StoredRow? row) => row is null ? [] : RowReading.Understand(
         row,
-        Json.StoredAims,
+        PlainJson.OfPeople.StoredAims,
         stored => stored.Aims.Select(Read).ToImmutableArray());
 
     /// <summary>The last change of what is wanted, as stored; null for none.</summary>
@@ -56,10 +53,10 @@ internal static class TeamRows
             member.Name,
             member.Invited.ToUnixTimeSeconds(),
             [.. member.Overrides.Select(Write)]),
-        Json.StoredMember));
+        PlainJson.OfPeople.StoredMember));
 
     /// <summary>The member of a row, as one who has not answered.</summary>
-    public static TeamMember ReadMember(StoredRow row) => RowReading.Understand(row, Json.StoredMember, stored => new TeamMember(
+    public static TeamMember ReadMember(StoredRow row) => RowReading.Understand(row, PlainJson.OfPeople.StoredMember, stored => new TeamMember(
         row.Key[RowKeys.MemberPrefix.Length..],
         RowReading.Given(stored.Name),
         Instant.FromUnixTimeSeconds(stored.Invited),
@@ -67,11 +64,11 @@ internal static class TeamRows
         [.. (stored.Overrides ?? []).Select(Read)]));
 
     /// <summary>The row of a place in the matrix.</summary>
-    public static PutRow Write(TeamPlacement placement) => new(RowKeys.Place(placement.Rep), JsonSerializer.Serialize(Stored(placement), Json.StoredPlacement));
+    public static PutRow Write(TeamPlacement placement) => new(RowKeys.Place(placement.Rep), JsonSerializer.Serialize(Stored(placement), PlainJson.OfPeople.StoredPlacement));
 
     /// <summary>The place of a row.</summary>
     public static TeamPlacement ReadPlacement(StoredRow row) =>
-        RowReading.Understand(row, Json.StoredPlacement, stored => Placement(row.Key[RowKeys.PlacePrefix.Length..], stored));
+        RowReading.Understand(row, PlainJson.OfPeople.StoredPlacement, stored => Placement(row.Key[RowKeys.PlacePrefix.Length..], stored));
 
     /// <summary>The place given last, as stored; null for none.</summary>
     public static StoredPlaced? Write(PlacedRep? placed) =>

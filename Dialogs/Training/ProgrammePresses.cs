@@ -1,6 +1,5 @@
 using CoachBot.Cards;
 using CoachBot.Dialogs.Forms;
-using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Skills;
 
 namespace CoachBot.Dialogs.Training;
@@ -44,7 +43,5 @@ public static class ProgrammePresses
 
     /// <summary>Goes on unless it was pressed before.</summary>
     private static Exchange Once(Pressed button, string already, Exchange exchange, Func<Exchange> go) =>
-        exchange.Person.Operations.Contains(button.Press.Id) ? exchange.Say(already)
-        : button.Press.Id.Length > Elsewhere.LongestOperation ? exchange.Say(exchange.Texts.CardOutOfDate)
-        : Prepared(exchange, go);
+        PressedOnce.Go(button, already, exchange, () => Prepared(exchange, go));
 }

@@ -1,7 +1,6 @@
 using CoachBot.Cards;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Forms;
-using CoachBot.Dialogs.Lookups;
 
 namespace CoachBot.Dialogs.Skills.Library;
 
@@ -32,9 +31,7 @@ public static class LibraryPresses
 
     /// <summary>Goes on unless it was pressed before.</summary>
     private static Exchange Once(Pressed button, string already, Exchange exchange, Func<Exchange> go) =>
-        exchange.Person.Operations.Contains(button.Press.Id) ? exchange.Say(already)
-        : button.Press.Id.Length > Elsewhere.LongestOperation ? exchange.Say(exchange.Texts.CardOutOfDate)
-        : Prepared(exchange, go);
+        PressedOnce.Go(button, already, exchange, () => Prepared(exchange, go));
 
     /// <summary>Goes on with the skill that was chosen, or that the card is about.</summary>
     private static Exchange WithSkill(Pressed button, Exchange exchange, Func<SkillDefinition, Exchange> go) => Prepared(exchange, () =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CoachBot.Dialogs.Forms;
+using CoachBot.Dialogs.News;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Skills.Aims;
@@ -115,6 +116,9 @@ public sealed record Profile
     /// <summary>Minutes of a usual day until the person says otherwise: the nine hours of the method's example.</summary>
     public const int DefaultDay = 9 * 60;
 
+    /// <summary>What is remembered of what others did.</summary>
+    public const int MostNews = 20;
+
     /// <summary>The language chosen.</summary>
     public Language? Language { get; init; }
 
@@ -148,8 +152,14 @@ public sealed record Profile
     /// <summary>Whose invitation waits for an answer; null for nobody's.</summary>
     public Leader? Invitation { get; init; }
 
+    /// <summary>What others did that the person hears of, the latest last; what was told is kept for a while.</summary>
+    public ImmutableArray<NewsItem> News { get; init; } = [];
+
     /// <summary>Whether the welcome card was sent.</summary>
     public bool Welcomed { get; init; }
+
+    /// <summary>The profile with something more to tell, unless it is there already.</summary>
+    public Profile Hearing(NewsItem news) => News.Any(known => known.Operation == news.Operation) ? this : this with { News = [.. News.Add(news).TakeLast(MostNews)] };
 
     /// <summary>The profile with what a message told about its sender; the same when it told nothing new.</summary>
     public Profile Told(Hints hints)

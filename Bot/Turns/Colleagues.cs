@@ -34,6 +34,10 @@ internal sealed class Colleagues(IRowStore store, PersonCache cache, PersonKey b
         return new(objectId, profile.Name, profile.Leader, profile.Invitation);
     }
 
+    /// <summary>Whether somebody has heard, or is to hear, of what an operation did.</summary>
+    public async Task<bool> HasHeardAsync(string objectId, string operation, CancellationToken cancel) =>
+        (await ReadAsync(objectId, cancel)).Person.Profile.News.Any(news => news.Operation == operation);
+
     /// <summary>A team, with what its members have said to it.</summary>
     public async Task<Team> FindTeamAsync(string manager, CancellationToken cancel)
     {

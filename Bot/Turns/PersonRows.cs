@@ -69,7 +69,8 @@ public static class PersonRows
         RoleRows.Write(profile.Roles),
         TeamRows.Write(profile.Leader),
         TeamRows.Write(profile.Invitation),
-        profile.Name);
+        profile.Name,
+        NewsRows.Write(profile.News));
 
     private static Profile ReadProfile(StoredProfile stored) => new()
     {
@@ -85,6 +86,7 @@ public static class PersonRows
         Leader = TeamRows.Read(stored.Leader),
         Invitation = TeamRows.Read(stored.Invitation),
         Name = stored.Name,
+        News = NewsRows.Read(stored.News),
     };
 
     private static Language? ReadLanguage(string? tag) =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
@@ -12,8 +11,6 @@ namespace CoachBot.Bot.Turns;
 /// <summary>Account plans as rows of their owner, and back: a row for the head and one for each part, all of a plan in one range.</summary>
 internal static class PlanRows
 {
-    private static readonly StoredJson Json = new(new(StoredJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-
     /// <summary>The row of a head.</summary>
     public static PutRow Write(PlanHead head) => new(RowKeys.PlanHead(head.Id), Serialize(head));
 
@@ -23,7 +20,7 @@ internal static class PlanRows
     /// <summary>The row of a part.</summary>
     public static PutRow Write(string plan, PlanPart part) => new(
         RowKeys.PlanPart(plan, part.Key),
-        JsonSerializer.Serialize(new(RowReading.Version, [.. part.Entries.Select(PlanEntryRows.Write)]), Json.StoredPlanPart));
+        JsonSerializer.Serialize(new(RowReading.Version, [.. part.Entries.Select(PlanEntryRows.Write)]), PlainJson.OfPeople.StoredPlanPart));
 
     /// <summary>The plans of rows, in the order of their keys. A part without its plan's head is an error.</summary>
     /// <exception cref="UnreadableRowException">A row is not what it should be.</exception>
@@ -35,11 +32,11 @@ internal static class PlanRows
         string head = RowKeys.PlanHead(id);
         var found = rows.Find(row => row.Key == head) ?? throw new UnreadableRowException(head, null);
         return PlanParts.Plan(
-            RowReading.Understand(found, Json.StoredPlanHead, stored => Read(id, stored)),
+            RowReading.Understand(found, PlainJson.OfPeople.StoredPlanHead, stored => Read(id, stored)),
             rows.Where(row => row != found).Select(row => ReadPart(RowKeys.PlanOf(row.Key).Part, row)));
     }
 
-    private static PlanPart ReadPart(string key, StoredRow row) => RowReading.Understand(row, Json.StoredPlanPart, stored => Hold(new(key, [.. stored.Entries.Select(PlanEntryRows.Read)])));
+    private static PlanPart ReadPart(string key, StoredRow row) => RowReading.Understand(row, PlainJson.OfPeople.StoredPlanPart, stored => Hold(new(key, [.. stored.Entries.Select(PlanEntryRows.Read)])));
 
     private static PlanPart Hold(PlanPart part) => part.Entries.FirstOrDefault(entry => PlanPart.KeyOf(entry.Key) != part.Key) is { } stray
         ? throw new FormatException($"{stray.Key} is none of the part {part.Key}.")
@@ -60,7 +57,7 @@ internal static class PlanRows
             head.ReviewedOn is { } reviewed ? IsoDate.Format(reviewed) : null,
             head.Previous,
             head.LastNumber),
-        Json.StoredPlanHead);
+        PlainJson.OfPeople.StoredPlanHead);
 
     private static PlanHead Read(string id, StoredPlanHead stored) => new(
         id,

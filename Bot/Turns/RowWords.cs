@@ -1,5 +1,6 @@
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs;
+using CoachBot.Dialogs.News;
 using CoachBot.Dialogs.Skills;
 
 namespace CoachBot.Bot.Turns;
@@ -26,6 +27,12 @@ internal static class RowWords
         (SkillsChangeKind.Added, "added"), (SkillsChangeKind.Edited, "edited"), (SkillsChangeKind.Retired, "retired"), (SkillsChangeKind.Restored, "restored"),
     ];
 
+    private static readonly (NewsKind, string)[] NewsKinds =
+    [
+        (NewsKind.PlanSubmitted, "plan-submitted"), (NewsKind.PlanApproved, "plan-approved"), (NewsKind.PlanReturned, "plan-returned"), (NewsKind.SponsorNamed, "sponsor"),
+        (NewsKind.ActionGiven, "action"),
+    ];
+
     /// <summary>A kind of what `undo` takes back.</summary>
     public static string Undoable(Undoable kind) => Spell(kind, Undoables);
 
@@ -46,6 +53,10 @@ internal static class RowWords
     public static string Attitude(Attitude attitude) => Spell(attitude, Attitudes);
 
     public static Attitude Attitude(string word) => Read(word, Attitudes);
+
+    public static string News(NewsKind kind) => Spell(kind, NewsKinds);
+
+    public static NewsKind News(string word) => Read(word, NewsKinds);
 
     public static string Change(SkillsChangeKind kind) => Spell(kind, Changes);
 

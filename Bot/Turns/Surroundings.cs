@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Lookups;
+using CoachBot.Dialogs.News;
 using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
@@ -35,8 +36,9 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, Organisat
         RatingsOf of => known.With(of, await FindRatingsAsync(of.ObjectId, cancel)),
         PlacementsOf of => known.With(of, await FindPlacementsAsync(of.Manager, cancel)),
         TeamRatingsOf of => known.With(of, await FindTeamRatingsAsync(known.Find(new TeamOf(of.Manager))!, cancel)),
-        OwnPlansLookup of => known.With(of, new OwnPlans(await FindPlansAsync(RowKeys.PlanPrefix, cancel))),
-        OwnPlanLookup of => known.With(of, new FoundPlan((await FindPlansAsync(RowKeys.PlanOwn(of.Id), cancel)).SingleOrDefault())),
+        PlansOf of => known.With(of, new OwnPlans(await FindPlansAsync(of.Owner, RowKeys.PlanPrefix, cancel))),
+        PlanOf of => known.With(of, new FoundPlan((await FindPlansAsync(of.Owner, RowKeys.PlanOwn(of.Id), cancel)).SingleOrDefault())),
+        TeamPlansOf of => known.With(of, await FindTeamPlansAsync(known.Find(new TeamOf(of.Manager))!, cancel)),
         OrganisationProgrammeLookup of => known.With(of, await organisation.FindProgrammeAsync(cancel)),
         OrganisationSkillsLookup of => known.With(of, await organisation.FindSkillsAsync(cancel)),
         _ => throw new NotSupportedException($"{lookup.GetType().Name} is nothing that is looked up."),
@@ -81,6 +83,7 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, Organisat
         RepReleased released => await colleagues.FindRepAsync(released.Rep, cancel) is var rep && !rep.IsLedBy(by.ObjectId) && rep.Invitation?.ObjectId != by.ObjectId,
         RepRated rated => await IsRatedAsync(rated.Rep, rated.Entry.Rating.Skill, rated.Entry.Id, cancel),
         RepUnrated unrated => !await IsRatedAsync(unrated.Rep, unrated.Skill, unrated.Id, cancel),
+        ColleagueTold told => await colleagues.HasHeardAsync(told.ObjectId, told.Operation, cancel),
         ProgrammeChanged or SkillsChanged => await organisation.HasDoneAsync(change.Operation, cancel),
         _ => throw new NotSupportedException($"{change.GetType().Name} is nothing that is changed elsewhere."),
     };
@@ -95,6 +98,7 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, Organisat
         RepReleased released => colleagues.ChangeAsync(released.Rep, profile => WithoutLeader(profile, by.ObjectId), [], cancel),
         RepRated rated => colleagues.ChangeAsync(rated.Rep, profile => profile, [RatingRows.Insert(rated.Entry)], cancel),
         RepUnrated unrated => colleagues.ChangeAsync(unrated.Rep, profile => profile, [new DeleteRow(RowKeys.Rating(unrated.Skill, unrated.Id))], cancel),
+        ColleagueTold told => colleagues.ChangeAsync(told.ObjectId, profile => profile.Hearing(told.News), [], cancel),
         ProgrammeChanged programme => organisation.ChangeAsync(programme, cancel),
         SkillsChanged skills => organisation.ChangeAsync(skills, at, cancel),
         _ => throw new NotSupportedException($"{change.GetType().Name} is nothing that is changed elsewhere."),
@@ -120,17 +124,19 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, Organisat
         return new([.. rows.Select(RatingRows.Read).OrderBy(entry => entry.At)]);
     }
 
-    /// <summary>The ratings of those who have accepted, some of them at a time.</summary>
-    private async Task<TeamRatings> FindTeamRatingsAsync(Team team, CancellationToken cancel)
+    private async Task<TeamRatings> FindTeamRatingsAsync(Team team, CancellationToken cancel) =>
+        new(await OfMembersAsync(team, member => FindRatingsAsync(member, cancel)));
+
+    /// <summary>Something of each of those who have accepted, some of them at a time.</summary>
+    private static async Task<ImmutableDictionary<string, T>> OfMembersAsync<T>(Team team, Func<string, Task<T>> find)
     {
-        var members = team.Members.Where(member => member.Membership == Membership.Member).Select(member => member.ObjectId);
-        var found = ImmutableDictionary.CreateBuilder<string, Ratings>();
-        foreach (string[] some in members.Chunk(Colleagues.MostAtOnce))
+        var found = ImmutableDictionary.CreateBuilder<string, T>();
+        foreach (string[] some in team.Led.Select(member => member.ObjectId).Chunk(Colleagues.MostAtOnce))
         {
-            found.AddRange(await Task.WhenAll(some.Select(async member => KeyValuePair.Create(member, await FindRatingsAsync(member, cancel)))));
+            found.AddRange(await Task.WhenAll(some.Select(async member => KeyValuePair.Create(member, await find(member)))));
         }
 
-        return new(found.ToImmutable());
+        return found.ToImmutable();
     }
 
     private async Task<Placements> FindPlacementsAsync(string manager, CancellationToken cancel)
@@ -139,8 +145,14 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, Organisat
         return new([.. rows.Select(TeamRows.ReadPlacement)]);
     }
 
-    private async Task<ImmutableArray<AccountPlan>> FindPlansAsync(string prefix, CancellationToken cancel) =>
-        PlanRows.Read(await store.ReadRangeAsync(by.Owner, prefix, RowKeys.End(prefix), cancel));
+    private async Task<ImmutableArray<AccountPlan>> FindPlansAsync(string objectId, string prefix, CancellationToken cancel) =>
+        PlanRows.Read(await store.ReadRangeAsync(OwnerOf(objectId), prefix, RowKeys.End(prefix), cancel));
+
+    private async Task<TeamPlans> FindTeamPlansAsync(Team team, CancellationToken cancel)
+    {
+        var found = await OfMembersAsync(team, async member => new OwnPlans(await FindPlansAsync(member, RowKeys.PlanPrefix, cancel)));
+        return new(found.Where(each => !each.Value.All.IsEmpty).ToImmutableDictionary());
+    }
 
     private Owner OwnerOf(string objectId) => (by with { ObjectId = objectId }).Owner;
 }

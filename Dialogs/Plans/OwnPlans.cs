@@ -19,9 +19,18 @@ public sealed record OwnPlans(ImmutableArray<AccountPlan> All)
 /// <param name="Plan">Null for none.</param>
 public sealed record FoundPlan(AccountPlan? Plan);
 
-/// <summary>All plans of the reader.</summary>
-public sealed record OwnPlansLookup : Lookup<OwnPlans>;
+/// <summary>All plans of a person.</summary>
+/// <param name="Owner">Entra object id. Of somebody else it is asked only after <see cref="Teams.RepOf"/>, and shown only to those who may read it.</param>
+public sealed record PlansOf(string Owner) : Lookup<OwnPlans>;
 
-/// <summary>One plan of the reader: one range of rows.</summary>
+/// <summary>One plan of a person: one range of rows.</summary>
+/// <param name="Owner">As in <see cref="PlansOf"/>.</param>
 /// <param name="Id">The plan's.</param>
-public sealed record OwnPlanLookup(string Id) : Lookup<FoundPlan>;
+public sealed record PlanOf(string Owner, string Id) : Lookup<FoundPlan>;
+
+/// <summary>The plans of those who have accepted a manager, by object id; people without a plan are left out.</summary>
+/// <param name="All">The owners' names are in the heads.</param>
+public sealed record TeamPlans(ImmutableDictionary<string, OwnPlans> All);
+
+/// <summary>The plans of a manager's team; asked only after <see cref="Teams.TeamOf"/>.</summary>
+public sealed record TeamPlansOf(string Manager) : Lookup<TeamPlans>;

@@ -1,7 +1,6 @@
 using CoachBot.Cards;
 using CoachBot.Coaching.Plans;
 using CoachBot.Dialogs.Forms;
-using CoachBot.Dialogs.Lookups;
 
 namespace CoachBot.Dialogs.Plans;
 
@@ -25,7 +24,7 @@ public static class PlanPresses
     };
 
     /// <summary>Goes on once the reader's plans are known.</summary>
-    public static Exchange WithPlans(Exchange exchange, Func<OwnPlans, Exchange> go) => exchange.Know(new OwnPlansLookup(), go);
+    public static Exchange WithPlans(Exchange exchange, Func<OwnPlans, Exchange> go) => exchange.Know(new PlansOf(exchange.Turn.Circumstances.ObjectId), go);
 
     /// <summary>Opens the step that was chosen, or the one the button is about.</summary>
     private static Exchange Open(Pressed button, AccountPlan plan, Exchange exchange)
@@ -40,11 +39,8 @@ public static class PlanPresses
     private static Exchange WithPlan(string? id, Exchange exchange, Func<AccountPlan, Exchange> go)
     {
         Exchange None() => WithPlans(exchange, plans => PlansCard.Show(plans, exchange.Texts.ChoosePlan, exchange));
-        return PlanPlace.IsPlan(id) ? exchange.Know(new OwnPlanLookup(id!), found => found.Plan is { } plan ? go(plan) : None()) : None();
+        return PlanPlace.IsPlan(id) ? exchange.Know(new PlanOf(exchange.Turn.Circumstances.ObjectId, id!), found => found.Plan is { } plan ? go(plan) : None()) : None();
     }
 
-    private static Exchange Once(Pressed button, Exchange exchange, Func<Exchange> go) =>
-        exchange.Person.Operations.Contains(button.Press.Id) ? exchange.Say(exchange.Texts.AlreadySaved)
-        : button.Press.Id.Length > Elsewhere.LongestOperation ? exchange.Say(exchange.Texts.CardOutOfDate)
-        : go();
+    private static Exchange Once(Pressed button, Exchange exchange, Func<Exchange> go) => PressedOnce.Go(button, exchange.Texts.AlreadySaved, exchange, go);
 }

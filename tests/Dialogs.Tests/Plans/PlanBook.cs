@@ -19,8 +19,8 @@ public sealed class PlanBook
 
     public Known LookUp(Lookup lookup, Known known) => lookup switch
     {
-        OwnPlansLookup of => known.With(of, Plans),
-        OwnPlanLookup of => known.With(of, new FoundPlan(Find(of.Id))),
+        PlansOf of => known.With(of, Plans),
+        PlanOf of => known.With(of, new FoundPlan(Find(of.Id))),
         _ => throw new NotSupportedException($"{lookup} is nothing of plans."),
     };
 

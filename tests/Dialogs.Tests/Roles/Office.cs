@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Cards.Schema;
 using CoachBot.Dialogs.Lookups;
+using CoachBot.Dialogs.News;
 using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
@@ -135,7 +136,10 @@ public sealed class Office(Language language = Language.English)
         PlacementsOf of => known.With(of, new Placements([.. rows.PlacementsOf(of.Manager)])),
         RatingsOf of when of.ObjectId == who || RepNamed(of.ObjectId).IsLedBy(who) => known.With(of, rows.RatingsOf(of.ObjectId)),
         RepAimsOf of when of.Manager == who || of.Rep == who => known.With(of, rows.AimsOf(of.Manager, of.Rep)),
-        OwnPlansLookup or OwnPlanLookup => rows.PlansOf(who).LookUp(lookup, known),
+        PlansOf of => rows.PlansOf(of.Owner).LookUp(lookup, known),
+        PlanOf of => rows.PlansOf(of.Owner).LookUp(lookup, known),
+        TeamPlansOf of => known.With(of, new TeamPlans(known.Find(new TeamOf(of.Manager))!.Led
+            .ToImmutableDictionary(member => member.ObjectId, member => rows.PlansOf(member.ObjectId).Plans).Where(each => !each.Value.All.IsEmpty).ToImmutableDictionary())),
         OrganisationSkillsLookup of => known.With(of, organisation.SkillsFor(who)),
         OrganisationProgrammeLookup of => known.With(of, organisation.ProgrammeFor(who)),
         TeamRatingsOf of => known.With(of, new TeamRatings(rows.MembersOf(of.Manager).ToImmutableDictionary(member => member.ObjectId, member => rows.RatingsOf(member.ObjectId)))),
@@ -164,6 +168,9 @@ public sealed class Office(Language language = Language.English)
                 break;
             case RepUnrated unrated:
                 rows.Unrate(unrated.Rep, unrated.Id);
+                break;
+            case ColleagueTold told:
+                Change(told.ObjectId, profile => profile.Hearing(told.News));
                 break;
             case SkillsChanged or ProgrammeChanged:
                 organisation.Change(by, change);

@@ -1,0 +1,33 @@
+namespace CoachBot.Dialogs.News;
+
+/// <summary>What others do that a person hears of.</summary>
+public enum NewsKind
+{
+    /// <summary>A plan waits for the person's review.</summary>
+    PlanSubmitted,
+
+    /// <summary>The person's plan was approved.</summary>
+    PlanApproved,
+
+    /// <summary>The person's plan was given back with comments.</summary>
+    PlanReturned,
+
+    /// <summary>The person stands behind a plan as its executive sponsor.</summary>
+    SponsorNamed,
+
+    /// <summary>The person sees to an action of somebody else's plan.</summary>
+    ActionGiven,
+}
+
+/// <summary>Something that somebody else has done and the person is told of: at the next working hour, or with the next message if that comes first.</summary>
+/// <param name="Kind">What.</param>
+/// <param name="Operation">Told twice, it is one.</param>
+/// <param name="By">What whoever did it is called; shown, never compared.</param>
+/// <param name="Owner">Entra object id of the plan's owner.</param>
+/// <param name="Plan">The plan's id.</param>
+/// <param name="Account">The account's name when it was done.</param>
+public sealed record NewsItem(NewsKind Kind, string Operation, string By, string Owner, string Plan, string Account)
+{
+    /// <summary>Whether the person was told. It is kept a while: what is written again must not be told again.</summary>
+    public bool IsTold { get; init; }
+}

@@ -1,7 +1,9 @@
 using CoachBot.Cards;
 using CoachBot.Dialogs.Commands;
+using CoachBot.Dialogs.Contacts;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Log;
+using CoachBot.Dialogs.News;
 using CoachBot.Dialogs.Periods;
 using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Reminders;
@@ -33,9 +35,7 @@ public static class Conversation
     {
         if (input is Woken woken)
         {
-            // The person did nothing, so nothing of the person changes.
-            var unasked = Exchange.Begin(person, days, circumstances);
-            return Reminder.IsWanted(woken.Due, unasked) ? ReminderCards.Remind(unasked) : unasked;
+            return Waking.Answer(woken.Due, Exchange.Begin(person, days, circumstances));
         }
 
         circumstances = circumstances with { IsAmongOthers = input is SaidInGroup };
@@ -46,9 +46,9 @@ public static class Conversation
             Departed => exchange.With(exchange.Person with { Forms = [], Profile = exchange.Person.Profile with { Welcomed = false } }),
             Ended => IsOpen(exchange) ? exchange.With(exchange.Person with { Forms = [] }) : exchange,
             Said { Text.Length: > LongestMessage and var length } => exchange.Say(exchange.Texts.MessageTooLong(length, LongestMessage)),
-            Said said => Hear(said.Text, Invitations.TellNew(said.Text, OwnRoles.TellNew(Welcome.Once(exchange)))),
+            Said said => Hear(said.Text, NewsTold.TellNew(Invitations.TellNew(said.Text, OwnRoles.TellNew(Welcome.Once(exchange))))),
             SaidInGroup said => HearInGroup(said.Text, exchange),
-            Tapped tapped => Invitations.TellNew(null, Obey(tapped.Button, exchange)),
+            Tapped tapped => NewsTold.TellNew(Invitations.TellNew(null, Obey(tapped.Button, exchange))),
             Refreshed refreshed => Refresh(refreshed.Button, exchange),
             _ => throw new NotSupportedException($"{input.GetType().Name} is not an input to the conversation."),
         });
@@ -152,7 +152,7 @@ public static class Conversation
             RoleCards.UndoOp => RolePresses.Undo(button, exchange),
             PeriodReport.WeekOp => PeriodReport.ShowWeek(exchange),
             PeriodReport.MonthOp => PeriodReport.ShowMonth(exchange),
-            var op when (SkillPresses.Find(op) ?? LibraryPresses.Find(op) ?? ProgrammePresses.Find(op) ?? PlanPresses.Find(op)) is { } obey => obey(button, exchange),
+            var op when (SkillPresses.Find(op) ?? LibraryPresses.Find(op) ?? ProgrammePresses.Find(op) ?? PlanPresses.Find(op) ?? WeeklyPresses.Find(op)) is { } obey => obey(button, exchange),
             var op when TeamPresses.Find(op) is { } obey => obey(button, exchange),
             var op when SettingsCard.CommandOf(op) is { } command => Interrupt(command, exchange),
             var op when op == LogForm.Instance.SaveOp => LogPresses.Save(button, exchange),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoachBot.Coaching.Reinforcement;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.News;
 using CoachBot.Dialogs.Roles;
@@ -152,6 +153,12 @@ public sealed record Profile
     /// <summary>Whose invitation waits for an answer; null for nobody's.</summary>
     public Leader? Invitation { get; init; }
 
+    /// <summary>When the person is written to once a week about what is due; null for never.</summary>
+    public WeeklySlot? Weekly { get; init; } = WeeklySlot.Default;
+
+    /// <summary>Whether there may be something due: the person has begun a plan, or sees to an action of a colleague's.</summary>
+    public bool Follows { get; init; }
+
     /// <summary>What others did that the person hears of, the latest last; what was told is kept for a while.</summary>
     public ImmutableArray<NewsItem> News { get; init; } = [];
 
@@ -159,7 +166,9 @@ public sealed record Profile
     public bool Welcomed { get; init; }
 
     /// <summary>The profile with something more to tell, unless it is there already.</summary>
-    public Profile Hearing(NewsItem news) => News.Any(known => known.Operation == news.Operation) ? this : this with { News = [.. News.Add(news).TakeLast(MostNews)] };
+    public Profile Hearing(NewsItem news) => News.Any(known => known.Operation == news.Operation)
+        ? this
+        : this with { News = [.. News.RemoveAll(known => known.IsSame(news)).Add(news).TakeLast(MostNews)] };
 
     /// <summary>The profile with what a message told about its sender; the same when it told nothing new.</summary>
     public Profile Told(Hints hints)

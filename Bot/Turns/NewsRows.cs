@@ -11,9 +11,9 @@ internal static class NewsRows
         news.IsEmpty ? null : [.. news.Select(item => new StoredNews(RowWords.News(item.Kind), item.Operation, item.By, item.Owner, item.Plan, item.Account, item.IsTold))];
 
     /// <summary>The news that are stored.</summary>
-    public static ImmutableArray<NewsItem> Read(IReadOnlyList<StoredNews>? stored) =>
+    public static ImmutableArray<NewsItem> Read(IReadOnlyList<StoredNews>? stored) => stored is null ? [] :
     [
-        .. (stored ?? []).Select(item => new NewsItem(
+        .. stored.Select(item => new NewsItem(
             RowWords.News(RowReading.Given(item.Kind)),
             RowReading.Given(item.Op),
             RowReading.Given(item.By),

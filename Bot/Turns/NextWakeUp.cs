@@ -1,5 +1,4 @@
 using CoachBot.Dialogs;
-using CoachBot.Dialogs.Reminders;
 using NodaTime;
 
 namespace CoachBot.Bot.Turns;
@@ -27,15 +26,21 @@ internal static class NextWakeUp
 
         return input is not Woken && IsOnItsWay(before.WakeAt, now) && !IsChanged(before.Person.Profile, exchange.Person.Profile)
             ? before.WakeAt
-            : Reminder.NextDue(exchange, After(LastWoken(before, input), now));
+            : Waking.NextDue(exchange, After(LastWoken(before, input), now));
     }
+
+    /// <summary>The same of somebody whom another's turn has changed.</summary>
+    public static Instant? Of(Snapshot before, Exchange exchange) =>
+        before.Reference is null or { Inactive: not null } ? null : Waking.NextDue(exchange, After(before.WokenAt, exchange.Turn.Circumstances.Now));
 
     /// <summary>The last wake-up answered, once the input has been.</summary>
     public static Instant? LastWoken(Snapshot before, Input input) => input is Woken { Due: var due } ? due : before.WokenAt;
 
     /// <summary>Whether the person has chosen otherwise, so that what is on its way is not what is wanted.</summary>
     public static bool IsChanged(Profile before, Profile after) =>
-        (before.RemindAt, before.ZoneId, before.ClientZoneId) != (after.RemindAt, after.ZoneId, after.ClientZoneId);
+        (before.RemindAt, before.ZoneId, before.ClientZoneId, before.Weekly, before.Follows, Untold(before)) != (after.RemindAt, after.ZoneId, after.ClientZoneId, after.Weekly, after.Follows, Untold(after));
+
+    private static int Untold(Profile profile) => profile.News.Count(news => !news.IsTold);
 
     private static bool IsOnItsWay(Instant? due, Instant now) => due <= now && now - due < Patience;
 

@@ -70,7 +70,9 @@ public static class PersonRows
         TeamRows.Write(profile.Leader),
         TeamRows.Write(profile.Invitation),
         profile.Name,
-        NewsRows.Write(profile.News));
+        NewsRows.Write(profile.News),
+        WeeklyRows.Write(profile.Weekly),
+        profile.Follows);
 
     private static Profile ReadProfile(StoredProfile stored) => new()
     {
@@ -87,6 +89,8 @@ public static class PersonRows
         Invitation = TeamRows.Read(stored.Invitation),
         Name = stored.Name,
         News = NewsRows.Read(stored.News),
+        Weekly = WeeklyRows.Read(stored.Weekly),
+        Follows = stored.Follows,
     };
 
     private static Language? ReadLanguage(string? tag) =>

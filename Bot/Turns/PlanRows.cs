@@ -22,6 +22,9 @@ internal static class PlanRows
         RowKeys.PlanPart(plan, part.Key),
         JsonSerializer.Serialize(new(RowReading.Version, [.. part.Entries.Select(PlanEntryRows.Write)]), PlainJson.OfPeople.StoredPlanPart));
 
+    /// <summary>The row that leads to a plan in which the person sees to actions. It says no more: what is to be done stands in the plan.</summary>
+    public static PutRow Given(string owner, string plan) => new(RowKeys.Given(owner, plan), "{}");
+
     /// <summary>The plans of rows, in the order of their keys. A part without its plan's head is an error.</summary>
     /// <exception cref="UnreadableRowException">A row is not what it should be.</exception>
     public static ImmutableArray<AccountPlan> Read(IEnumerable<StoredRow> rows) =>

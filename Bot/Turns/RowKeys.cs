@@ -75,6 +75,17 @@ public static class RowKeys
     public static (string Plan, string Part) PlanOf(string key) =>
         key[PlanPrefix.Length..].Split('/', 2) is [{ Length: > 0 } plan, { Length: > 0 } part] ? (plan, part) : throw new UnreadableRowException(key, null);
 
+    /// <summary>What the keys of plans begin with in which the person sees to actions of others.</summary>
+    public const string GivenPrefix = "given/";
+
+    /// <summary>The row that leads to somebody else's plan.</summary>
+    public static string Given(string owner, string plan) => $"{GivenPrefix}{owner}/{plan}";
+
+    /// <summary>Whose plan a row leads to, and which.</summary>
+    /// <exception cref="UnreadableRowException">It is the row of none.</exception>
+    public static (string Owner, string Plan) GivenOf(string key) =>
+        key[GivenPrefix.Length..].Split('/') is [{ Length: > 0 } owner, { Length: > 0 } plan] ? (owner, plan) : throw new UnreadableRowException(key, null);
+
     /// <summary>The first key that no longer begins with a prefix which ends in '/'.</summary>
     public static string End(string prefix) => prefix[..^1] + "0";
 

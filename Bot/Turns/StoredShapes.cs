@@ -46,7 +46,7 @@ internal sealed record StoredReference(string Url, string Chat, string Bot, stri
 
 internal sealed record StoredProfile(
     string? Language, string? Zone, string? ClientLanguage, string? ClientZone, int? Estimate, int UsualDay, bool Welcomed, string? RemindAt, StoredRoles? Roles,
-    StoredLeader? Leader, StoredLeader? Invitation, string? Name, IReadOnlyList<StoredNews>? News);
+    StoredLeader? Leader, StoredLeader? Invitation, string? Name, IReadOnlyList<StoredNews>? News, string? Weekly, bool Follows);
 
 /// <summary>Who leads a person, or wants to: object id, name, since when in seconds since 1970, and whether the person was shown it.</summary>
 internal sealed record StoredLeader(string Id, string Name, long Since, bool Shown);

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.News;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Given;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
@@ -14,9 +16,9 @@ using NodaTime;
 namespace CoachBot.Bot.Turns;
 
 /// <summary>What is around one turn, through all its attempts: looks up what it asks for, and changes what it changes elsewhere, as it was looked up.</summary>
-internal sealed class Surroundings(IRowStore store, PersonCache cache, OrganisationCache organisations, PersonKey by)
+internal sealed class Surroundings(IRowStore store, PersonCache cache, OrganisationCache organisations, ColleagueWaking waking, PersonKey by)
 {
-    private readonly Colleagues colleagues = new(store, cache, by);
+    private readonly Colleagues colleagues = new(store, cache, waking, by);
     private readonly OwnOrganisation organisation = new(store, organisations, by);
     private Elsewhere? begun;
 
@@ -38,6 +40,7 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, Organisat
         TeamRatingsOf of => known.With(of, await FindTeamRatingsAsync(known.Find(new TeamOf(of.Manager))!, cancel)),
         PlansOf of => known.With(of, new OwnPlans(await FindPlansAsync(of.Owner, RowKeys.PlanPrefix, cancel))),
         PlanOf of => known.With(of, new FoundPlan((await FindPlansAsync(of.Owner, RowKeys.PlanOwn(of.Id), cancel)).SingleOrDefault())),
+        GivenActionsLookup of => known.With(of, await FindGivenAsync(cancel)),
         TeamPlansOf of => known.With(of, await FindTeamPlansAsync(known.Find(new TeamOf(of.Manager))!, cancel)),
         OrganisationProgrammeLookup of => known.With(of, await organisation.FindProgrammeAsync(cancel)),
         OrganisationSkillsLookup of => known.With(of, await organisation.FindSkillsAsync(cancel)),
@@ -83,6 +86,8 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, Organisat
         RepReleased released => await colleagues.FindRepAsync(released.Rep, cancel) is var rep && !rep.IsLedBy(by.ObjectId) && rep.Invitation?.ObjectId != by.ObjectId,
         RepRated rated => await IsRatedAsync(rated.Rep, rated.Entry.Rating.Skill, rated.Entry.Id, cancel),
         RepUnrated unrated => !await IsRatedAsync(unrated.Rep, unrated.Skill, unrated.Id, cancel),
+        ActionGiven given => await colleagues.HasHeardAsync(given.To, given.Operation, cancel),
+        ActionTicked ticked => await IsWrittenAsync(ticked.Owner, PlanRows.Write(ticked.Plan, ticked.Part), cancel),
         ColleagueTold told => await colleagues.HasHeardAsync(told.ObjectId, told.Operation, cancel),
         ProgrammeChanged or SkillsChanged => await organisation.HasDoneAsync(change.Operation, cancel),
         _ => throw new NotSupportedException($"{change.GetType().Name} is nothing that is changed elsewhere."),
@@ -91,14 +96,23 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, Organisat
     private async Task<bool> IsRatedAsync(string rep, SkillId skill, string id, CancellationToken cancel) =>
         await store.FindAsync(OwnerOf(rep), RowKeys.Rating(skill, id), cancel) is not null;
 
+    /// <summary>Whether a row is as a change would write it; the one who is changed was read again first.</summary>
+    private async Task<bool> IsWrittenAsync(string objectId, PutRow row, CancellationToken cancel)
+    {
+        await colleagues.FindRepAsync(objectId, cancel);
+        return (await store.FindAsync(OwnerOf(objectId), row.Key, cancel))?.Body == row.Body;
+    }
+
     private Task MakeAsync(Elsewhere change, Instant at, CancellationToken cancel) => change switch
     {
         RoleChange role => colleagues.ChangeAsync(role, at, cancel),
-        RepInvited invited => colleagues.ChangeAsync(invited.Rep, profile => profile with { Invitation = invited.By }, [], cancel),
-        RepReleased released => colleagues.ChangeAsync(released.Rep, profile => WithoutLeader(profile, by.ObjectId), [], cancel),
-        RepRated rated => colleagues.ChangeAsync(rated.Rep, profile => profile, [RatingRows.Insert(rated.Entry)], cancel),
-        RepUnrated unrated => colleagues.ChangeAsync(unrated.Rep, profile => profile, [new DeleteRow(RowKeys.Rating(unrated.Skill, unrated.Id))], cancel),
-        ColleagueTold told => colleagues.ChangeAsync(told.ObjectId, profile => profile.Hearing(told.News), [], cancel),
+        RepInvited invited => colleagues.ChangeAsync(invited.Rep, profile => profile with { Invitation = invited.By }, [], at, cancel),
+        RepReleased released => colleagues.ChangeAsync(released.Rep, profile => WithoutLeader(profile, by.ObjectId), [], at, cancel),
+        RepRated rated => colleagues.ChangeAsync(rated.Rep, profile => profile, [RatingRows.Insert(rated.Entry)], at, cancel),
+        RepUnrated unrated => colleagues.ChangeAsync(unrated.Rep, profile => profile, [new DeleteRow(RowKeys.Rating(unrated.Skill, unrated.Id))], at, cancel),
+        ColleagueTold told => colleagues.ChangeAsync(told.ObjectId, profile => profile.Hearing(told.News), [], at, cancel),
+        ActionGiven given => colleagues.ChangeAsync(given.To, profile => profile.Hearing(given.News) with { Follows = true }, [PlanRows.Given(given.News.Owner, given.News.Plan)], at, cancel),
+        ActionTicked ticked => colleagues.ChangeAsync(ticked.Owner, profile => profile, [PlanRows.Write(ticked.Plan, ticked.Part)], at, cancel),
         ProgrammeChanged programme => organisation.ChangeAsync(programme, cancel),
         SkillsChanged skills => organisation.ChangeAsync(skills, at, cancel),
         _ => throw new NotSupportedException($"{change.GetType().Name} is nothing that is changed elsewhere."),
@@ -147,6 +161,19 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, Organisat
 
     private async Task<ImmutableArray<AccountPlan>> FindPlansAsync(string objectId, string prefix, CancellationToken cancel) =>
         PlanRows.Read(await store.ReadRangeAsync(OwnerOf(objectId), prefix, RowKeys.End(prefix), cancel));
+
+    /// <summary>The plans that were given to the person, read one by one: each is a range of another's rows.</summary>
+    private async Task<GivenActions> FindGivenAsync(CancellationToken cancel)
+    {
+        var plans = new List<AccountPlan>();
+        foreach (var row in await store.ReadRangeAsync(by.Owner, RowKeys.GivenPrefix, RowKeys.End(RowKeys.GivenPrefix), cancel))
+        {
+            var (owner, plan) = RowKeys.GivenOf(row.Key);
+            plans.AddRange(await FindPlansAsync(owner, RowKeys.PlanOwn(plan), cancel));
+        }
+
+        return new([.. plans.Where(plan => plan.Head.Status != PlanStatus.Archived && plan.All<PlanAction>().Any(action => action.Owner?.ObjectId == by.ObjectId))]);
+    }
 
     private async Task<TeamPlans> FindTeamPlansAsync(Team team, CancellationToken cancel)
     {

@@ -1,5 +1,4 @@
 using CoachBot.Dialogs;
-using CoachBot.Dialogs.Reminders;
 using CoachBot.Storage;
 using NodaTime;
 
@@ -27,7 +26,7 @@ public sealed class TurnHandler(
     /// <exception cref="UnreadableRowException">What is stored of the person cannot be read; nothing was changed.</exception>
     public async Task<TurnResult> TakeAsync(TurnRequest request, CancellationToken cancel)
     {
-        var surroundings = new Surroundings(store, cache, organisations, request.Person);
+        var surroundings = new Surroundings(store, cache, organisations, new ColleagueWaking(new(wakeUps, log), organisation), request.Person);
         try
         {
             return await TakeAsync(request, surroundings, cancel);
@@ -111,7 +110,7 @@ public sealed class TurnHandler(
     private async Task<TurnResult> RepeatAsync(TurnRequest request, SeenActivity seen, Snapshot now, Surroundings surroundings, CancellationToken cancel)
     {
         bool isWanted = request.Input is not Woken { Due: var due }
-            || Reminder.IsWanted(due, Exchange.Begin(now.Person, now.Days, CircumstancesOf(request, seen.Key)));
+            || Waking.IsStillWanted(due, Exchange.Begin(now.Person, now.Days, CircumstancesOf(request, seen.Key)));
         return new(isWanted ? await replies.ReadAsync(request.Person, seen, cancel) : [], IsRepeat: true)
         {
             Reference = now.Reference,

@@ -24,8 +24,10 @@ internal sealed class TurnWriter(IRowStore store, PersonCache cache, WakeUpPlan 
     /// <exception cref="OutcomeUnknownException">The store did not answer; it may be written or not.</exception>
     public async Task<TurnResult> WriteAsync(TurnRequest request, string key, Snapshot before, Exchange exchange, CancellationToken cancel)
     {
+        // What is not said is not told: news wait for the next time.
         bool isSilent = request is { Input: Woken, Claim: null };
-        var messages = isSilent ? [] : exchange.Replies.Select(reply => KeptReplies.MessageOf(reply, exchange.Turn.Language.Tag())).ToImmutableArray();
+        exchange = isSilent ? exchange.With(before.Person) with { Replies = [] } : exchange;
+        var messages = exchange.Replies.Select(reply => KeptReplies.MessageOf(reply, exchange.Turn.Language.Tag())).ToImmutableArray();
         if (request.Input is Refreshed)
         {
             return new(messages, IsRepeat: false) { Replies = exchange.Replies, Reference = before.Reference };
@@ -43,7 +45,7 @@ internal sealed class TurnWriter(IRowStore store, PersonCache cache, WakeUpPlan 
         };
         if (!messages.IsEmpty || !exchange.Changed.IsEmpty || !exchange.Own.IsEmpty || Differs(before, after))
         {
-            after = await plan.ScheduleAsync(request, before, after, cancel);
+            after = await plan.ScheduleAsync(request.Person.Owner, before, after, isNeeded: request.Input is Woken || NextWakeUp.IsChanged(before.Person.Profile, after.Person.Profile), cancel);
             string tag = await CommitAsync(request.Person, TurnCommit.Of(before, after, exchange, messages, request), cancel);
             cache.Keep(request.Person, after with { ETag = tag });
         }

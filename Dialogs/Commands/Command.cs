@@ -47,6 +47,9 @@ public sealed record SetUsualDay(string Length) : Command;
 /// <summary>Choose when to be reminded: at the time named, never, or ask when.</summary>
 public sealed record SetReminder(string Time) : Command;
 
+/// <summary>Choose when the weekly contact comes.</summary>
+public sealed record SetWeekly : Command;
+
 /// <summary>Not be reminded today only.</summary>
 public sealed record SkipReminder : Command;
 

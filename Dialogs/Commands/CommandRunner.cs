@@ -1,4 +1,5 @@
 using CoachBot.Cards;
+using CoachBot.Dialogs.Contacts;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.Periods;
@@ -47,6 +48,7 @@ public static class CommandRunner
         SetUsualDay { Length: var line } when LogLine.IsOne(line, exchange) => Log(line, exchange),
         SetUsualDay { Length: var length } => OpenOrAnswer(UsualDayForm.Instance, length, exchange),
         SetReminder { Time: var time } => OpenOrAnswer(ReminderForm.Instance, time, exchange),
+        SetWeekly => FormEngine.Open(WeeklyForm.Instance, exchange),
         SkipReminder => ReminderReplies.RefuseSkip(exchange),
         ShowDay show => LogCards.ShowResult(exchange.Days[show.Date], null, exchange),
         ShowSettings => SettingsCard.Show(exchange),

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CoachBot.Dialogs.Contacts;
 using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Roles;
@@ -16,7 +17,7 @@ public static class FormCatalogue
         new Form[]
         {
             LogForm.Instance, EstimateForm.Instance, LanguageForm.Instance, TimeZoneForm.Instance, UsualDayForm.Instance, ReminderForm.Instance, RolesForm.Instance, RateForm.Instance, OverrideForm.Instance,
-            TeamForm.Instance, MatrixForm.Instance,
+            WeeklyForm.Instance, TeamForm.Instance, MatrixForm.Instance,
         }
             .ToFrozenDictionary(form => form.Id, StringComparer.Ordinal);
 

@@ -30,4 +30,7 @@ public sealed record NewsItem(NewsKind Kind, string Operation, string By, string
 {
     /// <summary>Whether the person was told. It is kept a while: what is written again must not be told again.</summary>
     public bool IsTold { get; init; }
+
+    /// <summary>Whether it says what another says that was not told yet: of the second action of a plan on one day nobody needs to hear twice.</summary>
+    public bool IsSame(NewsItem other) => !IsTold && (Kind, Owner, Plan) == (other.Kind, other.Owner, other.Plan);
 }

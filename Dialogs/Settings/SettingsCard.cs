@@ -19,6 +19,9 @@ public static class SettingsCard
     /// <summary>What the button to the reminder sends.</summary>
     public const string ReminderOp = "settings.reminder";
 
+    /// <summary>What the button to the weekly contact sends.</summary>
+    public const string WeeklyOp = "settings.weekly";
+
     /// <summary>What the button to what is kept sends.</summary>
     public const string DataOp = "settings.data";
 
@@ -34,12 +37,14 @@ public static class SettingsCard
                     texts.Setting(texts.ZoneLabel, exchange.Turn.Zone.Id),
                     texts.Setting(texts.UsualDayForm, texts.Duration(profile.UsualDay)),
                     texts.Setting(texts.ReminderForm, profile.RemindAt is { } time ? IsoTime.Format(time) : texts.NotSet),
+                    texts.Setting(texts.WeeklySetting, profile.Weekly is { } slot ? texts.WeeklyAt(slot.Day, slot.Time) : texts.NotSet),
                 ],
                 [
                     Button(Texts.LanguageButton, LanguageOp, exchange),
                     Button(texts.ZoneLabel, ZoneOp, exchange),
                     Button(texts.UsualDayButton, UsualDayOp, exchange),
                     Button(texts.ReminderForm, ReminderOp, exchange),
+                    Button(texts.WeeklySetting, WeeklyOp, exchange),
                     Button(texts.DataButton, DataOp, exchange),
                 ]),
             exchange.Turn.Language.Tag()));
@@ -52,6 +57,7 @@ public static class SettingsCard
         ZoneOp => new ChooseTimeZone(""),
         UsualDayOp => new SetUsualDay(""),
         ReminderOp => new SetReminder(""),
+        WeeklyOp => new SetWeekly(),
         DataOp => new AskAboutData(),
         _ => null,
     };

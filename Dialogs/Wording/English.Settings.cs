@@ -31,11 +31,12 @@ public sealed partial class English
     public override ImmutableArray<string> DataParagraphs =>
     [
         "**What I keep.** The hours and notes you log, up to five earlier versions of a day, and your answers. “undo” takes an entry back.",
-        "**Settings.** Language, time zone, usual day, and the time of your reminder with the moment of the next one.",
+        "**Settings.** Language, time zone, usual day, and the times of your reminder and your weekly message, with the moment of the next.",
         "**From Teams.** Your name, language and time zone, and the address of this chat, so that a reminder reaches you. The last messages are known by their ids, and my last answers are kept in case Teams asks again.",
         "**Roles.** Which roles you have. Each change of yours is kept for good: which role, when, and which admin made it. An admin’s own last five changes are listed for that admin.",
         "**In a team or group chat of Teams.** Where it is, and who added me.",
         "**Skills.** Each rating of a skill: the score, what was seen and where, the day, and who gave it. The last sixteen you gave are kept so that “undo” finds them. Of a trainer: each version of a skill that trainer saved, with the day, and the last changes to the skills and the training programme.",
+        "**What colleagues did about account plans that concerns you.** The last twenty, with who did it and for which account, and in which plans of theirs you see to an action.",
         "**Who leads you.** Your manager and an invitation you have not answered, with the dates. A manager’s own list of who was invited, how that manager judges each one’s ability and attitude, with the note, and how much each skill counts for them, which score is wanted, and why; the last change of that is kept so that “undo” finds it.",
         "**Who sees it.** Only you, in this chat. If you accept a manager’s invitation, that manager sees the time you log, all ratings of your skills with the evidence, and the results of your drills, "
             + $"until you leave; never your notes on days, nor this chat. “{TeamWord}” tells who it is. How much your skills count, and why, you read on your own skill map. What else a manager noted of a team is seen by that manager and whoever leads them. "

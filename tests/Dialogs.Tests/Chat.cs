@@ -4,6 +4,7 @@ using CoachBot.Coaching.Skills;
 using CoachBot.Coaching.Time;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Given;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Tests.Plans;
@@ -99,6 +100,13 @@ public sealed partial class Chat
         return this;
     }
 
+    /// <summary>The clock goes on to a moment in Shanghai, and the person is woken.</summary>
+    public Chat IsWokenAt(LocalDateTime local)
+    {
+        now = local.InZoneStrictly(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).ToInstant();
+        return Takes(new Woken(now));
+    }
+
     /// <summary>Somebody else has rated a skill of the person's.</summary>
     public Chat IsRated(string skill, int score) => IsRated(skill, score, Rater.Manager, Monday);
 
@@ -113,6 +121,13 @@ public sealed partial class Chat
     public Chat IsLedBy(string name)
     {
         Person = Person with { Profile = Person.Profile with { Leader = new(Leader, name, default) } };
+        return this;
+    }
+
+    /// <summary>Somebody else's turn has written to the person.</summary>
+    public Chat Knows(Func<Profile, Profile> change)
+    {
+        Person = Person with { Profile = change(Person.Profile) };
         return this;
     }
 
@@ -162,7 +177,7 @@ public sealed partial class Chat
     {
         OrganisationSkillsLookup of => known.With(of, OrganisationSkills),
         OrganisationProgrammeLookup of => known.With(of, Programme),
-        PlansOf or PlanOf => PlanBook.LookUp(lookup, known),
+        PlansOf or PlanOf or GivenActionsLookup => PlanBook.LookUp(lookup, known),
         RatingsOf { ObjectId: Self } of => known.With(of, Ratings),
         _ => Others.LookUp(lookup, known),
     };

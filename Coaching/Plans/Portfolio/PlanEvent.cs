@@ -6,6 +6,9 @@ namespace CoachBot.Coaching.Plans.Portfolio;
 /// <summary>What keeps a plan alive.</summary>
 public enum PlanEventKind
 {
+    /// <summary>A step of the plan should be done.</summary>
+    Step,
+
     /// <summary>The plan is reviewed by itself.</summary>
     Review,
 
@@ -28,6 +31,9 @@ public enum PlanEventKind
 /// <param name="Milestone">Which milestone; null for the rest.</param>
 public sealed record PlanEvent(PlanEventKind Kind, LocalDate Date, PlanAction? Milestone = null)
 {
+    /// <summary>Which step; null for the rest.</summary>
+    public PlanStep? Step { get; init; }
+
     /// <summary>Whether it was due before this day.</summary>
     public bool IsOverdue(LocalDate today) => Date < today;
 }

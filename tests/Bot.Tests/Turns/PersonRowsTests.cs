@@ -1,5 +1,8 @@
 using CoachBot.Bot.Turns;
+using CoachBot.Coaching.Reinforcement;
 using CoachBot.Dialogs;
+using CoachBot.Dialogs.News;
+using NodaTime;
 
 namespace CoachBot.Bot.Tests.Turns;
 
@@ -39,6 +42,37 @@ public sealed class PersonRowsTests
         Assert.Equal((seen.Older, "7"), (read.Seen.Older, read.ETag));
         Assert.Equal(seen.Latest, read.Seen.Latest);
     }
+
+    [Fact]
+    public void What_others_did_is_read_again()
+    {
+        var kinds = Enum.GetValues<NewsKind>().Select(kind => new NewsItem(kind, $"turn-{kind}", "Bo 王", "bo", "p0001", "华瑞") { IsTold = kind == NewsKind.ActionGiven }).ToArray();
+        Assert.Equal(kinds, Again(kinds.Aggregate(new Profile(), (profile, news) => profile.Hearing(news))).News);
+    }
+
+    [Theory]
+    [InlineData(IsoDayOfWeek.Tuesday, 9, 30)]
+    [InlineData(IsoDayOfWeek.Friday, 16, 30)]
+    public void The_weekly_slot_is_read_again(IsoDayOfWeek day, int hour, int minute)
+    {
+        var slot = WeeklySlot.From(day, new(hour, minute));
+        Assert.Equal(slot, Again(new Profile { Weekly = slot }).Weekly);
+        Assert.Null(Again(new Profile { Weekly = null }).Weekly);
+    }
+
+    [Theory]
+    [InlineData("7 09:30")]
+    [InlineData("2 22:00")]
+    [InlineData("2")]
+    [InlineData("")]
+    public void A_slot_that_is_none_is_an_error(string weekly)
+    {
+        string body = PersonRows.WriteState(new(Person.Stranger with { Profile = new Profile { Weekly = null } }, Days.None, SeenActivities.None, null)).Replace("\"off\"", $"\"{weekly}\"", StringComparison.Ordinal);
+        Assert.Throws<UnreadableRowException>(() => PersonRows.Read([new(RowKeys.State, "1", body)]));
+    }
+
+    private static Profile Again(Profile profile) =>
+        PersonRows.Read([new(RowKeys.State, "1", PersonRows.WriteState(new(Person.Stranger with { Profile = profile }, Days.None, SeenActivities.None, null)))]).Person.Profile;
 
     [Theory]
     [InlineData(InactiveReason.Blocked, "blocked")]

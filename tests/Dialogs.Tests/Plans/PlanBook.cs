@@ -1,6 +1,7 @@
 using CoachBot.Coaching.Plans;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Given;
 
 namespace CoachBot.Dialogs.Tests.Plans;
 
@@ -13,6 +14,9 @@ public sealed class PlanBook
     /// <summary>The plans as they are read.</summary>
     public OwnPlans Plans => new([.. heads.Keys.Select(id => Find(id)!)]);
 
+    /// <summary>The plans of others in which the person sees to actions.</summary>
+    public GivenActions Given { get; set; } = new([]);
+
     /// <summary>One of them; null for none.</summary>
     public AccountPlan? Find(string id) =>
         heads.TryGetValue(id, out var head) ? PlanParts.Plan(head, parts.Where(part => part.Key.Plan == id).Select(part => part.Value)) : null;
@@ -20,6 +24,7 @@ public sealed class PlanBook
     public Known LookUp(Lookup lookup, Known known) => lookup switch
     {
         PlansOf of => known.With(of, Plans),
+        GivenActionsLookup of => known.With(of, Given),
         PlanOf of => known.With(of, new FoundPlan(Find(of.Id))),
         _ => throw new NotSupportedException($"{lookup} is nothing of plans."),
     };

@@ -3,6 +3,7 @@ using System.Text.Json;
 using CoachBot.Cards;
 using CoachBot.Cards.Schema;
 using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Forms;
@@ -108,11 +109,23 @@ public static class ProducedCards
         Input begun = Press(PlanPresses.BeginOp, null, (PlanBeginning.Account, "**Huarui** 华瑞"), (PlanBeginning.Tier, "a"));
         Input written = Press(PlanPresses.SaveOp, "p0001/collect/0", [.. PlanSlots.Of(PlanStep.Collect).Select(slot => (slot.Id, new string('客', slot.Longest)))]);
         var planner = new Scene(Office.Ada, () => new Office(language));
+        var follower = new Scene(Office.Ada, () => WithMilestones(new Office(language).Takes(Office.Ada, begun)));
         return From(($"{language}: a plan", [begun]), planner, language, depth: 0)
             .Concat(From(($"{language}: a near name", [begun, Press(PlanPresses.BeginOp, "2", (PlanBeginning.Account, "huarui 华瑞"), (PlanBeginning.Tier, "b"))]), planner, language, depth: 1))
             .Concat(From(($"{language}: a full step", [begun, written, Press(PlanPresses.StepOp, "p0001/collect/0")]), planner, language, depth: 0))
             .Concat(From(($"{language}: a stale step", [begun, written, Press(PlanPresses.SaveOp, "p0001/collect/1", (PlanSlots.Of(PlanStep.Collect)[0].Id, new string('户', 4000)))]), planner, language, depth: 1))
+            .Concat(Said(follower, language, "plan due", "weekly"))
             .Concat(From(($"{language}: plans", [begun, new Said("plan")]), planner, language, depth: 1));
+    }
+
+    /// <summary>An office in which Ada's plan has more milestones due than a card has buttons for, as long as they may be.</summary>
+    private static Office WithMilestones(Office office)
+    {
+        var plan = Enumerable.Range(0, 12).Aggregate(office.PlansOf(Office.Ada).Find("p0001")!, (plan, n) =>
+            plan.With(new PlanAction(0, ActionKind.Project, $"{n} **" + new string('客', PlanAction.LongestWhat - 10), null, new(2026, 11, 23), IsMilestone: true)));
+        office.PlansOf(Office.Ada).Change(new PlanHeadSet(plan.Head));
+        PlanParts.Of(plan).ToList().ForEach(part => office.PlansOf(Office.Ada).Change(new PlanPartSet("p0001", part)));
+        return office;
     }
 
     private static IEnumerable<ProducedCard> Said(Scene scene, Language language, params string[] lines) =>

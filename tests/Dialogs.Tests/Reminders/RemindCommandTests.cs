@@ -185,8 +185,8 @@ public sealed class RemindCommandTests
     [Fact]
     public void What_is_kept_says_so_in_both_languages()
     {
-        Chat.InEnglish().Says("my data").Hears("the time of your reminder");
-        Chat.In(Language.Chinese).Says("我的数据").Hears("提醒时间");
+        Chat.InEnglish().Says("my data").Hears("the times of your reminder and your weekly message");
+        Chat.In(Language.Chinese).Says("我的数据").Hears("提醒和每周提醒的时间");
     }
 
     [Fact]

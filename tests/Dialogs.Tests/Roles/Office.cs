@@ -4,9 +4,11 @@ using CoachBot.Cards.Schema;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.News;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Given;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
+using CoachBot.Dialogs.Tests.Plans;
 using CoachBot.Dialogs.Training;
 using NodaTime;
 
@@ -101,6 +103,16 @@ public sealed class Office(Language language = Language.English)
         return isLost ? this : Keep(who, exchange);
     }
 
+    /// <summary>Somebody's account plans.</summary>
+    public PlanBook PlansOf(string who) => rows.PlansOf(who);
+
+    /// <summary>A turn of somebody's has changed something of a colleague.</summary>
+    public Office Has(string by, Elsewhere change)
+    {
+        ChangeElsewhere(by, change);
+        return this;
+    }
+
     /// <summary>Somebody's invitation waits, written at the same time as something else was decided.</summary>
     public Office IsInvitedBy(string manager, string rep)
     {
@@ -138,6 +150,7 @@ public sealed class Office(Language language = Language.English)
         RepAimsOf of when of.Manager == who || of.Rep == who => known.With(of, rows.AimsOf(of.Manager, of.Rep)),
         PlansOf of => rows.PlansOf(of.Owner).LookUp(lookup, known),
         PlanOf of => rows.PlansOf(of.Owner).LookUp(lookup, known),
+        GivenActionsLookup of => known.With(of, rows.GivenTo(who)),
         TeamPlansOf of => known.With(of, new TeamPlans(known.Find(new TeamOf(of.Manager))!.Led
             .ToImmutableDictionary(member => member.ObjectId, member => rows.PlansOf(member.ObjectId).Plans).Where(each => !each.Value.All.IsEmpty).ToImmutableDictionary())),
         OrganisationSkillsLookup of => known.With(of, organisation.SkillsFor(who)),
@@ -168,6 +181,13 @@ public sealed class Office(Language language = Language.English)
                 break;
             case RepUnrated unrated:
                 rows.Unrate(unrated.Rep, unrated.Id);
+                break;
+            case ActionGiven given:
+                Change(given.To, profile => profile.Hearing(given.News) with { Follows = true });
+                rows.Give(given.To, given.News.Owner, given.News.Plan);
+                break;
+            case ActionTicked ticked:
+                rows.PlansOf(ticked.Owner).Change(new PlanPartSet(ticked.Plan, ticked.Part));
                 break;
             case ColleagueTold told:
                 Change(told.ObjectId, profile => profile.Hearing(told.News));

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Given;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
 using CoachBot.Dialogs.Tests.Plans;
@@ -15,6 +17,7 @@ public sealed class OfficeRows
     private readonly Dictionary<(string By, string Rep), TeamPlacement> placements = [];
     private readonly Dictionary<(string Rep, string Id), RatingEntry> ratings = [];
     private readonly Dictionary<string, PlanBook> plans = [];
+    private readonly HashSet<(string To, string Owner, string Plan)> given = [];
     private readonly Dictionary<string, ImmutableArray<SkillAim>> aims = [];
 
     /// <summary>A manager's list as it is stored.</summary>
@@ -34,6 +37,13 @@ public sealed class OfficeRows
 
     /// <summary>Somebody's account plans.</summary>
     public PlanBook PlansOf(string who) => plans.TryGetValue(who, out var book) ? book : plans[who] = new();
+
+    /// <summary>The plans in which somebody sees to actions of others.</summary>
+    public GivenActions GivenTo(string who) => new([.. given.Where(row => row.To == who).Select(row => PlansOf(row.Owner).Find(row.Plan)!)
+        .Where(plan => plan.All<PlanAction>().Any(action => action.Owner?.ObjectId == who))]);
+
+    /// <summary>Somebody sees to an action of a plan.</summary>
+    public void Give(string to, string owner, string plan) => given.Add((to, owner, plan));
 
     /// <summary>Writes a rating of somebody's skill.</summary>
     public void Rate(string rep, RatingEntry entry) => ratings[(rep, entry.Id)] = entry;

@@ -11,6 +11,7 @@ public sealed class SettingsCardTests
         texts => (texts.ZoneLabel, texts.ZoneQuestion),
         texts => (texts.UsualDayButton, texts.UsualDayQuestion),
         texts => (texts.ReminderForm, texts.ReminderLabel),
+        texts => (texts.WeeklySetting, texts.WeeklyDayLabel),
         texts => (texts.DataButton, texts.DataTitle),
     ];
 
@@ -50,7 +51,8 @@ public sealed class SettingsCardTests
     [InlineData("time zone", "时区", 1)]
     [InlineData("usual day", "工时", 2)]
     [InlineData("remind", "提醒", 3)]
-    [InlineData("privacy", "隐私", 4)]
+    [InlineData("weekly", "每周提醒", 4)]
+    [InlineData("privacy", "隐私", 5)]
     public void The_words_go_there_at_once(string english, string chinese, int way)
     {
         Assert.All(Enum.GetValues<Language>(), language =>

@@ -1,0 +1,59 @@
+using CoachBot.Cards;
+using CoachBot.Coaching.Reinforcement;
+using CoachBot.Coaching.Time;
+using CoachBot.Dialogs.Contacts;
+using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Teams;
+using NodaTime;
+
+namespace CoachBot.Dialogs.News;
+
+/// <summary>Tells a person what others have done: with the next message, or in the next working hour.</summary>
+public static class NewsTold
+{
+    /// <summary>Long enough for whoever did it to be answered first.</summary>
+    private static readonly Duration Soon = Duration.FromSeconds(5);
+
+    private const int Search = 60;
+
+    /// <summary>When a person is to be woken for news after a moment; null when there are none to tell, or the coach was removed.</summary>
+    public static Instant? NextDue(Exchange exchange, Instant after) => exchange.Person.Profile is { Welcomed: true } profile && profile.News.Any(news => !news.IsTold)
+        ? InHours(after + Soon, exchange.Turn.Zone, exchange.Turn.Circumstances.Organisation.Calendar)
+        : null;
+
+    /// <summary>Tells what was not told yet.</summary>
+    public static Exchange TellNew(Exchange exchange)
+    {
+        var fresh = exchange.Person.Profile.News.Where(news => !news.IsTold).ToList();
+        return fresh.Count == 0 ? exchange : fresh.Aggregate(exchange.With(Told(exchange.Person)), (told, news) => Show(news, told));
+    }
+
+    private static Person Told(Person person) => person with { Profile = person.Profile with { News = [.. person.Profile.News.Select(news => news with { IsTold = true })] } };
+
+    private static Exchange Show(NewsItem news, Exchange exchange)
+    {
+        var texts = exchange.Texts;
+        return exchange.Show(NoteCard.Draw(
+            new(texts.NewsTitle(news.Kind, MemberNames.Shown(news.By), news.Account), [texts.NewsMore(news.Kind)], [Open(news, exchange)]),
+            exchange.Turn.Language.Tag()));
+    }
+
+    private static Button Open(NewsItem news, Exchange exchange) => new(exchange.Texts.NewsOpen(news.Kind), PressOf(news, exchange), Answer.NewMessage) { SendsInputs = false };
+
+    private static Press PressOf(NewsItem news, Exchange exchange) => news.Kind switch
+    {
+        NewsKind.PlanApproved or NewsKind.PlanReturned => exchange.Press(PlanPresses.ShowOp) with { About = news.Plan },
+        NewsKind.ActionGiven => exchange.Press(WeeklyPresses.ShowOp),
+        _ => throw new NotSupportedException($"{news.Kind} leads nowhere."),
+    };
+
+    /// <summary>The moment itself in working hours, else the beginning of the next.</summary>
+    private static Instant InHours(Instant moment, DateTimeZone zone, WorkingCalendar calendar)
+    {
+        var local = moment.InZone(zone).LocalDateTime;
+        var date = Enumerable.Range(local.TimeOfDay > WeeklySlot.Latest ? 1 : 0, Search).Select(days => local.Date.PlusDays(days)).FirstOrDefault(calendar.IsWorkingDay, local.Date);
+        return date == local.Date && local.TimeOfDay >= WeeklySlot.Earliest ? moment.WholeSecond() : date.At(WeeklySlot.Earliest).InZoneLeniently(zone).ToInstant();
+    }
+
+    private static Instant WholeSecond(this Instant moment) => Instant.FromUnixTimeSeconds(moment.ToUnixTimeSeconds());
+}

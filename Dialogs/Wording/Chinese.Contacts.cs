@@ -1,0 +1,78 @@
+using CoachBot.Cards;
+using CoachBot.Coaching.Plans.Portfolio;
+using NodaTime;
+
+namespace CoachBot.Dialogs.Wording;
+
+/// <content>The weekly contact.</content>
+public sealed partial class Chinese
+{
+    public override string PlanDueTitle => "客户计划：下周之前要做的事";
+
+    public override string PlanDue => "近期要做的事";
+
+    public override string NothingDue => "下周之前没有到期的事。";
+
+    public override string PlanDueFallback(int all) => $"客户计划里有{all}件事快到期了";
+
+    public override string AccountOf(string account, string owner) => $"{account}（{owner}）";
+
+    public override string MoreDue(int more) => $"还有{more}件";
+
+    public override string DueOn(LocalDate date, bool isOverdue) => isOverdue ? $"已过期，应在{Date(date)}前完成" : $"{Date(date)}前完成";
+
+    public override string MilestoneLine(string what) => $"里程碑：{what}";
+
+    public override string MilestoneDone(string what) => $"完成：{what}";
+
+    public override string PlanEventName(PlanEventKind kind) => kind switch
+    {
+        PlanEventKind.Review => "复盘这份计划",
+        PlanEventKind.GroupReview => "年度集中复盘",
+        PlanEventKind.Report => "写进展报告",
+        PlanEventKind.NextPlan => "开始做明年的计划",
+        _ => throw new NotSupportedException($"{kind} is told by what it is about."),
+    };
+
+    public override string ActionDone => "完成了";
+
+    public override string ActionNotDone => "还没完成";
+
+    public override string ActionDoneTitle => "已记为完成";
+
+    public override string ActionOpenTitle => "已改回未完成";
+
+    public override string ActionOf(string what, string account) => $"{what}（{Escape.Markdown(account)}）";
+
+    public override string ActionGone => "计划里已经没有这项行动，或者已换人负责。";
+
+    public override string ActionNotNow => "这份计划正在审阅，审完之前不能改。";
+
+    public override string WeeklySetting => "每周提醒";
+
+    public override string WeeklyHelp => "每周一次，告诉您客户计划里快到期的事：该做的步骤、里程碑、复盘。没有到期的事，就不打扰您。";
+
+    public override string WeeklyDayLabel => "星期几";
+
+    public override string WeeklyDayQuestion => "星期几提醒？";
+
+    public override string WeeklyTimeLabel => "时间";
+
+    public override string WeeklyTimeQuestion => "几点提醒？9:00到16:30之间。";
+
+    public override string Weekday(IsoDayOfWeek day) => $"周{Weekdays[(int)day - 1]}";
+
+    public override string WeeklyAt(IsoDayOfWeek day, LocalTime time) => $"{Weekday(day)} {IsoTime.Format(time)}";
+
+    public override string WeeklyNow(IsoDayOfWeek day, LocalTime time) => $"现在是{WeeklyAt(day, time)}。遇到休息日，顺延到当周下一个工作日。";
+
+    public override string WeeklySaved(IsoDayOfWeek day, LocalTime time) => $"已保存：{WeeklyAt(day, time)}。";
+
+    public override string WeeklyOffNow => "现在是关闭的。";
+
+    public override string TurnWeeklyOff => "关闭";
+
+    public override string WeeklyOff => "每周提醒已关闭";
+
+    public override string WeeklyOffMore => "想看有什么事快到期，随时发“客户计划待办”。";
+}

@@ -1,0 +1,78 @@
+using CoachBot.Cards;
+using CoachBot.Coaching.Plans.Portfolio;
+using NodaTime;
+
+namespace CoachBot.Dialogs.Wording;
+
+/// <content>The weekly contact.</content>
+public sealed partial class English
+{
+    public override string PlanDueTitle => "Account plans: due before next week";
+
+    public override string PlanDue => "What is due";
+
+    public override string NothingDue => "Nothing is due before next week.";
+
+    public override string PlanDueFallback(int all) => all == 1 ? "1 thing is due in your account plans" : $"{all} things are due in your account plans";
+
+    public override string AccountOf(string account, string owner) => $"{account} ({owner})";
+
+    public override string MoreDue(int more) => $"and {more} more";
+
+    public override string DueOn(LocalDate date, bool isOverdue) => isOverdue ? $"was due {Date(date)}" : $"by {Date(date)}";
+
+    public override string MilestoneLine(string what) => $"Milestone: {what}";
+
+    public override string MilestoneDone(string what) => $"Done: {what}";
+
+    public override string PlanEventName(PlanEventKind kind) => kind switch
+    {
+        PlanEventKind.Review => "Look the plan through",
+        PlanEventKind.GroupReview => "Yearly group review",
+        PlanEventKind.Report => "Progress report",
+        PlanEventKind.NextPlan => "Begin next year’s plan",
+        _ => throw new NotSupportedException($"{kind} is told by what it is about."),
+    };
+
+    public override string ActionDone => "Done";
+
+    public override string ActionNotDone => "Not done after all";
+
+    public override string ActionDoneTitle => "Noted as done";
+
+    public override string ActionOpenTitle => "Open again";
+
+    public override string ActionOf(string what, string account) => $"{what} ({Escape.Markdown(account)})";
+
+    public override string ActionGone => "That action is no longer in the plan, or somebody else sees to it by now.";
+
+    public override string ActionNotNow => "The plan is with its reviewer; nothing in it changes until that is done.";
+
+    public override string WeeklySetting => "Weekly message";
+
+    public override string WeeklyHelp => "Once a week I tell you what is due in your account plans: the step that is next, milestones, reviews. In a week with nothing due I stay silent.";
+
+    public override string WeeklyDayLabel => "Day";
+
+    public override string WeeklyDayQuestion => "On which day?";
+
+    public override string WeeklyTimeLabel => "Time";
+
+    public override string WeeklyTimeQuestion => "At what time, from 9:00 to 16:30?";
+
+    public override string Weekday(IsoDayOfWeek day) => $"{day}";
+
+    public override string WeeklyAt(IsoDayOfWeek day, LocalTime time) => $"{Weekday(day)}, {IsoTime.Format(time)}";
+
+    public override string WeeklyNow(IsoDayOfWeek day, LocalTime time) => $"Now: {WeeklyAt(day, time)}. On a day off it comes on the next working day of that week.";
+
+    public override string WeeklySaved(IsoDayOfWeek day, LocalTime time) => $"Saved: {WeeklyAt(day, time)}.";
+
+    public override string WeeklyOffNow => "It is off.";
+
+    public override string TurnWeeklyOff => "Turn off";
+
+    public override string WeeklyOff => "The weekly message is off";
+
+    public override string WeeklyOffMore => "“plan due” still tells you what is due.";
+}

@@ -1,0 +1,92 @@
+using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Plans.Entries;
+using CoachBot.Dialogs.News;
+using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Given;
+using CoachBot.Dialogs.Tests.Roles;
+using CoachBot.Dialogs.Tests.Teams;
+using NodaTime;
+
+namespace CoachBot.Dialogs.Tests.News;
+
+/// <summary>What others have done is told once: with the next message, or when the person is woken for it.</summary>
+public sealed class NewsTests
+{
+    private static readonly NewsItem Approved = new(NewsKind.PlanApproved, "turn-9/plan.approve", "Dana *Boss*", "dddddddd-0000-4000-8000-000000000004", "p0001", "Huarui");
+
+    [Theory]
+    [InlineData(Language.English, "hi", "has approved your plan for Huarui")]
+    [InlineData(Language.Chinese, "你好", "批准了您的客户计划：Huarui")]
+    public void It_comes_with_the_next_message_and_never_again(Language language, string said, string told)
+    {
+        var chat = Hearing(Chat.In(language), Approved);
+        chat.Says(said).Hears(told).Hears("Dana *Boss*");
+        chat.Says(said).DoesNotHear(told);
+    }
+
+    [Fact]
+    public void It_comes_by_itself_in_working_hours()
+    {
+        var chat = Hearing(Chat.InEnglish().Says("hi"), Approved);
+        chat.IsWokenAt(new LocalDateTime(2026, 11, 24, 9, 0, 5)).Hears("has approved your plan");
+        Assert.Empty(chat.IsWokenAt(new LocalDateTime(2026, 11, 24, 9, 0, 6)).Replies);
+    }
+
+    [Theory]
+    [InlineData("2026-11-24T10:00:00", "2026-11-24T10:00:05")]
+    [InlineData("2026-11-24T20:00:00", "2026-11-25T09:00:00")]
+    [InlineData("2026-11-24T03:00:00", "2026-11-24T09:00:00")]
+    [InlineData("2026-11-27T18:00:00", "2026-11-30T09:00:00")]
+    public void It_waits_for_working_hours(string now, string due)
+    {
+        var zone = DateTimeZoneProviders.Tzdb["Asia/Shanghai"];
+        var pattern = NodaTime.Text.LocalDateTimePattern.GeneralIso;
+        var moment = pattern.Parse(now).Value.InZoneStrictly(zone).ToInstant();
+        var circumstances = new Circumstances("turn-1", "me", moment, new(null, zone), Some.Organisation);
+        var person = Person.Stranger with { Profile = new Profile { Welcomed = true, ClientZoneId = zone.Id }.Hearing(Approved) };
+        Assert.Equal(due, pattern.Format(NewsTold.NextDue(Exchange.Begin(person, Days.None, circumstances), moment)!.Value.InZone(zone).LocalDateTime));
+    }
+
+    [Fact]
+    public void The_same_operation_is_told_once_and_the_same_news_not_twice_in_a_row()
+    {
+        var profile = new Profile().Hearing(Approved).Hearing(Approved).Hearing(Approved with { Operation = "turn-10/plan.approve" });
+        Assert.Equal("turn-10/plan.approve", Assert.Single(profile.News).Operation);
+        Assert.Equal(Profile.MostNews, Enumerable.Range(0, 50).Aggregate(profile, (heard, n) => heard.Hearing(Approved with { Operation = $"{n}", Plan = $"p{n}" })).News.Length);
+    }
+
+    [Fact]
+    public void Whoever_sees_to_an_action_of_anothers_plan_hears_of_it_and_ticks_it()
+    {
+        var office = Given(out var action);
+        office.Says(Office.Cy, "hi").Hears("has put you down for an action in the plan for Huarui");
+        office.Says(Office.Cy, "plan due").Hears("Huarui (Bo").Hears("Milestone: Pilot");
+        office.Presses(Office.Cy, "Done: Pilot").Hears("Noted as done");
+        Assert.Equal(new LocalDate(2026, 11, 23), office.PlansOf(Office.Bo).Find("p0001")!.All<PlanAction>().Single().DoneOn);
+        Assert.Equal(1, action.Number);
+    }
+
+    [Fact]
+    public void Nobody_else_can_tick_it()
+    {
+        var office = Given(out _);
+        office.Says(Office.Cy, "plan due");
+        var press = CardButtons.Press(office.Card, "Done: Pilot") with { Owner = $"mark-{Office.Ada}" };
+        office.Takes(Office.Ada, new Tapped(new(press, new Dictionary<string, string>()))).Hears("no longer in the plan");
+        Assert.Null(office.PlansOf(Office.Bo).Find("p0001")!.All<PlanAction>().Single().DoneOn);
+    }
+
+    private static Office Given(out PlanAction action)
+    {
+        var office = TeamOffice.Open().Says(Office.Bo, "plan").Presses(Office.Bo, "Begin", new() { ["account"] = "Huarui", ["tier"] = "a" });
+        var book = office.PlansOf(Office.Bo);
+        var plan = book.Find("p0001")!.With(new PlanAction(0, ActionKind.Project, "Pilot", new("Cy", Office.Cy), new LocalDate(2026, 11, 23), IsMilestone: true));
+        action = plan.All<PlanAction>().Single();
+        book.Change(new PlanHeadSet(plan.Head));
+        book.Change(new PlanPartSet("p0001", PlanParts.Of(plan).Single()));
+        office.Has(Office.Bo, new ActionGiven(Office.Cy, new(NewsKind.ActionGiven, "turn-x", "Bo", Office.Bo, "p0001", "Huarui")));
+        return office;
+    }
+
+    private static Chat Hearing(Chat chat, NewsItem news) => chat.Knows(profile => profile.Hearing(news));
+}

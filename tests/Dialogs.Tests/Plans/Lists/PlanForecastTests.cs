@@ -22,14 +22,14 @@ public sealed class PlanForecastTests
     public void Text_is_refused_beside_its_year()
     {
         var chat = Planner.WithPlan().Opens(PlanField.Forecast).Presses("Add").Presses("Save", null, ("year1", "1.2m"), ("year4", "twice as much"));
-        chat.Hears("“twice as much” is not one number I can read");
+        chat.Shows("“twice as much” is not one number I can read");
         Assert.Empty(chat.Plan.Entries);
     }
 
     [Fact]
     public void A_line_without_any_number_is_refused()
     {
-        var chat = Planner.WithPlan().Opens(PlanField.Forecast).Presses("Add").Presses("Save", null, ("region", "East")).Hears("at least one year with a number");
+        var chat = Planner.WithPlan().Opens(PlanField.Forecast).Presses("Add").Presses("Save", null, ("region", "East")).Shows("at least one year with a number");
         Assert.Empty(chat.Plan.Entries);
     }
 }

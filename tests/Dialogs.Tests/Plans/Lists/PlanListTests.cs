@@ -45,7 +45,7 @@ public sealed class PlanListTests
     {
         var right = new Dictionary<string, string> { ["name"] = "Alpha", ["size"] = "100", ["chance"] = "50", [field] = value };
         var chat = Planner.WithPlan().Opens(PlanField.Opportunities).Presses("Add").Presses("Save", null, [.. right.Select(pair => (pair.Key, pair.Value))]);
-        chat.Hears(told);
+        chat.Shows(told);
         Assert.Empty(chat.Plan.Entries);
         Assert.Equal(value.Trim(), CardButtons.Values(chat.Card!).GetValueOrDefault(field, "").Trim());
     }
@@ -68,7 +68,7 @@ public sealed class PlanListTests
     public void An_objective_without_number_or_date_is_asked_again(string target, string due, string told)
     {
         var chat = Planner.WithPlan().Opens(PlanField.Objectives).Presses("Add").Presses("Save", null, ("kind", "share"), ("what", "More share"), ("target", target), ("unit", "%"), ("due", due));
-        chat.Hears(told);
+        chat.Shows(told);
         Assert.Empty(chat.Plan.Entries);
     }
 

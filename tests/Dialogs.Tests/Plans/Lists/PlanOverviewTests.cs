@@ -25,7 +25,7 @@ public sealed class PlanOverviewTests
     public void Settings_that_are_wrong_are_told(string field, string value, string told)
     {
         var right = new Dictionary<string, string> { ["account"] = "Huarui Power", ["tier"] = "a", ["start"] = "2026-12-01", ["weeks"] = "12", [field] = value };
-        var chat = Planner.WithPlan().Presses("Settings").Presses("Save", null, [.. right.Select(pair => (pair.Key, pair.Value))]).Hears(told);
+        var chat = Planner.WithPlan().Presses("Settings").Presses("Save", null, [.. right.Select(pair => (pair.Key, pair.Value))]).Shows(told);
         Assert.Equal("Huarui", chat.Plan.Head.Account);
     }
 

@@ -1,3 +1,4 @@
+using CoachBot.Cards;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Dialogs.Plans;
@@ -46,6 +47,13 @@ internal static class Planner
     {
         bool isEnglish = chat.Says("plan huarui").Heard.Contains("Tier", StringComparison.Ordinal);
         return chat.Presses(isEnglish ? "Open step" : "打开这一步", null, ("step", list.Facts().Step.Id())).Presses(isEnglish ? "Open list" : "打开清单", null, ("list", list.Id()));
+    }
+
+    /// <summary>A text stands on the card, wherever: beside another, plain text would break it in two.</summary>
+    public static Chat Shows(this Chat chat, string text)
+    {
+        Assert.Contains(text, CardJson.Text(chat.Card!), StringComparison.Ordinal);
+        return chat;
     }
 
     extension(Chat chat)

@@ -56,7 +56,7 @@ public sealed partial class Chinese
 
     public override string LineNotDone(string name) => $"改为未完成：{name}。";
 
-    public override string LinksCut(int lines) => $"有{lines}条内容与它关联；恢复之后，关联也一并恢复。";
+    public override string LinksCut(int lines) => $"有{lines}条内容原来与它关联；恢复之后，关联也一并恢复。";
 
     public override string LineGone => "这一条已经不在清单里了。下面是现在的清单。";
 
@@ -99,7 +99,7 @@ public sealed partial class Chinese
         (EntryKind.Action, EntryPart.What) => "要做什么？",
         (EntryKind.Action, EntryPart.PersonId) => "负责人：选一位同事",
         (EntryKind.Action, EntryPart.Person) => "或填公司以外的人，写名字",
-        (EntryKind.Action, EntryPart.Due) => "完成日期（可先不填）",
+        (EntryKind.Action, EntryPart.Due) => "完成日期，可先不填",
         (_, EntryPart.Milestone) => "是里程碑吗？",
         (_, EntryPart.Objective) => "为哪个目标服务",
         (_, EntryPart.Needs) => "依靠哪项资源或哪个部门",
@@ -110,8 +110,8 @@ public sealed partial class Chinese
         (EntryKind.Member, EntryPart.Person) => "或填公司以外的人，写名字",
         (_, EntryPart.Role) => "在团队里做什么",
         (_, EntryPart.Development) => "还要学什么",
-        (_, EntryPart.Region) => "区域（不填为全部）",
-        (_, EntryPart.Platform) => "平台（不填为全部）",
+        (_, EntryPart.Region) => "区域，不填为全部",
+        (_, EntryPart.Platform) => "平台，不填为全部",
         (EntryKind.Report, EntryPart.Text) => "报告",
         _ => throw new NotSupportedException($"{part} of {kind} has no label."),
     };
@@ -122,7 +122,7 @@ public sealed partial class Chinese
 
     public override string NoOtherLine => "无";
 
-    public override string NumberHint => "数字可以写成1,200,000、120万、3.5亿或1.2m。";
+    public override string NumberHint => "数字可以写成1,200,000、120万或3.5亿。";
 
     public override string ForecastHint => "哪一年没有数就空着，空着不等于0。";
 
@@ -139,7 +139,7 @@ public sealed partial class Chinese
 
     public override string PercentRefused(string typed) => $"“{Quote(typed)}”不是0到100之间的整数百分比。";
 
-    public override string NumberNotRead(string typed) => $"“{Quote(typed)}”我看不出是哪个数。请写成1,200,000、120万、3.5亿或1.2m。";
+    public override string NumberNotRead(string typed) => $"“{Quote(typed)}”我看不出是哪个数。请写成1,200,000、120万或3.5亿。";
 
     public override string ObjectiveNeedsNumber => "数字是多少？没有数字，以后说不清目标到底达到没有。";
 
@@ -169,7 +169,9 @@ public sealed partial class Chinese
 
     public override string CannotRemind(string name) => $"{name}没有使用这个教练，我没法提醒，请您自己跟进。";
 
-    public override string OutsideMark => "（公司以外）";
+    public override string IsOutside => "公司以外";
+
+    public override string Outside(string name) => $"{name}（公司以外）";
 
     public override string NoOwner => "还没有负责人";
 
@@ -204,6 +206,8 @@ public sealed partial class Chinese
         (null, var one) => one,
         var (one, other) => $"{one} · {other}",
     };
+
+    public override string YearName(int year) => $"{year}年";
 
     public override string ForecastYear(int year, decimal? amount) => $"{year}年：{(amount is { } known ? PlanAmount(known) : "空缺")}";
 

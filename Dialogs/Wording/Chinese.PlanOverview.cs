@@ -51,7 +51,7 @@ public sealed partial class Chinese
 
     public override string QuestionsWithoutFacts => "依据还不全的审阅问题";
 
-    public override string MendAt(string step) => $"在第{step}步补";
+    public override string MendAt(string step) => $"在“{step}”这一步补";
 
     public override string StepNumber(int number) => $"第{number}步";
 
@@ -65,16 +65,16 @@ public sealed partial class Chinese
 
     public override string NotPassed => "✗ 未通过";
 
-    public override string ShownAt(string step, string field) => $"第{step}步：{field}";
+    public override string ShownAt(string step, string field) => $"“{step}”：{field}";
 
-    public override string ShownAtHead => "计划本身：负责人、高层负责人";
+    public override string ShownAtHead(Principle principle) => principle == Principle.FewAccounts ? "见全部计划" : "见计划的高层负责人";
 
     public override string PrincipleShown(PrincipleFact fact) => fact switch
     {
         AccountsCounted f => $"{f.Plans}份计划，最多{f.Most}份。",
-        YearsReached f => $"第二至五年概要{Written(f.HasOutline)}；预测{(f.LastYear == 0 ? "还没有数" : $"做到第{f.LastYear}年，应做到第{ForecastLine.Years}年")}。",
+        YearsReached f => $"第二至五年概要{Written(f.HasOutline)}；预测{(f.LastYear == 0 ? "还没有数" : f.LastYear < ForecastLine.Years ? $"只做到第{f.LastYear}年，应做到第{ForecastLine.Years}年" : $"做到了第{f.LastYear}年")}。",
         PropositionHeld f => $"价值主张{Written(f.HasProposition)}，采购标准{Written(f.HasCriteria)}。",
-        PeopleInvolved f => $"团队{f.Members}人，至少{PeopleInvolved.LeastMembers}人；其他部门的行动{f.FunctionActions}项，其中{f.Unowned.Length}项没有负责人。",
+        PeopleInvolved f => $"团队{f.Members}人，至少{PeopleInvolved.LeastMembers}人；{(f.FunctionActions == 0 ? "还没有其他部门的行动" : $"其他部门的行动{f.FunctionActions}项，其中{f.Unowned.Length}项没有负责人")}。",
         ExecutivesNamed f => $"高层负责人{(f.HasSponsor ? "已指定" : "未指定")}，高层期望{Written(f.HasExpectation)}。",
         CustomerAsked f => $"客户说的话{Written(f.HasVoice)}，客户怎么评供应商{Written(f.HasRating)}。",
         ActionsPlaced f => $"机会{f.Opportunities}个；应马上行动却没有行动的{f.Unserved.Length}个，已搁置却还有行动的{f.Shelved.Length}个。",

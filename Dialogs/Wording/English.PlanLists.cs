@@ -99,7 +99,7 @@ public sealed partial class English
         (EntryKind.Action, EntryPart.What) => "What is to be done?",
         (EntryKind.Action, EntryPart.PersonId) => "Owner: a colleague",
         (EntryKind.Action, EntryPart.Person) => "Or somebody outside, by name",
-        (EntryKind.Action, EntryPart.Due) => "Due (may be left open)",
+        (EntryKind.Action, EntryPart.Due) => "Due, if known yet",
         (_, EntryPart.Milestone) => "Is it a milestone?",
         (_, EntryPart.Objective) => "Objective it serves",
         (_, EntryPart.Needs) => "Resource or function it counts on",
@@ -110,8 +110,8 @@ public sealed partial class English
         (EntryKind.Member, EntryPart.Person) => "Or somebody outside, by name",
         (_, EntryPart.Role) => "Role on the team",
         (_, EntryPart.Development) => "Still to learn",
-        (_, EntryPart.Region) => "Region (empty for all)",
-        (_, EntryPart.Platform) => "Platform (empty for all)",
+        (_, EntryPart.Region) => "Region, empty for all",
+        (_, EntryPart.Platform) => "Platform, empty for all",
         (EntryKind.Report, EntryPart.Text) => "Report",
         _ => throw new NotSupportedException($"{part} of {kind} has no label."),
     };
@@ -122,7 +122,7 @@ public sealed partial class English
 
     public override string NoOtherLine => "None";
 
-    public override string NumberHint => "Numbers may be typed as 1,200,000, 1.2m, 120万 or 3.5亿.";
+    public override string NumberHint => "Numbers may be typed as 1,200,000, 800k or 1.2m.";
 
     public override string ForecastHint => "A year left empty stays a gap. It is not taken for 0.";
 
@@ -134,7 +134,7 @@ public sealed partial class English
 
     public override string PercentRefused(string typed) => $"“{Quote(typed)}” is not a whole percent from 0 to 100.";
 
-    public override string NumberNotRead(string typed) => $"“{Quote(typed)}” is not one number I can read. Type it as 1,200,000, 1.2m, 120万 or 3.5亿.";
+    public override string NumberNotRead(string typed) => $"“{Quote(typed)}” is not one number I can read. Type it as 1,200,000, 800k or 1.2m.";
 
     public override string ObjectiveNeedsNumber => "Which number? Without one, nobody can tell later whether the objective was reached.";
 
@@ -164,7 +164,9 @@ public sealed partial class English
 
     public override string CannotRemind(string name) => $"I cannot remind {name}, who does not use this coach: please keep in touch yourself.";
 
-    public override string OutsideMark => " (outside)";
+    public override string IsOutside => "outside";
+
+    public override string Outside(string name) => $"{name} (outside)";
 
     public override string NoOwner => "no owner yet";
 
@@ -199,6 +201,8 @@ public sealed partial class English
         (null, var one) => one,
         var (one, other) => $"{one} · {other}",
     };
+
+    public override string YearName(int year) => $"{year}";
 
     public override string ForecastYear(int year, decimal? amount) => $"{year}: {(amount is { } known ? PlanAmount(known) : "gap")}";
 

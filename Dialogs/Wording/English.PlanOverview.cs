@@ -67,17 +67,17 @@ public sealed partial class English
 
     public override string ShownAt(string step, string field) => $"Step {step}: {field}";
 
-    public override string ShownAtHead => "The plan itself: its owner, its sponsor";
+    public override string ShownAtHead(Principle principle) => principle == Principle.FewAccounts ? "The list of your plans" : "The plan’s executive sponsor";
 
     public override string PrincipleShown(PrincipleFact fact) => fact switch
     {
         AccountsCounted f => $"{f.Plans} {(f.Plans == 1 ? "plan" : "plans")}; at most {f.Most}.",
         YearsReached f => $"Years 2 to 5 {(f.HasOutline ? "are outlined" : "are not outlined")}; the forecast {(f.LastYear == 0 ? "has no number" : $"reaches year {f.LastYear} of {ForecastLine.Years}")}.",
         PropositionHeld f => $"Value proposition {Written(f.HasProposition)}, buying criteria {Written(f.HasCriteria)}.",
-        PeopleInvolved f => $"{f.Members} of at least {PeopleInvolved.LeastMembers} members; {f.FunctionActions} actions of other functions, {f.Unowned.Length} of them without an owner.",
+        PeopleInvolved f => $"{f.Members} of at least {PeopleInvolved.LeastMembers} members; {(f.FunctionActions == 0 ? "no action of another function" : $"actions of other functions: {f.FunctionActions}, without an owner: {f.Unowned.Length}")}.",
         ExecutivesNamed f => $"Executive sponsor {(f.HasSponsor ? "named" : "not named")}, expectation {Written(f.HasExpectation)}.",
         CustomerAsked f => $"What the customer said {Written(f.HasVoice)}, how it rates suppliers {Written(f.HasRating)}.",
-        ActionsPlaced f => $"{f.Opportunities} opportunities; {f.Unserved.Length} to act on now without an action, {f.Shelved.Length} shelved with one.",
+        ActionsPlaced f => $"Opportunities: {f.Opportunities}; to act on now without an action: {f.Unserved.Length}; shelved with one: {f.Shelved.Length}.",
         _ => throw new NotSupportedException($"{fact.Principle} is not told."),
     };
 

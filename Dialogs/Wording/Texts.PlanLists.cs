@@ -8,12 +8,12 @@ namespace CoachBot.Dialogs.Wording;
 /// <content>What is said about the lists of account plans. Names are escaped where a parameter is no Markdown.</content>
 public abstract partial class Texts
 {
-    /// The field in which a list of a step is chosen.
+    /// <summary>The field in which a list of a step is chosen.</summary>
     public abstract string ListLabel { get; }
 
     public abstract string OpenList { get; }
 
-    /// The field in which a line of a list is chosen.
+    /// <summary>The field in which a line of a list is chosen.</summary>
     public abstract string LineLabel { get; }
 
     public abstract string AddLine { get; }
@@ -73,25 +73,25 @@ public abstract partial class Texts
 
     public abstract string PlanNotSaved { get; }
 
-    /// Why a plan is not changed.
+    /// <summary>Why a plan is not changed.</summary>
     public abstract string PlanClosed(PlanStatus status);
 
-    /// What the form of a line asks for; also its name where the line is read.
+    /// <summary>What the form of a line asks for; also its name where the line is read.</summary>
     public abstract string EntryLabel(EntryKind kind, EntryPart part);
 
     public abstract string Labelled(string label, string value);
 
-    /// A label with the characters that are accepted.
+    /// <summary>A label with the characters that are accepted.</summary>
     public abstract string UpTo(string label, int longest);
 
-    /// A choice of another line: none.
+    /// <summary>A choice of another line: none.</summary>
     public abstract string NoOtherLine { get; }
 
     public abstract string NumberHint { get; }
 
     public abstract string ForecastHint { get; }
 
-    /// A number that is read back as the same.
+    /// <summary>A number that is read back as the same.</summary>
     public abstract string PlanAmount(decimal amount);
 
     public abstract string NumberNeeded { get; }
@@ -108,7 +108,7 @@ public abstract partial class Texts
 
     public abstract string DateNotRead(string typed);
 
-    /// What is wrong with what was entered, and what is accepted.
+    /// <summary>What is wrong with what was entered, and what is accepted.</summary>
     public abstract string EntryProblem(PlanProblem problem, string typed);
 
     public abstract string OtherLineGone { get; }
@@ -122,8 +122,12 @@ public abstract partial class Texts
     /// <param name="name">Markdown.</param>
     public abstract string CannotRemind(string name);
 
-    /// Follows the name of somebody who is not in the organisation.
-    public abstract string OutsideMark { get; }
+    /// <summary>Of somebody who is not in the organisation.</summary>
+    public abstract string IsOutside { get; }
+
+    /// <summary>Names somebody who is not in the organisation.</summary>
+    /// <param name="name">Markdown.</param>
+    public abstract string Outside(string name);
 
     public abstract string NoOwner { get; }
 
@@ -154,10 +158,12 @@ public abstract partial class Texts
 
     public abstract string AlreadyDone { get; }
 
-    /// What a line of the forecast is about; not escaped.
+    /// <summary>What a line of the forecast is about; not escaped.</summary>
     public abstract string ForecastOf(string? region, string? platform);
 
-    /// A year and its amount; null is a gap.
+    public abstract string YearName(int year);
+
+    /// <summary>A year and its amount; null is a gap.</summary>
     public abstract string ForecastYear(int year, decimal? amount);
 
     public abstract string ForecastTotal { get; }

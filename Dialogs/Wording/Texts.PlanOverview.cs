@@ -18,7 +18,7 @@ public abstract partial class Texts
 
     public abstract string PlanStartRefused(LocalDate first, LocalDate last);
 
-    /// Saves the name although another plan is of nearly the same.
+    /// <summary>Saves the name although another plan is of nearly the same.</summary>
     public abstract string SaveAccountSure { get; }
 
     public abstract string PlanSettingsSaved { get; }
@@ -67,8 +67,9 @@ public abstract partial class Texts
 
     public abstract string ShownAt(string step, string field);
 
-    public abstract string ShownAtHead { get; }
+    /// <summary>What shows a principle that no field does.</summary>
+    public abstract string ShownAtHead(Principle principle);
 
-    /// What decided about a principle.
+    /// <summary>What decided about a principle.</summary>
     public abstract string PrincipleShown(PrincipleFact fact);
 }

@@ -47,7 +47,7 @@ internal sealed record EntryInput(EntryPart Part, Func<EntryAsk, Field> Draw)
     /// <param name="year">From 1.</param>
     public static EntryInput Year(int year) => Number(EntryPart.Year1 + year - 1) with
     {
-        Draw = ask => new TextField((EntryPart.Year1 + year - 1).Id(), $"{ForecastLine.YearOf(ask.Plan.Head.Start, year)}", null, Field.ShortLength, Multiline: false) { IsShort = true },
+        Draw = ask => new TextField((EntryPart.Year1 + year - 1).Id(), ask.Texts.YearName(ForecastLine.YearOf(ask.Plan.Head.Start, year)), null, Field.ShortLength, Multiline: false) { IsShort = true },
     };
 
     /// <summary>A date to come; one that is saved and over may stay.</summary>

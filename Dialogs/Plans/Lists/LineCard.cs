@@ -43,8 +43,12 @@ internal static class LineCard
             exchange.Turn.Language.Tag()));
     }
 
-    /// <summary>What tells a line from what it was or will be; of none it is that of no text.</summary>
-    public static string PrintOf(PlanEntry? entry) => PlanSlots.Print(string.Join('\n', entry?.Facts.Select(fact => $"{fact.Part}={fact.Value}") ?? []));
+    /// <summary>
+    /// What tells a line from what it was or will be, by all that its form asks for: an action that was ticked meanwhile is not another. Of no line it
+    /// is that of no text.
+    /// </summary>
+    public static string PrintOf(PlanEntry? entry) => entry is null ? PlanSlots.Print("") : PlanSlots.Print(string.Join(
+        '\n', entry.Facts.Where(fact => EntryForms.Of(entry.Key.Kind).Inputs.Any(input => input.Part == fact.Part)).Select(fact => $"{fact.Part}={fact.Value}")));
 
     private static IEnumerable<string> Hint(EntryAsk ask)
     {

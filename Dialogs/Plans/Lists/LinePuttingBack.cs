@@ -15,8 +15,8 @@ internal static class LinePuttingBack
     public static Exchange PutBack(Pressed button, LinePlace place, AccountPlan plan, Exchange exchange)
     {
         var (texts, removed) = (exchange.Texts, RemovedLine.Read(button.Press.Shown));
-        var ask = new EntryAsk(plan, place.Number <= plan.Head.LastNumber ? place : place.At(0), exchange);
-        if (ask.Before is not null)
+        var ask = new EntryAsk(plan, place.Number <= plan.Head.LastNumber && !IsTaken(place.Number, plan) ? place : place.At(0), exchange);
+        if (plan.Entries.ContainsKey(place.Key))
         {
             return ListCard.Show(plan, place, texts.PlanUnchanged, exchange);
         }
@@ -28,6 +28,8 @@ internal static class LinePuttingBack
             : !errors.IsEmpty ? LineCard.Show(new(plan, place.At(0), exchange), FormDraft.Empty with { Values = ask.Entered(removed.Facts), Errors = errors })
             : Done(button, ask, entry, removed);
     }
+
+    private static bool IsTaken(int number, AccountPlan plan) => plan.Entries.Keys.Any(key => key.Number == number && key.Kind is not (EntryKind.Text or EntryKind.NotNeeded));
 
     private static Exchange Done(Pressed button, EntryAsk ask, PlanEntry entry, RemovedLine removed)
     {

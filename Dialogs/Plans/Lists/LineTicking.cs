@@ -19,7 +19,7 @@ internal static class LineTicking
     public static Exchange Tick(LinePlace place, bool isDone, AccountPlan plan, string operation, Exchange exchange)
     {
         var texts = exchange.Texts;
-        Exchange Tell(string notice) => ListCard.Show(plan, place, notice, exchange);
+        Exchange Tell(string notice) => ListCard.Show(plan, place.At(0), notice, exchange);
         if (place.Kind != EntryKind.Action || plan.Entries.GetValueOrDefault(place.Key) is not PlanAction action)
         {
             return Tell(place.Number == 0 ? texts.ChooseLine : texts.LineGone);
@@ -38,6 +38,6 @@ internal static class LineTicking
         var ticked = action with { DoneOn = isDone ? exchange.Turn.Today : null };
         var after = plan.With(ticked);
         string name = LineWords.Short(action.What);
-        return ListCard.Show(after, place, isDone ? texts.LineDone(name) : texts.LineNotDone(name), ListSaving.Saved(plan, after, ticked, operation, exchange));
+        return ListCard.Show(after, place.At(0), isDone ? texts.LineDone(name) : texts.LineNotDone(name), ListSaving.Saved(plan, after, ticked, operation, exchange));
     }
 }

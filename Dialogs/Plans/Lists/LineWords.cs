@@ -48,7 +48,7 @@ internal static class LineWords
             PlanObjective each => [texts.ObjectiveTarget(each.Target, each.Unit, each.Due), plan.OpportunityOf(each) is { } other ? texts.Follows(Short(other.Name)) : null],
             PlanAction each => Parts(each, plan, texts),
             PlanResource each => [texts.AmountOf(each.Amount, each.Unit)],
-            PlanMember each => [OwnerOf(each.Who, texts), Typed(each.Role), Named(EntryPart.Development, each.Development)],
+            PlanMember each => [each.Who.ObjectId is null ? texts.IsOutside : null, Typed(each.Role), Named(EntryPart.Development, each.Development)],
             ForecastLine each => Enumerable.Range(1, ForecastLine.Years).Select(year => texts.ForecastYear(ForecastLine.YearOf(plan.Head.Start, year), each.Amount(year))),
             ProgressReport each => [Typed(each.Text)],
             _ => throw new NotSupportedException($"{entry.Key} is no line of a list."),
@@ -57,14 +57,14 @@ internal static class LineWords
 
     private static IEnumerable<string?> Parts(PlanAction action, AccountPlan plan, Texts texts) =>
     [
-        action.Owner is { } owner ? $"{Escape.Markdown(owner.Name)}{OwnerOf(owner, texts)}" : texts.NoOwner,
+        action.Owner is { } owner ? NameOf(owner, texts) : action.DoneOn is null ? texts.NoOwner : null,
         action.DoneOn is { } done ? texts.DoneOn(done) : action.Due is { } due ? texts.DueBy(due) : texts.NoDueDate,
         action.IsMilestone ? texts.IsMilestone : null,
         plan.ObjectiveOf(action) is { } objective ? texts.Serves(Short(objective.What)) : null,
         action.Needs is { } needs ? texts.NeedsResource(Typed(needs)) : null,
     ];
 
-    private static string? OwnerOf(PlanPerson person, Texts texts) => person.ObjectId is null ? texts.OutsideMark : null;
+    private static string NameOf(PlanPerson person, Texts texts) => Escape.Markdown(person.Name) is var name && person.ObjectId is null ? texts.Outside(name) : name;
 
     private static string Typed(string? text) => text is null ? "" : CardText.CutMarkdown(Escape.Markdown(OneLine(text)), LongestText);
 

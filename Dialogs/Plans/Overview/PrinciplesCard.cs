@@ -39,7 +39,7 @@ internal static class PrinciplesCard
     private static Section Draw(PrincipleFact fact, AccountPlan plan, Exchange exchange)
     {
         var (texts, words) = (exchange.Texts, exchange.PlanWords());
-        string where = fact.Place is { } field ? texts.ShownAt(StepChoice.NameOf(field.Facts().Step, exchange), words.Of(field).Label) : texts.ShownAtHead;
+        string where = fact.Place is { } field ? texts.ShownAt(StepChoice.NameOf(field.Facts().Step, exchange), words.Of(field).Label) : texts.ShownAtHead(fact.Principle);
         string? left = fact.IsPassed || fact.Place is null ? null : plan.WhyNotNeeded(fact.Place.Value.Facts().Step);
         string detail = left is null ? where : $"{where} {texts.StepNotNeeded(CardText.CutMarkdown(Escape.Markdown(left.ReplaceLineEndings(" ")), LongestReason))}";
         return new(words.Of(fact.Principle).Name, fact.IsPassed ? texts.Passed : texts.NotPassed, [new(texts.PrincipleShown(fact), detail)]);

@@ -82,6 +82,16 @@ public sealed class PlanActionTests
         Assert.Equal(new LocalDate(2026, 11, 2), Done(chat, 1));
     }
 
+    [Fact]
+    public void An_action_that_was_ticked_meanwhile_stays_done_when_its_form_is_saved()
+    {
+        var chat = Planner.WithPlan(new PlanAction(0, ActionKind.Team, "Train")).Opens(PlanField.TeamActions);
+        var list = chat.Card;
+        var form = chat.Presses("Edit", list, ("line", "1")).Card;
+        chat.Presses("Done", list, ("line", "1")).Presses("Save", form, ("what", "Train all"), ("kind", "team"), ("milestone", "no"), ("objective", "0")).Hears("Saved: Train all.");
+        Assert.Equal(new PlanAction(1, ActionKind.Team, "Train all", DoneOn: Chat.Monday), chat.Only<PlanAction>());
+    }
+
     [Theory]
     [InlineData(PlanStatus.Submitted)]
     [InlineData(PlanStatus.Archived)]

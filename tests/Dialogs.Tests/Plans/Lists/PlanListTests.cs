@@ -153,6 +153,15 @@ public sealed class PlanListTests
     }
 
     [Fact]
+    public void A_line_is_not_put_back_under_the_number_of_another()
+    {
+        var chat = Planner.WithPlan(new PlanRisk(0, RiskKind.Technology, "First"), new PlanCompetitor(0, "Rival")).Opens(PlanField.Risks).Presses("Edit", null, ("line", "1")).Presses("Remove");
+        var press = CardButtons.Press(chat.Card!, "Put back");
+        chat.Takes(new Tapped(new(press with { About = "p0001/risks/2/0" }, new Dictionary<string, string>())));
+        Assert.Equal(3, chat.Only<PlanRisk>().Number);
+    }
+
+    [Fact]
     public void A_line_that_was_changed_meanwhile_is_not_removed()
     {
         var chat = Planner.WithPlan(new PlanRisk(0, RiskKind.Technology, "First")).Opens(PlanField.Risks).Presses("Edit", null, ("line", "1"));

@@ -81,7 +81,7 @@ public sealed class PlanOverviewTests
     {
         var chat = Planner.WithPlan(new PlanText(PlanField.CustomerVoice, "faster"), new PlanText(PlanField.CustomerSupplierRating, "B"), new NotNeeded(PlanStep.Strategy, "done by head office"));
         chat.Presses("What is missing").Presses("Seven principles").Hears("2 of 7 passed").Hears("1 plan; at most 5").Hears("✓ Passed").Hears("✗ Not yet").Hears("Step 3 Gather the material: What the customer told us");
-        chat.Hears("Not needed: done by head office").Hears("0 opportunities");
+        chat.Hears("Not needed: done by head office").Hears("Opportunities: 0");
     }
 
     [Theory]

@@ -9,7 +9,7 @@ namespace CoachBot.Dialogs.Plans.Lists;
 internal static class LineWords
 {
     /// <summary>Characters of a long text among others; all of it is on the line's own card.</summary>
-    private const int LongestText = 400;
+    public const int LongestText = 400;
 
     /// <summary>Characters of another line that is named.</summary>
     private const int LongestOther = 40;
@@ -29,12 +29,16 @@ internal static class LineWords
         _ => throw new NotSupportedException($"{entry.Key} is no line of a list."),
     });
 
-    /// <summary>The rest of it, in one line of Markdown; empty for nothing.</summary>
-    public static string DetailOf(PlanEntry entry, AccountPlan plan, Exchange exchange) =>
-        string.Join(" · ", Parts(entry, plan, exchange).Where(part => !string.IsNullOrEmpty(part)));
+    /// <summary>A line as a row of its list.</summary>
+    public static SectionRow RowOf(PlanEntry entry, AccountPlan plan, Exchange exchange) =>
+        new(Escape.Markdown(NameOf(entry, exchange)), DetailOf(entry, plan, exchange) is { Length: > 0 } detail ? detail : null);
 
     /// <summary>A name cut for a sentence, escaped.</summary>
     public static string Short(string name) => CardText.CutMarkdown(Escape.Markdown(OneLine(name)), LongestOther);
+
+    /// <summary>The rest of it, in one line of Markdown; empty for nothing.</summary>
+    private static string DetailOf(PlanEntry entry, AccountPlan plan, Exchange exchange) =>
+        string.Join(" · ", Parts(entry, plan, exchange).Where(part => !string.IsNullOrEmpty(part)));
 
     private static IEnumerable<string?> Parts(PlanEntry entry, AccountPlan plan, Exchange exchange)
     {

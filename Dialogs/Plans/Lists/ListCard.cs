@@ -27,7 +27,7 @@ public static class ListCard
         place = place with { From = page.From };
         var view = new SectionsView(
             texts.ListTitle(plan.Head.Account, exchange.PlanWords().Of(place.List).Label),
-            Sections(page),
+            Sections(page, plan, exchange),
             [.. ListButtons.Of(plan, place, page, exchange)],
             texts.ListFallback(exchange.PlanWords().Of(place.List).Label, page.Of))
         {
@@ -57,8 +57,8 @@ public static class ListCard
         }
     }
 
-    private static ImmutableArray<Section> Sections(ListPage page) =>
-        [.. page.Lines.GroupBy(line => line.Group).Select(group => new Section(group.Key, null, [.. group.Select(line => new SectionRow(line.Name, line.Detail))]))];
+    private static ImmutableArray<Section> Sections(ListPage page, AccountPlan plan, Exchange exchange) =>
+        [.. page.Lines.GroupBy(line => line.Group).Select(group => new Section(group.Key, null, [.. group.Select(line => LineWords.RowOf(line.Entry, plan, exchange))]))];
 
     private static ChoiceField Choice(LinePlace place, ListPage page, Exchange exchange)
     {

@@ -1,17 +1,12 @@
 using System.Collections.Immutable;
-using CoachBot.Cards;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Checks;
 using CoachBot.Coaching.Plans.Entries;
 
 namespace CoachBot.Dialogs.Plans.Lists;
 
-/// <summary>A line of a list as its card shows it.</summary>
-/// <param name="Entry">The line.</param>
-/// <param name="Group">The heading it stands under.</param>
-/// <param name="Name">Markdown.</param>
-/// <param name="Detail">Markdown; null for nothing.</param>
-internal sealed record ListLine(PlanEntry Entry, string Group, string Name, string? Detail);
+/// <summary>A line of a list, and the heading it stands under.</summary>
+internal sealed record ListLine(PlanEntry Entry, string Group);
 
 /// <summary>The lines of a list in the order they are read in.</summary>
 internal static class ListLines
@@ -34,7 +29,6 @@ internal static class ListLines
             _ => lines.Select(each => Line(each, label)),
         }];
 
-        ListLine Line(PlanEntry entry, string group) => new(
-            entry, group, Escape.Markdown(LineWords.NameOf(entry, exchange)), LineWords.DetailOf(entry, plan, exchange) is { Length: > 0 } detail ? detail : null);
+        static ListLine Line(PlanEntry entry, string group) => new(entry, group);
     }
 }

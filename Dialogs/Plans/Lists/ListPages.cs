@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace CoachBot.Dialogs.Plans.Lists;
 
@@ -14,14 +12,20 @@ internal sealed record ListPage(int From, ImmutableArray<ListLine> Lines, int Of
     public int Next => From + Lines.Length < Of ? From + Lines.Length : 0;
 }
 
-/// <summary>Shares a list out on cards by what its lines take up there: some bytes, and not more lines than one looks through.</summary>
+/// <summary>
+/// Shares a list out on cards by what its lines can take up there: some bytes, and not more lines than one looks through. The lines are weighed
+/// and not written for it, for a list may have 300.
+/// </summary>
 internal static class ListPages
 {
-    private const int MostBytes = 12_500;
+    private const int MostBytes = 14_000;
     private const int MostLines = 30;
 
-    // The elements and the choice around the words of a line.
-    private const int BytesOfLine = 420;
+    // The elements and the choice around a line, the names of its parts, and of another line it names.
+    private const int BytesOfLine = 700;
+
+    // A character of a Markdown sign is escaped twice; one of two halves is written as an escape of twelve.
+    private const int BytesOfMost = 3, BytesOfHalf = 6;
 
     /// <summary>The page a line is on; without such a line, the one that begins at a place or holds it.</summary>
     public static ListPage Of(ImmutableArray<ListLine> lines, LinePlace place)
@@ -42,7 +46,7 @@ internal static class ListPages
         return lines.Skip(from).Take(MostLines).TakeWhile((line, index) => (left -= Bytes(line)) >= 0 || index == 0).Count();
     }
 
-    private static int Bytes(ListLine line) => BytesOfLine + Bytes(line.Name) + Bytes(line.Detail ?? "");
+    private static int Bytes(ListLine line) => BytesOfLine + line.Entry.Facts.Sum(fact => Math.Min((fact.Value ?? "").Sum(Bytes), BytesOfMost * LineWords.LongestText));
 
-    private static int Bytes(string text) => JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes.Length;
+    private static int Bytes(char character) => char.IsAsciiLetterOrDigit(character) || character == ' ' ? 1 : char.IsSurrogate(character) ? BytesOfHalf : BytesOfMost;
 }

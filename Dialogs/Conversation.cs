@@ -6,6 +6,8 @@ using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.News;
 using CoachBot.Dialogs.Periods;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Lists;
+using CoachBot.Dialogs.Plans.Overview;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
@@ -26,6 +28,19 @@ public static class Conversation
 {
     /// <summary>Characters a message may have; nobody types more, and a quote or a note is far shorter.</summary>
     public const int LongestMessage = 4_000;
+
+    /// <summary>Who obeys the buttons of one thing or another; each says of an operation who carries it out, or that it is none of its own.</summary>
+    private static readonly Func<string, Func<Pressed, Exchange, Exchange>?>[] Presses =
+    [
+        SkillPresses.Find,
+        LibraryPresses.Find,
+        ProgrammePresses.Find,
+        TeamPresses.Find,
+        PlanPresses.Find,
+        ListPresses.Find,
+        OverviewPresses.Find,
+        WeeklyPresses.Find,
+    ];
 
     /// <summary>A form left alone for longer is given up.</summary>
     private static readonly Duration FormLife = Duration.FromHours(24);
@@ -152,8 +167,7 @@ public static class Conversation
             RoleCards.UndoOp => RolePresses.Undo(button, exchange),
             PeriodReport.WeekOp => PeriodReport.ShowWeek(exchange),
             PeriodReport.MonthOp => PeriodReport.ShowMonth(exchange),
-            var op when (SkillPresses.Find(op) ?? LibraryPresses.Find(op) ?? ProgrammePresses.Find(op) ?? PlanPresses.Find(op) ?? WeeklyPresses.Find(op)) is { } obey => obey(button, exchange),
-            var op when TeamPresses.Find(op) is { } obey => obey(button, exchange),
+            var op when Find(op) is { } obey => obey(button, exchange),
             var op when SettingsCard.CommandOf(op) is { } command => Interrupt(command, exchange),
             var op when op == LogForm.Instance.SaveOp => LogPresses.Save(button, exchange),
             var op when op == RateForm.Instance.SaveOp => RatePresses.Save(button, exchange),
@@ -161,6 +175,8 @@ public static class Conversation
             var op => throw new NotSupportedException($"{op} is listed, and nobody carries it out."),
         };
     }
+
+    private static Func<Pressed, Exchange, Exchange>? Find(string op) => Presses.Select(find => find(op)).FirstOrDefault(obey => obey is not null);
 
     private static bool IsOpen(Exchange exchange) => !exchange.Person.Forms.IsEmpty;
 

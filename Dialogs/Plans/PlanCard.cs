@@ -1,5 +1,6 @@
 using CoachBot.Cards;
 using CoachBot.Coaching.Plans;
+using CoachBot.Dialogs.Plans.Overview;
 using CoachBot.Dialogs.Wording;
 
 namespace CoachBot.Dialogs.Plans;
@@ -19,7 +20,7 @@ public static class PlanCard
     /// <param name="exchange">The turn.</param>
     public static Exchange Show(AccountPlan plan, string? notice, Exchange exchange)
     {
-        var (texts, words, progress) = (exchange.Texts, exchange.PlanWords(), PlanProgress.Of(plan));
+        var (texts, progress) = (exchange.Texts, PlanProgress.Of(plan));
         var table = Table(plan, exchange);
         var next = Enum.GetValues<PlanStep>().Cast<PlanStep?>().FirstOrDefault(step => !progress.Of(step!.Value).IsDone) ?? PlanStep.KeepAlive;
         return exchange.Show(SectionsCard.Draw(
@@ -28,13 +29,15 @@ public static class PlanCard
                 [.. Enum.GetValues<PlanStep>().Select(step => Step(step, plan, progress, exchange))],
                 [
                     new(texts.OpenStep, exchange.Press(PlanPresses.StepOp) with { About = new PlanPlace(plan.Head.Id, next).About }, Answer.InPlace),
+                    new(texts.CheckPlan, exchange.Press(OverviewPresses.QualityOp) with { About = plan.Head.Id }, Answer.InPlace) { SendsInputs = false },
+                    new(texts.PlanSettingsButton, exchange.Press(OverviewPresses.SettingsOp) with { About = plan.Head.Id }, Answer.InPlace) { SendsInputs = false },
                     new(texts.AllPlans, exchange.Press(PlanPresses.ListOp), Answer.InPlace) { SendsInputs = false },
                 ],
                 texts.PlanFallback(plan.Head.Account, progress.Whole.Percent))
             {
                 Notice = notice,
                 Intro = [texts.PlanIntro(plan.Head.Tier, table.Start, table.DueOf(PlanStep.KeepAlive))],
-                Fields = [new ChoiceField(ChosenStep, texts.PlanStepLabel, next.Id(), [.. Enum.GetValues<PlanStep>().Select(step => new FieldChoice(step.Id(), Texts.PlanStepName((int)step + 1, words.Of(step).Name)))])],
+                Fields = [StepChoice.Of(next, exchange)],
             },
             exchange.Turn.Language.Tag()));
     }

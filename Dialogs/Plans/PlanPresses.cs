@@ -8,7 +8,7 @@ namespace CoachBot.Dialogs.Plans;
 public static class PlanPresses
 {
     /// <summary>What the buttons send.</summary>
-    public const string ListOp = "plan.list", NewOp = "plan.new", BeginOp = "plan.begin", BeginSureOp = "plan.begin-sure", ShowOp = "plan.show", StepOp = "plan.step", SaveOp = "plan.save";
+    public const string ListOp = "plan.list", NewOp = "plan.new", BeginOp = "plan.begin", BeginSureOp = "plan.begin-sure", ShowOp = "plan.show", StepOp = "plan.step", MoreOp = "plan.more", SaveOp = "plan.save";
 
     /// <summary>What obeys an operation; null when it is none of account plans.</summary>
     public static Func<Pressed, Exchange, Exchange>? Find(string op) => op switch
@@ -19,6 +19,7 @@ public static class PlanPresses
         BeginSureOp => (button, exchange) => Once(button, exchange, () => WithPlans(exchange, plans => PlanBeginning.Begin(button, plans, isSure: true, exchange))),
         ShowOp => (button, exchange) => WithPlan(button.Inputs.GetValueOrDefault(PlansCard.Chosen) ?? button.Press.About, exchange, plan => PlanCard.Show(plan, null, exchange)),
         StepOp => (button, exchange) => WithPlan(PlanPlace.Read(button.Press.About)?.Plan, exchange, plan => Open(button, plan, exchange)),
+        MoreOp => (button, exchange) => WithPlan(PlanPlace.Read(button.Press.About)?.Plan, exchange, plan => PlanStepSaving.SaveAndGoOn(button, plan, exchange)),
         SaveOp => (button, exchange) => Once(button, exchange, () => WithPlan(PlanPlace.Read(button.Press.About)?.Plan, exchange, plan => PlanStepSaving.Save(button, plan, exchange))),
         _ => null,
     };
@@ -36,7 +37,8 @@ public static class PlanPresses
             : PlanCard.Show(plan, null, exchange);
     }
 
-    private static Exchange WithPlan(string? id, Exchange exchange, Func<AccountPlan, Exchange> go)
+    /// <summary>Goes on once one of the reader's plans is known; where there is none of the id, the plans are shown.</summary>
+    internal static Exchange WithPlan(string? id, Exchange exchange, Func<AccountPlan, Exchange> go)
     {
         Exchange None() => WithPlans(exchange, plans => PlansCard.Show(plans, exchange.Texts.ChoosePlan, exchange));
         return PlanPlace.IsPlan(id) ? exchange.Know(new PlanOf(exchange.Turn.Circumstances.ObjectId, id!), found => found.Plan is { } plan ? go(plan) : None()) : None();

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Plans.Checks;
 using CoachBot.Dialogs.Forms;
+using CoachBot.Dialogs.Plans.Lists;
 
 namespace CoachBot.Dialogs.Plans;
 
@@ -23,27 +25,13 @@ public static class PlanStepCard
     {
         var left = PlanSlots.Of(place.Step!.Value).Skip(place.From).ToImmutableArray();
         var values = left.ToImmutableDictionary(slot => slot.Id, slot => slot.In(plan));
-        return Show(plan, place, Page(left, values), FormDraft.Empty with { Values = values, Notice = notice }, exchange);
+        var page = Page(left, values);
+        return Show(plan, place, page, FormDraft.Empty with { Values = values, Notice = notice }, [.. ButtonsFor(plan, place, page, exchange)], exchange);
     }
 
-    /// <summary>Shows the form of some slots only, with what was entered and what is wrong with it.</summary>
-    public static Exchange Show(AccountPlan plan, PlanPlace place, ImmutableArray<PlanSlot> slots, FormDraft draft, Exchange exchange)
-    {
-        var (texts, step) = (exchange.Texts, place.Step!.Value);
-        var words = exchange.PlanWords().Of(step);
-        return exchange.Show(FormCard.Draw(
-            new(
-                texts.PlanStepTitle(plan.Head.Account, (int)step + 1, words.Name),
-                [words.Good, .. PlanCard.StateOf(step, plan, exchange), .. Lists(step, plan, exchange)],
-                FormInputs.Filled(draft, slots.Select(slot => (Field)Field(slot, exchange))),
-                [.. ButtonsFor(plan, place, slots, exchange)],
-                texts.PlanFormFallback)
-            {
-                Notice = draft.Notice,
-                Error = draft.Errors.GetValueOrDefault(FormDraft.Whole),
-            },
-            exchange.Turn.Language.Tag()));
-    }
+    /// <summary>Shows the form of some slots only, with what was entered and what is wrong with it. It leads nowhere but to the plan: what is on it is not saved yet.</summary>
+    public static Exchange Show(AccountPlan plan, PlanPlace place, ImmutableArray<PlanSlot> slots, FormDraft draft, Exchange exchange) =>
+        Show(plan, place, slots, draft, [.. plan.Head.IsOpen() ? [Save(plan, place, slots, exchange)] : Array.Empty<Button>(), Overview(plan, exchange)], exchange);
 
     /// <summary>As many of some slots, from the first, as one card holds; one at least.</summary>
     public static ImmutableArray<PlanSlot> Page(ImmutableArray<PlanSlot> slots, IReadOnlyDictionary<string, string> values)
@@ -52,32 +40,70 @@ public static class PlanStepCard
         return [.. slots.TakeWhile((slot, index) => (left -= values.GetValueOrDefault(slot.Id, "").Length) >= 0 || index == 0)];
     }
 
+    private static Exchange Show(AccountPlan plan, PlanPlace place, ImmutableArray<PlanSlot> slots, FormDraft draft, ImmutableArray<Button> buttons, Exchange exchange)
+    {
+        var (texts, step) = (exchange.Texts, place.Step!.Value);
+        var words = exchange.PlanWords().Of(step);
+        return exchange.Show(FormCard.Draw(
+            new(
+                texts.PlanStepTitle(plan.Head.Account, (int)step + 1, words.Name),
+                [words.Good, .. PlanCard.StateOf(step, plan, exchange), .. plan.Head.IsOpen() ? Array.Empty<string>() : [texts.PlanClosed(plan.Head.Status)]],
+                [.. buttons.Any(button => button.Press.Op == ListPresses.OpenOp) ? Lists(step, plan, exchange) : [], .. FormInputs.Filled(draft, slots.Select(slot => (Field)Field(slot, exchange)))],
+                buttons,
+                texts.PlanFormFallback)
+            {
+                Notice = draft.Notice,
+                Error = draft.Errors.GetValueOrDefault(FormDraft.Whole),
+            },
+            exchange.Turn.Language.Tag()));
+    }
+
     private static TextField Field(PlanSlot slot, Exchange exchange)
     {
         var words = slot.Field is { } field ? exchange.PlanWords().Of(field) : null;
         return new(slot.Id, words?.Label ?? exchange.Texts.NotNeededLabel, null, slot.Longest + Spare, Multiline: slot.Field is not null) { Placeholder = words?.Question };
     }
 
-    private static IEnumerable<string> Lists(PlanStep step, AccountPlan plan, Exchange exchange)
+    /// <summary>The lists of the step, with how many lines each has.</summary>
+    private static IEnumerable<Field> Lists(PlanStep step, AccountPlan plan, Exchange exchange)
     {
+        var lists = step.Fields().Where(field => field.Facts().Kind != EntryKind.Text).ToList();
         var words = exchange.PlanWords();
-        var lists = step.Fields().Where(field => field.Facts().Kind != EntryKind.Text).Select(field => exchange.Texts.PlanListCount(words.Of(field).Label, plan.In(field).Count())).ToList();
-        return lists.Count == 0 ? [] : [exchange.Texts.Several(lists)];
+        return lists.Count == 0 ? [] : [new ChoiceField(
+            ListPresses.ChosenList,
+            exchange.Texts.ListLabel,
+            lists[0].Id(),
+            [.. lists.Select(field => new FieldChoice(field.Id(), exchange.Texts.PlanListCount(words.Of(field).Label, plan.In(field).Count())))]) { IsOpen = true }];
     }
 
     private static IEnumerable<Button> ButtonsFor(AccountPlan plan, PlanPlace place, ImmutableArray<PlanSlot> slots, Exchange exchange)
     {
-        var (texts, all) = (exchange.Texts, PlanSlots.Of(place.Step!.Value));
-        string shown = string.Join(',', slots.Select(slot => $"{slot.Id}:{PlanSlots.Print(slot.In(plan))}"));
-        yield return new(texts.Save, exchange.Press(PlanPresses.SaveOp) with { About = place.About, Shown = shown }, Answer.InPlace);
-        int next = all.FindIndexOf(slots[^1].Id) + 1;
-        if (next < all.Length)
+        var (texts, all, isOpen) = (exchange.Texts, PlanSlots.Of(place.Step!.Value), plan.Head.IsOpen());
+        if (isOpen)
         {
-            yield return new(texts.MoreOfStep, exchange.Press(PlanPresses.StepOp) with { About = (place with { From = next }).About }, Answer.InPlace) { SendsInputs = false };
+            yield return Save(plan, place, slots, exchange);
         }
 
-        yield return new(texts.PlanOverview, exchange.Press(PlanPresses.ShowOp) with { About = plan.Head.Id }, Answer.InPlace) { SendsInputs = false };
+        if (place.Step!.Value.Fields().Any(field => field.Facts().Kind != EntryKind.Text))
+        {
+            yield return new(texts.OpenList, exchange.Press(ListPresses.OpenOp) with { About = place.About, Shown = Prints(plan, slots) }, Answer.InPlace);
+        }
+
+        int next = all.IndexOf(all.First(slot => slot.Id == slots[^1].Id)) + 1;
+        if (next < all.Length)
+        {
+            var more = exchange.Press(isOpen ? PlanPresses.MoreOp : PlanPresses.StepOp) with { About = (place with { From = next }).About, Shown = isOpen ? Prints(plan, slots) : null };
+            yield return new(texts.MoreOfStep, more, Answer.InPlace) { SendsInputs = isOpen };
+        }
+
+        yield return Overview(plan, exchange);
     }
 
-    private static int FindIndexOf(this ImmutableArray<PlanSlot> slots, string id) => slots.IndexOf(slots.First(slot => slot.Id == id));
+    private static Button Save(AccountPlan plan, PlanPlace place, ImmutableArray<PlanSlot> slots, Exchange exchange) =>
+        new(exchange.Texts.Save, exchange.Press(PlanPresses.SaveOp) with { About = place.About, Shown = Prints(plan, slots) }, Answer.InPlace);
+
+    private static Button Overview(AccountPlan plan, Exchange exchange) =>
+        new(exchange.Texts.PlanOverview, exchange.Press(PlanPresses.ShowOp) with { About = plan.Head.Id }, Answer.InPlace) { SendsInputs = false };
+
+    private static string Prints(AccountPlan plan, ImmutableArray<PlanSlot> slots) => string.Join(',', slots.Select(slot => $"{slot.Id}:{PlanSlots.Print(slot.In(plan))}"));
 }

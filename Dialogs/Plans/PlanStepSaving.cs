@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Plans.Checks;
 using CoachBot.Dialogs.Forms;
 
 namespace CoachBot.Dialogs.Plans;
@@ -13,12 +14,31 @@ public static class PlanStepSaving
 {
     private const int LongestShown = 200;
 
-    /// <summary>Saves it; the plan was looked up before.</summary>
-    public static Exchange Save(Pressed button, AccountPlan plan, Exchange exchange)
+    /// <summary>Saves it and shows the plan; the plan was looked up before.</summary>
+    public static Exchange Save(Pressed button, AccountPlan plan, Exchange exchange) => Save(button, plan, exchange, PlanCard.Show);
+
+    /// <summary>Saves it and shows the rest of the step, for which the button is.</summary>
+    public static Exchange SaveAndGoOn(Pressed button, AccountPlan plan, Exchange exchange) => PlanPlace.Read(button.Press.About) is not { Step: not null } place
+        ? PlanCard.Show(plan, null, exchange)
+        : exchange.Person.Operations.Contains(button.Press.Id)
+            ? PlanStepCard.Show(plan, place, null, exchange)
+            : PressedOnce.Go(button, exchange.Texts.AlreadySaved, exchange, () => Save(button, plan, exchange, (after, notice, saved) => PlanStepCard.Show(after, place, after == plan ? null : notice, saved)));
+
+    /// <summary>Saves it and goes on; where something is not saved, the form comes back instead.</summary>
+    /// <param name="button">What was pressed.</param>
+    /// <param name="plan">As it was looked up.</param>
+    /// <param name="exchange">The turn.</param>
+    /// <param name="then">Goes on with the plan as it is then, and what is said about it.</param>
+    public static Exchange Save(Pressed button, AccountPlan plan, Exchange exchange, Func<AccountPlan, string?, Exchange, Exchange> then)
     {
         if (PlanPlace.Read(button.Press.About) is not { Step: { } step } place)
         {
             return PlanCard.Show(plan, null, exchange);
+        }
+
+        if (!plan.Head.IsOpen())
+        {
+            return Closed(button, plan, place, exchange);
         }
 
         var refused = ImmutableArray.CreateBuilder<PlanSlot>();
@@ -40,7 +60,15 @@ public static class PlanStepSaving
         var saved = after == plan ? exchange : PlanChanges.Make(plan, after, button.Press.Id, exchange);
         return refused.Count > 0
             ? Again(place, after, refused.ToImmutable(), FormDraft.Empty with { Values = entered, Errors = errors }, saved)
-            : PlanCard.Show(after, Told(step, plan, after, exchange), saved);
+            : then(after, Told(step, plan, after, exchange), saved);
+    }
+
+    /// <summary>Nothing is saved; what was written stays on the card, to be copied.</summary>
+    private static Exchange Closed(Pressed button, AccountPlan plan, PlanPlace place, Exchange exchange)
+    {
+        var slots = Shown(button.Press.Shown, place.Step!.Value).Select(shown => shown.Slot).DefaultIfEmpty(PlanSlots.Of(place.Step!.Value)[0]).ToImmutableArray();
+        var entered = slots.ToImmutableDictionary(slot => slot.Id, slot => CardText.Cut(PlanSlots.Clean(button.Inputs.GetValueOrDefault(slot.Id, "")), slot.Longest + PlanStepCard.Spare));
+        return PlanStepCard.Show(plan, place, PlanStepCard.Page(slots, entered), FormDraft.Empty with { Values = entered, Notice = exchange.Texts.PlanNotSaved }, exchange);
     }
 
     private static string Told(PlanStep step, AccountPlan before, AccountPlan after, Exchange exchange)

@@ -4,6 +4,8 @@ using CoachBot.Dialogs.Contacts;
 using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.Periods;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Lists;
+using CoachBot.Dialogs.Plans.Overview;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Search;
 using CoachBot.Dialogs.Settings;
@@ -49,7 +51,9 @@ public static class Permissions
             TeamCards.OpenOp, Invitations.AcceptOp, Invitations.DeclineOp, OwnTeam.LeaveOp, OwnTeam.LeaveSureOp,
             LibraryPresses.ListOp, LibraryPresses.ShowOp,
             ProgrammePresses.ShowOp, ProgrammePresses.StageOp, ProgrammePresses.CheckOp,
-            PlanPresses.ListOp, PlanPresses.NewOp, PlanPresses.BeginOp, PlanPresses.BeginSureOp, PlanPresses.ShowOp, PlanPresses.StepOp, PlanPresses.SaveOp,
+            PlanPresses.ListOp, PlanPresses.NewOp, PlanPresses.BeginOp, PlanPresses.BeginSureOp, PlanPresses.ShowOp, PlanPresses.StepOp, PlanPresses.MoreOp, PlanPresses.SaveOp,
+            ListPresses.OpenOp, ListPresses.ShowOp, ListPresses.LineOp, ListPresses.AddOp, ListPresses.SaveOp, ListPresses.RemoveOp, ListPresses.PutBackOp, ListPresses.DoneOp, ListPresses.NotDoneOp,
+            OverviewPresses.SettingsOp, OverviewPresses.SaveSettingsOp, OverviewPresses.SaveSettingsSureOp, OverviewPresses.QualityOp, OverviewPresses.PrinciplesOp,
         ]),
         (Role.Trainer,
         [

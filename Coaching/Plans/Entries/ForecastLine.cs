@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace CoachBot.Coaching.Plans.Entries;
 
@@ -11,6 +12,11 @@ public sealed record ForecastLine(int Number, string? Region, string? Platform, 
 {
     /// <summary>Years of a forecast.</summary>
     public const int Years = 5;
+
+    /// <summary>The calendar year of a year of the forecast: the first follows the one in which the plan starts.</summary>
+    /// <param name="start">The day the work on the plan starts.</param>
+    /// <param name="year">1 to <see cref="Years"/>.</param>
+    public static int YearOf(LocalDate start, int year) => start.Year + year;
 
     /// <inheritdoc/>
     public override EntryKey Key => new(EntryKind.Forecast, Number);

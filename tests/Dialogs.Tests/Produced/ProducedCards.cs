@@ -8,6 +8,8 @@ using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Lists;
+using CoachBot.Dialogs.Plans.Overview;
 using CoachBot.Dialogs.Skills.Library;
 using CoachBot.Dialogs.Tests.Roles;
 using CoachBot.Dialogs.Tests.Teams;
@@ -48,7 +50,7 @@ public static class ProducedCards
     [
         SkillFields.Name, SkillFields.ShortName, SkillFields.Definition, SkillFields.SubSkills, SkillFields.Words, SkillFields.Types, .. Score.All.Select(score => SkillFields.Anchor(score.Value)),
         TopicFields.OtherName, TopicFields.Format, TopicFields.Hours, TopicFields.Skills, TopicFields.Teacher, TopicFields.Use, TopicFields.OtherUse, StageFields.From, StageFields.To,
-        PlanBeginning.Account, .. PlanSlots.Of(PlanStep.Collect).Select(slot => slot.Id),
+        PlanBeginning.Account, .. PlanSlots.Of(PlanStep.Collect).Select(slot => slot.Id), ListPresses.ChosenList, ListCard.Chosen, .. Enum.GetValues<EntryPart>().Select(part => part.Id()),
     ];
 
     private static readonly Lazy<IReadOnlyList<ProducedCard>> Made = new(() => [.. Enum.GetValues<Language>().SelectMany(Of)]);
@@ -114,8 +116,37 @@ public static class ProducedCards
             .Concat(From(($"{language}: a near name", [begun, Press(PlanPresses.BeginOp, "2", (PlanBeginning.Account, "huarui 华瑞"), (PlanBeginning.Tier, "b"))]), planner, language, depth: 1))
             .Concat(From(($"{language}: a full step", [begun, written, Press(PlanPresses.StepOp, "p0001/collect/0")]), planner, language, depth: 0))
             .Concat(From(($"{language}: a stale step", [begun, written, Press(PlanPresses.SaveOp, "p0001/collect/1", (PlanSlots.Of(PlanStep.Collect)[0].Id, new string('户', 4000)))]), planner, language, depth: 1))
+            .Concat(From(($"{language}: plans", [begun, new Said("plan")]), planner, language, depth: 1))
             .Concat(Said(follower, language, "plan due", "weekly"))
-            .Concat(From(($"{language}: plans", [begun, new Said("plan")]), planner, language, depth: 1));
+            .Concat(OfLists(language));
+    }
+
+    /// <summary>What somebody sees who writes the lists of a plan: with one line each, and with as many and as long ones as there may be.</summary>
+    private static IEnumerable<ProducedCard> OfLists(Language language)
+    {
+        Tapped Press(string op, string about, params (string Field, string Value)[] inputs) =>
+            new(new(new(op, $"old {op} {about} {inputs.Length} {inputs.FirstOrDefault().Value}", $"mark-{Office.Ada}") { About = about, Shown = "-" }, inputs.ToDictionary(input => input.Field, input => input.Value)));
+        string Long(int number, int characters) => $"{number}".PadRight(characters, '客');
+        Input begun = Press(PlanPresses.BeginOp, "1", (PlanBeginning.Account, "**Huarui** 华瑞"), (PlanBeginning.Tier, "a"));
+        Input other = Press(PlanPresses.BeginSureOp, "2", (PlanBeginning.Account, "Zhongda"), (PlanBeginning.Tier, "b"));
+        Input done = Press(ListPresses.SaveOp, "p0001/team-actions/0/0", ("what", "**train** all"), ("kind", "team"), ("person", "[Li](https://x)"), ("milestone", "yes"));
+        var objectives = Enumerable.Range(1, PlanRules.MostOthers).Select(number => Press(
+            ListPresses.SaveOp, "p0001/objectives/0/0", ("what", Long(number, PlanObjective.LongestWhat)), ("kind", "share"), ("target", "999,999,999,999"), ("unit", new string('元', 20)), ("due", "2027-03-31")));
+        var actions = Enumerable.Range(61, 24).Select(number => Press(
+            ListPresses.SaveOp, "p0001/project-actions/0/0", ("what", Long(number, PlanAction.LongestWhat)), ("kind", "project"), ("person", Long(0, 80)), ("due", "2027-03-31"), ("milestone", "yes"), ("objective", "60"), ("needs", Long(0, 80))));
+        var opportunities = Enumerable.Range(1, 40).Select(number => Press(
+            ListPresses.SaveOp, "p0001/opportunities/0/0", ("name", Long(number, 80)), ("size", $"{number}亿"), ("chance", $"{2 * number}"), ("text", Long(number, PlanOpportunity.LongestNote))));
+        string[] places = ["opportunities", "competitors", "risks", "objectives", "team-actions", "budget", "members", "forecast", "reports"];
+        var planner = new Scene(Office.Ada, () => new Office(language).Takes(Office.Ada, begun).Takes(Office.Ada, done));
+        var writer = new Scene(Office.Ada, () => objectives.Concat(actions).Concat(opportunities).Aggregate(planner.Open(), (office, press) => office.Takes(Office.Ada, press)));
+        return places.SelectMany(list => From(($"{language}: {list}", [Press(ListPresses.ShowOp, $"p0001/{list}/0/0")]), planner, language, depth: 0))
+            .Concat(From(($"{language}: a step with lists", [Press(PlanPresses.StepOp, "p0001/actions/0")]), planner, language, depth: 1))
+            .Concat(From(($"{language}: done", [Press(ListPresses.DoneOp, "p0001/team-actions/1/0")]), planner, language, depth: 1))
+            .Concat(From(($"{language}: settings", [other, Press(OverviewPresses.SettingsOp, "p0002")]), planner, language, depth: 0))
+            .Concat(From(($"{language}: much missing", [Press(OverviewPresses.QualityOp, "p0001")]), writer, language, depth: 1))
+            .Concat(new[] { "opportunities", "objectives", "project-actions", "milestones" }.SelectMany(list => From(($"{language}: many {list}", [Press(ListPresses.ShowOp, $"p0001/{list}/0/0")]), writer, language, depth: 1)))
+            .Concat(From(($"{language}: a long line", [Press(ListPresses.LineOp, "p0001/project-actions/62/0")]), writer, language, depth: 1))
+            .Concat(From(($"{language}: a long line changed since", [Press(ListPresses.SaveOp, "p0001/project-actions/62/0", ("what", Long(0, 5000)), ("kind", "?"))]), writer, language, depth: 1));
     }
 
     /// <summary>An office in which Ada's plan has more milestones due than a card has buttons for, as long as they may be.</summary>
@@ -179,6 +210,9 @@ public static class ProducedCards
             ["skill"] = "price", ["score"] = "4", ["evidence"] = "held the price **twice**", ["member"] = Office.Cy, ["rep"] = Office.Cy, ["ability"] = "can-learn", ["attitude"] = "willing",
             ["importance"] = "high", ["reason"] = "the **tender** is decided on it", ["i-price"] = "high", ["t-needs"] = "5",
             ["stage"] = "months-1-3", ["topic"] = "basic-selling", ["name"] = "**Asking**", ["format"] = "coaching", ["hours"] = "8", ["teacher"] = "colleague", ["from"] = "105", ["to"] = "156",
+            ["account"] = "Huarui 华瑞 Ltd", ["tier"] = "a", ["start"] = "2026-12-01", ["weeks"] = "12", ["list"] = "opportunities", ["line"] = "1",
+            ["size"] = "1.2m", ["chance"] = "60 %", ["what"] = "**More** <at>share</at>", ["target"] = "40 %", ["unit"] = "%", ["due"] = "2027-03-31", ["kind"] = "team", ["text"] = "# moved\n- on",
+            ["person"] = "_Li_", ["amount"] = "120万", ["year1"] = "3.5亿",
         });
         yield return ("a long day", new() { ["travel"] = "20" });
         yield return ("wrong", slots.ToDictionary(slot => slot, _ => "?!"));

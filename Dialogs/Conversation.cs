@@ -4,6 +4,7 @@ using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.Periods;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Export;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
@@ -49,6 +50,7 @@ public static class Conversation
             Said said => Hear(said.Text, Invitations.TellNew(said.Text, OwnRoles.TellNew(Welcome.Once(exchange)))),
             SaidInGroup said => HearInGroup(said.Text, exchange),
             Tapped tapped => Invitations.TellNew(null, Obey(tapped.Button, exchange)),
+            Consented consented => FileConsents.Take(consented, exchange),
             Refreshed refreshed => Refresh(refreshed.Button, exchange),
             _ => throw new NotSupportedException($"{input.GetType().Name} is not an input to the conversation."),
         });
@@ -152,7 +154,7 @@ public static class Conversation
             RoleCards.UndoOp => RolePresses.Undo(button, exchange),
             PeriodReport.WeekOp => PeriodReport.ShowWeek(exchange),
             PeriodReport.MonthOp => PeriodReport.ShowMonth(exchange),
-            var op when (SkillPresses.Find(op) ?? LibraryPresses.Find(op) ?? ProgrammePresses.Find(op) ?? PlanPresses.Find(op)) is { } obey => obey(button, exchange),
+            var op when (SkillPresses.Find(op) ?? LibraryPresses.Find(op) ?? ProgrammePresses.Find(op) ?? PlanPresses.Find(op) ?? PlanExport.Find(op)) is { } obey => obey(button, exchange),
             var op when TeamPresses.Find(op) is { } obey => obey(button, exchange),
             var op when SettingsCard.CommandOf(op) is { } command => Interrupt(command, exchange),
             var op when op == LogForm.Instance.SaveOp => LogPresses.Save(button, exchange),

@@ -7,7 +7,7 @@ namespace CoachBot.Bot.Documents;
 internal static class WordStyles
 {
     /// <summary>Styles, by the ids that paragraphs and tables name.</summary>
-    public const string Body = "Normal", Title = "Title", Subtitle = "Subtitle", Note = "Note", Footer = "Footer", Cell = "Cell", NumberCell = "NumberCell", Grid = "Grid";
+    public const string Body = "Normal", Title = "Title", Subtitle = "Subtitle", Note = "Note", Footer = "Footer", Cell = "Cell", NumberCell = "NumberCell", Gap = "Gap", Grid = "Grid";
 
     /// <summary>The colour of headings and lines: that of the app.</summary>
     public const string Accent = "0B5C6B";
@@ -33,6 +33,7 @@ internal static class WordStyles
         new WordStyle(Footer, "footer", Size: 9, After: 0) { Colour = Grey }.Define(),
         new WordStyle(Cell, "Cell", Size: 9.5, After: 0).Define(),
         new WordStyle(NumberCell, "Number Cell", Size: 9.5, After: 0) { IsRight = true }.Define(),
+        new WordStyle(Gap, "Gap", Size: 4, After: 0).Define(),
         TableGrid());
 
     /// <summary>A Latin font, and one that has Chinese characters; where a machine has neither, it takes its own.</summary>

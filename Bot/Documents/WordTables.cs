@@ -79,7 +79,7 @@ internal static class WordTables
     private static TableGrid Grid(int[] widths) => new(widths.Select(width => new GridColumn { Width = Number(width) }));
 
     // Two tables one after the other would be one.
-    private static Paragraph Gap() => WordText.Paragraph(WordStyles.Cell, "");
+    private static Paragraph Gap() => WordText.Paragraph(WordStyles.Gap, "");
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -63,6 +63,8 @@ public sealed partial class Chinese
         _ => throw new NotSupportedException($"{status} has no name."),
     };
 
+    public override string DocumentDate(LocalDate date) => IsoDate.Format(date);
+
     public override string DocumentApproved => "首次批准";
 
     public override string DocumentSchedule => "编制时间";

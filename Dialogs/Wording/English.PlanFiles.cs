@@ -63,6 +63,8 @@ public sealed partial class English
         _ => throw new NotSupportedException($"{status} has no name."),
     };
 
+    public override string DocumentDate(LocalDate date) => FullDate(date);
+
     public override string DocumentApproved => "First approved";
 
     public override string DocumentSchedule => "Written";

@@ -56,6 +56,9 @@ public abstract partial class Texts
 
     public abstract string DocumentStatusOf(PlanStatus status, int version);
 
+    /// <summary>A date in a cell, where it must not take two lines.</summary>
+    public abstract string DocumentDate(LocalDate date);
+
     public abstract string DocumentApproved { get; }
 
     public abstract string DocumentSchedule { get; }

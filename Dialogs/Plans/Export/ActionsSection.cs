@@ -20,7 +20,7 @@ internal static class ActionsSection
         var texts = print.Texts;
         return print.List(
             field,
-            [new(texts.DocumentAction, 6), new(texts.DocumentOwner, 3), new(texts.DocumentDue, 3), new(texts.DocumentDone, 3), new(texts.DocumentObjective, 4), new(texts.DocumentNeeds, 3)],
+            [new(texts.DocumentAction, 8), new(texts.DocumentOwner, 4), new(texts.DocumentDue, 3), new(texts.DocumentDone, 3), new(texts.DocumentObjective, 4), new(texts.DocumentNeeds, 3)],
             print.Plan.In(field).Cast<PlanAction>().OrderBy(action => action.Due ?? NodaTime.LocalDate.MaxIsoValue).Select(action => (string?[])
             [
                 action.What, action.Owner?.Name, print.Date(action.Due), print.Date(action.DoneOn), print.Plan.ObjectiveOf(action)?.What, action.Needs,

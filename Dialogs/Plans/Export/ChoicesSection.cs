@@ -21,7 +21,7 @@ internal static class ChoicesSection
         return print.List(
             PlanField.Opportunities,
             [
-                new(texts.DocumentPlace, 3), new(texts.DocumentOpportunity, 4), new(texts.DocumentSize, 4, IsNumber: true), new(texts.DocumentChance, 2, IsNumber: true),
+                new(texts.DocumentPlace, 3), new(texts.DocumentOpportunity, 4), new(texts.DocumentSize, 4, IsNumber: true), new(texts.DocumentChance, 3, IsNumber: true),
                 new(texts.DocumentExpected, 4, IsNumber: true), new(texts.DocumentNote, 6),
             ],
             grid.Ranked.Select(each => Row(each, print)));

@@ -46,6 +46,6 @@ internal sealed record PlanPrint(AccountPlan Plan, Language Language, WorkingCal
     public DocumentText Nothing(PlanField field) =>
         new(Plan.WhyNotNeeded(field.Facts().Step) is { } because ? Texts.StepNotNeeded(because) : Texts.DocumentNothing, IsNote: true);
 
-    /// <summary>A date that may be missing.</summary>
-    public string? Date(LocalDate? date) => date is { } known ? Texts.FullDate(known) : null;
+    /// <summary>A date that may be missing, short enough for a cell.</summary>
+    public string? Date(LocalDate? date) => date is { } known ? Texts.DocumentDate(known) : null;
 }

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
 using CoachBot.Dialogs;
 using CoachBot.Tests.Shared;
 
@@ -62,5 +64,5 @@ public sealed class OfficeTests
     }
 
     /// <summary>The count that the tree of pages has; LibreOffice writes it uncompressed.</summary>
-    private static int Pages(byte[] pdf) => System.Text.RegularExpressions.Regex.Matches(System.Text.Encoding.Latin1.GetString(pdf), @"/Type\s*/Page[^s]").Count;
+    private static int Pages(byte[] pdf) => Regex.Count(Encoding.Latin1.GetString(pdf), @"/Type\s*/Page[^s]");
 }

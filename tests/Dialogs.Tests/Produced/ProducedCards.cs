@@ -112,7 +112,8 @@ public static class ProducedCards
             .Concat(From(($"{language}: a near name", [begun, Press(PlanPresses.BeginOp, "2", (PlanBeginning.Account, "huarui 华瑞"), (PlanBeginning.Tier, "b"))]), planner, language, depth: 1))
             .Concat(From(($"{language}: a full step", [begun, written, Press(PlanPresses.StepOp, "p0001/collect/0")]), planner, language, depth: 0))
             .Concat(From(($"{language}: a stale step", [begun, written, Press(PlanPresses.SaveOp, "p0001/collect/1", (PlanSlots.Of(PlanStep.Collect)[0].Id, new string('户', 4000)))]), planner, language, depth: 1))
-            .Concat(From(($"{language}: plans", [begun, new Said("plan")]), planner, language, depth: 1));
+            .Concat(From(($"{language}: plans", [begun, new Said("plan")]), planner, language, depth: 1))
+            .Concat(From(($"{language}: a plan to export", [begun, new Said("plan export Nordwind")]), planner, language, depth: 1));
     }
 
     private static IEnumerable<ProducedCard> Said(Scene scene, Language language, params string[] lines) =>

@@ -16,7 +16,7 @@ public sealed record Settings(StorageSettings Storage, Organisation Organisation
     /// <summary>Whom people ask about the bot and their data, as they are to read it; null where nobody is named.</summary>
     public string? Contact { get; init; }
 
-    /// <summary>Where files go on a machine without Teams, in full.</summary>
+    /// <summary>Where files go on a machine without Teams.</summary>
     public string ExportFolder { get; init; } = "";
 
     private const int DefaultPace = 20;
@@ -52,9 +52,10 @@ public sealed record Settings(StorageSettings Storage, Organisation Organisation
     }
 
     /// <summary>The folder that is set, else "exports" beside the file everything is kept in.</summary>
-    private static string FolderOf(IConfiguration configuration, StorageSettings storage, string contentRoot) => Path.GetFullPath(
-        configuration["Storage:ExportFolder"] is { Length: > 0 } folder ? folder : "exports",
-        configuration["Storage:ExportFolder"] is null or "" && storage is SqliteSettings file ? Path.GetDirectoryName(Path.GetFullPath(file.Path, contentRoot))! : Path.GetFullPath(contentRoot));
+    private static string FolderOf(IConfiguration configuration, StorageSettings storage, string contentRoot) =>
+        configuration["Storage:ExportFolder"] is { Length: > 0 } folder
+            ? Path.Combine(contentRoot, folder)
+            : Path.Combine(storage is SqliteSettings file ? Path.GetDirectoryName(file.Path) ?? "" : contentRoot, "exports");
 
     private static string? ReadContact(string? text, List<string> problems)
     {

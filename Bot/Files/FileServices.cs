@@ -7,7 +7,7 @@ public static class FileServices
 {
     /// <summary>On this machine, into a folder.</summary>
     public static IServiceCollection AddLocalFiles(this IServiceCollection services, Settings settings) => services
-        .AddSingleton(new ExportFolder(settings.ExportFolder))
+        .AddSingleton(new ExportFolder(Path.GetFullPath(settings.ExportFolder)))
         .AddSingleton<LocalFiles>();
 
     /// <summary>To where the channel keeps them. Nothing that is sent there says who the bot is, and no redirect is followed: the address was checked, and no other.</summary>

@@ -20,7 +20,7 @@ internal static class ActionsSection
         var texts = print.Texts;
         return print.List(
             field,
-            [new(texts.DocumentAction, 8), new(texts.DocumentOwner, 4), new(texts.DocumentDue, 3), new(texts.DocumentDone, 3), new(texts.DocumentObjective, 4), new(texts.DocumentNeeds, 3)],
+            [new(texts.DocumentAction, 9), new(texts.DocumentOwner, 5), new(texts.DocumentDue, 5), new(texts.DocumentDone, 5), new(texts.DocumentObjective, 6), new(texts.DocumentNeeds, 6)],
             print.Plan.In(field).Cast<PlanAction>().OrderBy(action => action.Due ?? NodaTime.LocalDate.MaxIsoValue).Select(action => (string?[])
             [
                 action.What, action.Owner?.Name, print.Date(action.Due), print.Date(action.DoneOn), print.Plan.ObjectiveOf(action)?.What, action.Needs,

@@ -18,7 +18,7 @@ internal static class ObjectivesSection
         yield return new DocumentHeading(texts.DocumentObjectiveKind(kind));
         yield return PlanPrint.Table(
             [
-                new(texts.DocumentObjective, 6), new(texts.DocumentTarget, 3, IsNumber: true), new(texts.DocumentDue, 3), new(texts.DocumentOpportunity, 3),
+                new(texts.DocumentObjective, 6), new(texts.DocumentTarget, 3, IsNumber: true), new(texts.DocumentDue, 3), new(texts.DocumentOpportunity, 4),
                 new(texts.DocumentActions, 2, IsNumber: true),
             ],
             all.Where(objective => objective.Kind == kind).OrderBy(objective => objective.Due).Select(objective => Row(objective, print)))

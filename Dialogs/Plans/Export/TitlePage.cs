@@ -14,7 +14,7 @@ internal static class TitlePage
         yield return (texts.DocumentManager, head.Owner.Name);
         yield return (texts.DocumentSponsor, head.Sponsor?.Name ?? texts.DocumentNothing);
         yield return (texts.DocumentStatus, texts.DocumentStatusOf(head.Status, head.Version));
-        yield return (texts.DocumentApproved, print.Date(head.ApprovedOn) ?? PlanPrint.Gap);
+        yield return (texts.DocumentApproved, head.ApprovedOn is { } approved ? texts.FullDate(approved) : PlanPrint.Gap);
         yield return (texts.DocumentSchedule, texts.DocumentPeriod(table.Start, table.DueOf(PlanStep.KeepAlive)));
         yield return (texts.DocumentProgress, texts.PlanPercent(PlanProgress.Of(print.Plan).Whole.Percent));
         yield return (texts.DocumentPrinted, texts.FullDate(print.Today));

@@ -3,6 +3,7 @@ using CoachBot.Bot.Channel.Invokes;
 using CoachBot.Bot.Configuration;
 using CoachBot.Bot.Connector;
 using CoachBot.Bot.Development;
+using CoachBot.Bot.Files;
 using CoachBot.Bot.Identity;
 using CoachBot.Bot.Teams;
 using CoachBot.Bot.Turns;
@@ -56,6 +57,7 @@ public static class Services
     /// <summary>The Bot Framework channel.</summary>
     public static IServiceCollection AddChannel(this IServiceCollection services, Settings settings) => services
         .AddConnector(settings.Identity)
+        .AddUploads()
         .AddSingleton<Outbox>()
         .AddSingleton<Spoken>()
         .AddSingleton<Mentions>()

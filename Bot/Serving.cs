@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using CoachBot.Bot.Channel;
 using CoachBot.Bot.Configuration;
 using CoachBot.Bot.Development;
+using CoachBot.Bot.Files;
 using CoachBot.Bot.Health;
 using CoachBot.Bot.Pages;
 using CoachBot.Storage;
@@ -60,6 +61,11 @@ public static class Serving
         // What is wrong with a token is told in one word: the library quotes from it.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Authentication", LogLevel.None);
         builder.Services.AddCoach(settings).AddTrust(settings.Identity).AddChannel(settings).AddWakeUps(settings).AddHealth();
+        if (settings.Identity is null)
+        {
+            builder.Services.AddLocalFiles(settings); // Without an app id it is not Teams, which alone keeps files.
+        }
+
         if (builder.Environment.IsDevelopment())
         {
             builder.Services.AddMovableClock();

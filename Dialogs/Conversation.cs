@@ -6,6 +6,7 @@ using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.News;
 using CoachBot.Dialogs.Periods;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Export;
 using CoachBot.Dialogs.Plans.Lists;
 using CoachBot.Dialogs.Plans.Overview;
 using CoachBot.Dialogs.Reminders;
@@ -39,6 +40,7 @@ public static class Conversation
         PlanPresses.Find,
         ListPresses.Find,
         OverviewPresses.Find,
+        PlanExport.Find,
         WeeklyPresses.Find,
     ];
 
@@ -64,6 +66,7 @@ public static class Conversation
             Said said => Hear(said.Text, NewsTold.TellNew(Invitations.TellNew(said.Text, OwnRoles.TellNew(Welcome.Once(exchange))))),
             SaidInGroup said => HearInGroup(said.Text, exchange),
             Tapped tapped => NewsTold.TellNew(Invitations.TellNew(null, Obey(tapped.Button, exchange))),
+            Consented consented => FileConsents.Take(consented, exchange),
             Refreshed refreshed => Refresh(refreshed.Button, exchange),
             _ => throw new NotSupportedException($"{input.GetType().Name} is not an input to the conversation."),
         });

@@ -47,6 +47,12 @@ public sealed record Exchange(Turn Turn, Person Person, Days Days, ImmutableArra
     /// <summary>Adds a card.</summary>
     public Exchange Show(AdaptiveCard card) => Reply(new Show(card));
 
+    /// <summary>Adds the offer of a file.</summary>
+    public Exchange Offer(OfferFile file) => Reply(file);
+
+    /// <summary>Adds a file that was agreed to.</summary>
+    public Exchange HandOver(HandOver file) => Reply(file);
+
     /// <summary>Changes the person; a new language or zone holds from here on.</summary>
     public Exchange With(Person person) => this with { Person = person, Turn = Turn.For(person.Profile, Turn.Circumstances) };
 

@@ -15,6 +15,11 @@ public sealed record SaidInGroup(string Text) : Input;
 /// <summary>Pressed a button of a card.</summary>
 public sealed record Tapped(Pressed Button) : Input;
 
+/// <summary>Answered the offer of a file.</summary>
+/// <param name="Button">What the offer carries.</param>
+/// <param name="IsYes">Whether the person takes it.</param>
+public sealed record Consented(Pressed Button, bool IsYes) : Input;
+
 /// <summary>Looked at a card that the client wants to draw anew by itself.</summary>
 public sealed record Refreshed(Pressed Button) : Input;
 

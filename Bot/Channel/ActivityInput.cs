@@ -14,6 +14,7 @@ public static class ActivityInput
     {
         "message" or "invoke" when IsPress(activity) && !activity.IsPersonal => PressAmongOthers,
         "message" => OfMessage(activity),
+        "invoke" when activity.Name == InvokeNames.FileConsent => ConsentReader.Read(activity.Value),
         "invoke" => OfCardAction(activity),
         "endOfConversation" when activity.IsPersonal => new Ended(),
         "conversationUpdate" when activity.IsPersonal && AddsTheBot(activity) => new Arrived(),

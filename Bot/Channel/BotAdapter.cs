@@ -1,4 +1,5 @@
 using CoachBot.Bot.Channel.Invokes;
+using CoachBot.Bot.Files;
 using CoachBot.Bot.Turns;
 using CoachBot.Dialogs;
 using CoachBot.Storage;
@@ -10,7 +11,7 @@ namespace CoachBot.Bot.Channel;
 /// plain words that nothing was changed, or that nobody knows.
 /// </summary>
 public sealed class BotAdapter(
-    TurnHandler turns, TurnQueue queue, Outbox outbox, Mentions mentions, Spoken spoken, TimeProvider clock, ILogger<BotAdapter> log)
+    TurnHandler turns, TurnQueue queue, Outbox outbox, Mentions mentions, Spoken spoken, TimeProvider clock, ILogger<BotAdapter> log, LocalFiles? files = null)
 {
     /// <summary>The longest a turn may take; the request it came with may have ended long before.</summary>
     private static readonly TimeSpan TurnTimeout = TimeSpan.FromMinutes(2);
@@ -79,7 +80,8 @@ public sealed class BotAdapter(
                 Mentions = await mentions.OfAsync(activity),
             };
             var result = await turns.TakeAsync(request, timeout.Token);
-            return new(activity, result.Messages) { Key = key, IsRepeat = result.IsRepeat, IsAnsweredElsewhere = result.IsAnsweredElsewhere, IsPress = input is Tapped };
+            var messages = files is null ? result.Messages : await files.TakeAsync(request, result.Messages, timeout.Token);
+            return new(activity, messages) { Key = key, IsRepeat = result.IsRepeat, IsAnsweredElsewhere = result.IsAnsweredElsewhere, IsPress = input is Tapped };
         }
         catch (OutcomeUnknownException unknown)
         {

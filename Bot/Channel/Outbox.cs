@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CoachBot.Bot.Connector;
+using CoachBot.Bot.Files;
 using CoachBot.Bot.Turns;
 
 namespace CoachBot.Bot.Channel;
@@ -8,7 +9,7 @@ namespace CoachBot.Bot.Channel;
 /// Sends what turns came to: that of one person in the order of the turns, and nothing twice as far as this process knows. Turns do not
 /// wait for it, so a connector that hangs holds up no press of a button.
 /// </summary>
-public sealed class Outbox(Sender sender, PausedTenants paused, ILogger<Outbox> log) : IAsyncDisposable
+public sealed class Outbox(Sender sender, FileUploads uploads, PausedTenants paused, ILogger<Outbox> log) : IAsyncDisposable
 {
     /// <summary>How long the end of the process waits for what is still to go out.</summary>
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
@@ -97,7 +98,7 @@ public sealed class Outbox(Sender sender, PausedTenants paused, ILogger<Outbox> 
         var updated = delivery.Update is { } card ? await UpdateAsync(card, to, delivery.IsLate) : new(SendOutcome.Sent);
         foreach (var message in delivery.Messages)
         {
-            var result = await ReplyAsync(message, to);
+            var result = await ReplyAsync(message is FileMessage file ? await uploads.PutAsync(file, delivery.Inbound) : message, to);
             if (result.Outcome != SendOutcome.Sent)
             {
                 return result;

@@ -11,7 +11,7 @@ internal static class KnownSettings
         "Bot:AppId", "Bot:TenantId", "Bot:AppType", "Bot:Cloud", "Bot:AllowedTenants:*", "Bot:AllowedServiceHosts:*", "Bot:OpenIdMetadata", "Bot:LoginHost",
         "Bot:Credential:Secret", "Bot:Credential:CertificatePath", "Bot:Credential:CertificateThumbprint", "Bot:Credential:ManagedIdentityClientId",
         "Storage:Provider", "Storage:Sqlite:Path", "Storage:Azure:ConnectionString", "Storage:Azure:TableEndpoint", "Storage:Azure:QueueEndpoint", "Storage:Azure:ClientId",
-        "Storage:Azure:Prefix",
+        "Storage:Azure:Prefix", "Storage:ExportFolder",
         "Coach:Language", "Coach:TimeZone", "Coach:IdealTime:*", "Coach:RevenueProducing:*", "Coach:Benchmarks:AverageForce", "Coach:Benchmarks:HighPerformingForce",
         "Coach:Benchmarks:IdealDayHours", "Coach:WorkingDays:*", "Coach:Holidays:*", "Coach:MakeUpDays:*", "Coach:Admins:*", "Coach:SendsPerSecond", "Coach:Contact",
     ];

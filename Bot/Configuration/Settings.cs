@@ -16,6 +16,9 @@ public sealed record Settings(StorageSettings Storage, Organisation Organisation
     /// <summary>Whom people ask about the bot and their data, as they are to read it; null where nobody is named.</summary>
     public string? Contact { get; init; }
 
+    /// <summary>Where files go on a machine without Teams.</summary>
+    public string ExportFolder { get; init; } = "";
+
     private const int DefaultPace = 20;
 
     private const int LongestContact = 200;
@@ -45,8 +48,14 @@ public sealed record Settings(StorageSettings Storage, Organisation Organisation
         var storage = StorageSettings.Read(configuration.GetSection("Storage"), contentRoot, problems);
         int pace = ReadPace(configuration["Coach:SendsPerSecond"], problems);
         string? contact = ReadContact(configuration["Coach:Contact"], problems);
-        return problems.Count == 0 ? new(storage, organisation, pace) { Contact = contact } : throw new SettingsException(problems);
+        return problems.Count == 0 ? new(storage, organisation, pace) { Contact = contact, ExportFolder = FolderOf(configuration, storage, contentRoot) } : throw new SettingsException(problems);
     }
+
+    /// <summary>The folder that is set, else "exports" beside the file everything is kept in.</summary>
+    private static string FolderOf(IConfiguration configuration, StorageSettings storage, string contentRoot) =>
+        configuration["Storage:ExportFolder"] is { Length: > 0 } folder
+            ? Path.Combine(contentRoot, folder)
+            : Path.Combine(storage is SqliteSettings file ? Path.GetDirectoryName(file.Path) ?? "" : contentRoot, "exports");
 
     private static string? ReadContact(string? text, List<string> problems)
     {

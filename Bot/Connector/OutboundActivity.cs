@@ -53,6 +53,12 @@ public static class OutboundActivity
                 json.WriteEndObject();
                 json.WriteEndArray();
                 break;
+            case FileOfferMessage offer:
+                FileAttachments.WriteOffer(json, offer);
+                break;
+            case FileInfoMessage file:
+                FileAttachments.WriteInfo(json, file);
+                break;
             default:
                 throw new NotSupportedException($"{message.GetType().Name} is not a message that can be sent.");
         }

@@ -1,4 +1,5 @@
 using CoachBot.Bot.Configuration;
+using CoachBot.Bot.Files;
 using CoachBot.Bot.Turns;
 using CoachBot.Cards;
 using CoachBot.Dialogs;
@@ -15,18 +16,22 @@ public static class ChatCommand
     public static async Task<int> RunAsync(string[] args)
     {
         var configuration = ProgramConfiguration.Read(args);
+        var settings = Settings.ReadWithoutChannel(configuration, AppContext.BaseDirectory);
         await using var services = new ServiceCollection()
-            .AddCoach(Settings.ReadWithoutChannel(configuration, AppContext.BaseDirectory))
+            .AddCoach(settings)
+            .AddLocalFiles(settings)
             .BuildServiceProvider();
         var turns = services.GetRequiredService<TurnHandler>();
+        var files = services.GetRequiredService<LocalFiles>();
         string session = services.GetRequiredService<TimeProvider>().GetUtcNow().Ticks.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
         for (int line = 0; ReadLine() is { } text; line++)
         {
             if (!string.IsNullOrWhiteSpace(text))
             {
-                var result = await turns.TakeAsync(new(Me, $"chat/{session}/{line}", new Said(text), HintsOf(text)), CancellationToken.None);
-                Print(result);
+                var request = new TurnRequest(Me, $"chat/{session}/{line}", new Said(text), HintsOf(text));
+                var result = await turns.TakeAsync(request, CancellationToken.None);
+                Print(result, await files.TakeAsync(request, [.. result.Messages.OfType<FileOfferMessage>()], CancellationToken.None));
             }
         }
 
@@ -51,9 +56,11 @@ public static class ChatCommand
         return new(Languages.FromLocale(locale) ?? typed, DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZoneInfo.Local.Id));
     }
 
-    private static void Print(TurnResult result)
+    /// <param name="result">The turn.</param>
+    /// <param name="files">What came of the files it offered.</param>
+    private static void Print(TurnResult result, IEnumerable<Message> files)
     {
-        foreach (var reply in result.Replies)
+        foreach (var reply in result.Replies.Where(reply => reply is not OfferFile).Concat(files.OfType<TextMessage>().Select(file => new Say(file.Text, []))))
         {
             Console.Out.WriteLine(reply switch
             {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Dialogs;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Storage;
 
 namespace CoachBot.Bot.Turns;
@@ -13,6 +14,8 @@ internal sealed class KeptReplies(IRowStore store, ILogger log)
     {
         Say say => new TextMessage(locale, say.Text, [.. say.Suggestions]),
         Show show => new CardMessage(locale, CardJson.Utf8(show.Card), show.Card.FallbackText),
+        OfferFile offer => new FileOfferMessage(locale, offer.Name, offer.Description, offer.Bytes, offer.Accept),
+        HandOver file => new FileMessage(locale, file.Document, file.Format, file.Name, Texts.In(file.Document.Language).PlanFileOnce),
         _ => throw new NotSupportedException($"{reply.GetType().Name} is not a reply that can be sent."),
     };
 

@@ -31,22 +31,37 @@ public static class ReplyRows
     {
         { V: Version, Locale: not null, Text: { } text } stored => new TextMessage(stored.Locale, text, stored.Suggestions ?? []),
         { V: Version, Locale: not null, Card: { } card, Summary: { } summary } stored => new CardMessage(stored.Locale, Encoding.UTF8.GetBytes(card.GetRawText()), summary),
+        { V: Version, Locale: not null, File: { } file } stored => new FileOfferMessage(
+            stored.Locale, file.Name, file.Description, file.Bytes, new(file.Op, file.Id, file.Owner) { About = file.About }),
         _ => throw new UnreadableRowException(row.Key, null),
     };
+
+    private static void WriteText(Utf8JsonWriter json, string text, IReadOnlyList<string> suggestions)
+    {
+        json.WriteString("text", text);
+        json.WriteStartArray("suggestions");
+        foreach (string suggestion in suggestions)
+        {
+            json.WriteStringValue(suggestion);
+        }
+
+        json.WriteEndArray();
+    }
 
     private static void WriteContent(Utf8JsonWriter json, Message message)
     {
         switch (message)
         {
             case TextMessage text:
-                json.WriteString("text", text.Text);
-                json.WriteStartArray("suggestions");
-                foreach (string suggestion in text.Suggestions)
-                {
-                    json.WriteStringValue(suggestion);
-                }
-
-                json.WriteEndArray();
+                WriteText(json, text.Text, text.Suggestions);
+                break;
+            case FileMessage file:
+                WriteText(json, file.Once, []);
+                break;
+            case FileOfferMessage offer:
+                json.WritePropertyName("file");
+                JsonSerializer.Serialize(
+                    json, new(offer.Name, offer.Description, offer.Bytes, offer.Accept.Op, offer.Accept.Id, offer.Accept.Owner, offer.Accept.About), StoredJson.Default.StoredFileOffer);
                 break;
             case CardMessage card:
                 json.WritePropertyName("card");

@@ -145,14 +145,18 @@ internal sealed record StoredPlanEntry(string Key, IReadOnlyDictionary<string, s
 /// <summary>The claim of a wake-up's answer.</summary>
 internal sealed record StoredDelivery(int V, string By, bool Refused) : IVersioned;
 
-/// <summary>A message that answered an activity: a text with suggestions, or a card with its summary.</summary>
-internal sealed record StoredReply(int V, string Locale, string? Text, IReadOnlyList<string>? Suggestions, JsonElement? Card, string? Summary);
+/// <summary>A message that answered an activity: a text with suggestions, a card with its summary, or the offer of a file.</summary>
+internal sealed record StoredReply(int V, string Locale, string? Text, IReadOnlyList<string>? Suggestions, JsonElement? Card, string? Summary, StoredFileOffer? File);
+
+/// <summary>The offer of a file: what it will be called, what it is, about how many bytes, and what the answer brings back.</summary>
+internal sealed record StoredFileOffer(string Name, string Description, int Bytes, string Op, string Id, string Owner, string? About);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
 [JsonSerializable(typeof(StoredState))]
 [JsonSerializable(typeof(StoredDay))]
 [JsonSerializable(typeof(StoredReply))]
+[JsonSerializable(typeof(StoredFileOffer))]
 [JsonSerializable(typeof(StoredDelivery))]
 [JsonSerializable(typeof(StoredAudit))]
 [JsonSerializable(typeof(StoredRating))]

@@ -95,6 +95,10 @@ public sealed record ShowProgramme : Command;
 /// <summary>Show the account plans: all, or that of the account named.</summary>
 public sealed record ShowPlans(string Account) : Command;
 
+/// <summary>Have an account plan as a file.</summary>
+/// <param name="Line">The account, the kind of file, both or neither.</param>
+public sealed record ExportPlan(string Line) : Command;
+
 /// <summary>Ask for one's own roles.</summary>
 public sealed record ShowMyRoles : Command;
 

@@ -24,6 +24,7 @@ public static class CommandWords
         (name => new ShowSkills(name), ["skills", "skill library", "skills library", "skill list", "show skills", "技能库", "技能列表", "技能清单", "技能"]),
         (_ => new ShowProgramme(), ["programme", "program", "training programme", "training program", "training plan", "培训计划", "培训方案", "培训安排"]),
         (account => new ShowPlans(account), ["plan", "account plan", "account plans", "my account plans", "my plans", "客户计划", "我的客户计划", "大客户计划"]),
+        (line => new ExportPlan(line), ["plan export", "export plan", "export account plan", "导出客户计划", "客户计划导出", "导出计划"]),
         (_ => new ShowWeek(), ["week", "this week", "my week", "show week", "show my week", "本周", "这周", "这一周", "周"]),
         (_ => new ShowMonth(), ["month", "this month", "my month", "show month", "本月", "这个月", "月"]),
         (_ => new UndoWrite(), ["undo", "撤销", "撤回", "取消上次"]),
@@ -46,7 +47,8 @@ public static class CommandWords
     /// <summary>Commands that take something after their word; the rest are commands only as a whole message.</summary>
     private static readonly string[] WithArgument =
         ["log", "记录", "登记", "edit", "correct", "修改", "更正", "language", "语言", "time zone", "timezone", "时区", "my day", "usual day", "每天工时", "日工时", "工时", "roles", "role", "角色",
-            "rate", "评分", "打分", "skills", "技能库", "skills map", "skill map", "技能图", "skill history", "skills history", "技能历史", "importance", "重要性", "team matrix", "团队矩阵", "plan", "account plan", "客户计划"];
+            "rate", "评分", "打分", "skills", "技能库", "skills map", "skill map", "技能图", "skill history", "skills history", "技能历史", "importance", "重要性", "team matrix", "团队矩阵", "plan", "account plan", "客户计划",
+            "plan export", "export plan", "导出客户计划", "客户计划导出", "导出计划"];
 
     /// <summary>What each word makes of the text after it.</summary>
     public static FrozenDictionary<string, Func<string, Command>> Makers { get; } = Table

@@ -1,5 +1,6 @@
 using CoachBot.Cards;
 using CoachBot.Coaching.Plans;
+using CoachBot.Dialogs.Plans.Export;
 using CoachBot.Dialogs.Plans.Overview;
 using CoachBot.Dialogs.Wording;
 
@@ -31,6 +32,7 @@ public static class PlanCard
                     new(texts.OpenStep, exchange.Press(PlanPresses.StepOp) with { About = new PlanPlace(plan.Head.Id, next).About }, Answer.InPlace),
                     new(texts.CheckPlan, exchange.Press(OverviewPresses.QualityOp) with { About = plan.Head.Id }, Answer.InPlace) { SendsInputs = false },
                     new(texts.PlanSettingsButton, exchange.Press(OverviewPresses.SettingsOp) with { About = plan.Head.Id }, Answer.InPlace) { SendsInputs = false },
+                    new(texts.ExportPlan, exchange.Press(PlanExport.ExportOp) with { About = plan.Head.Id }, Answer.InPlace) { SendsInputs = false },
                     new(texts.AllPlans, exchange.Press(PlanPresses.ListOp), Answer.InPlace) { SendsInputs = false },
                 ],
                 texts.PlanFallback(plan.Head.Account, progress.Whole.Percent))

@@ -4,6 +4,7 @@ using CoachBot.Dialogs.Contacts;
 using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.Periods;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Export;
 using CoachBot.Dialogs.Plans.Lists;
 using CoachBot.Dialogs.Plans.Overview;
 using CoachBot.Dialogs.Reminders;
@@ -32,7 +33,7 @@ public static class Permissions
             typeof(LogDay), typeof(ShowWeek), typeof(ShowMonth), typeof(ShowDay), typeof(EditDay), typeof(UndoWrite),
             typeof(AskHelp), typeof(Cancel), typeof(Back), typeof(Skip), typeof(AskOneByOne), typeof(Greet), typeof(Thank),
             typeof(ChooseLanguage), typeof(ChooseTimeZone), typeof(SetUsualDay), typeof(SetReminder), typeof(SkipReminder), typeof(SetWeekly), typeof(AskAboutData), typeof(ShowMyRoles), typeof(ShowSettings),
-            typeof(RateSkill), typeof(ShowSkillMap), typeof(ShowSkillHistory), typeof(AskWhatNext), typeof(ShowSkills), typeof(ShowProgramme), typeof(ShowPlans), typeof(ShowTeam), typeof(LeaveTeam),
+            typeof(RateSkill), typeof(ShowSkillMap), typeof(ShowSkillHistory), typeof(AskWhatNext), typeof(ShowSkills), typeof(ShowProgramme), typeof(ShowPlans), typeof(ExportPlan), typeof(ShowTeam), typeof(LeaveTeam),
         ]),
         (Role.Manager, [typeof(ShowMatrix), typeof(SetImportance)]),
         (Role.Admin, [typeof(ShowRoles), typeof(ChangeRole)]));
@@ -54,6 +55,7 @@ public static class Permissions
             PlanPresses.ListOp, PlanPresses.NewOp, PlanPresses.BeginOp, PlanPresses.BeginSureOp, PlanPresses.ShowOp, PlanPresses.StepOp, PlanPresses.MoreOp, PlanPresses.SaveOp,
             ListPresses.OpenOp, ListPresses.ShowOp, ListPresses.LineOp, ListPresses.AddOp, ListPresses.SaveOp, ListPresses.RemoveOp, ListPresses.PutBackOp, ListPresses.DoneOp, ListPresses.NotDoneOp,
             OverviewPresses.SettingsOp, OverviewPresses.SaveSettingsOp, OverviewPresses.SaveSettingsSureOp, OverviewPresses.QualityOp, OverviewPresses.PrinciplesOp,
+            PlanExport.ExportOp,
         ]),
         (Role.Trainer,
         [

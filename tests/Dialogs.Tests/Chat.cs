@@ -170,6 +170,8 @@ public sealed partial class Chat
         Say { Suggestions: [] } say => say.Text,
         Say say => $"{say.Text} [{string.Join("] [", say.Suggestions)}]",
         Show show => PlainText.Of(show.Card),
+        OfferFile offer => $"[{offer.Name}] {offer.Description}",
+        HandOver file => $"({file.Name})",
         _ => throw new NotSupportedException(reply.GetType().Name),
     }));
 

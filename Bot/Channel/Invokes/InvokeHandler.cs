@@ -14,6 +14,7 @@ public sealed class InvokeHandler(BotAdapter adapter, SearchInvoke search, Spoke
             : await InTimeAsync(activity, async () => CardActionResponse.Of(await adapter.InvokeAsync(activity))),
         InvokeNames.TaskFetch or InvokeNames.TaskSubmit => await InTimeAsync(activity, async () => TaskResponse.Of(await adapter.InvokeAsync(activity))),
         InvokeNames.Search => SearchInvoke.IsOne(activity) ? await InTimeAsync(activity, () => search.AnswerAsync(activity)) : InvokeAnswer.BadRequest,
+        InvokeNames.FileConsent => ConsentReader.Read(activity.Value) is null ? InvokeAnswer.BadRequest : await ConsentAsync(activity),
         InvokeNames.Feedback => Thank(activity),
         _ => InvokeAnswer.NotImplemented,
     };
@@ -25,6 +26,13 @@ public sealed class InvokeHandler(BotAdapter adapter, SearchInvoke search, Spoke
         return answered.IsCompleted
             ? new(200, await answered)
             : new(500, CardActionResponse.Error(500, "Timeout", spoken.To(activity, texts => texts.StillWorking).Text));
+    }
+
+    /// <summary>The answer has no room for a sentence, and a file may take longer than the client waits: both come as messages.</summary>
+    private async Task<InvokeAnswer> ConsentAsync(Activity activity)
+    {
+        await ((Task)adapter.ProcessAsync(activity)).WaitAsync(Budget, clock).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return new(200, "{}"u8.ToArray());
     }
 
     /// <summary>Only the thumb is noted, never what was written with it.</summary>

@@ -15,6 +15,9 @@ public static class InvokeNames
     /// <summary>What is typed into a field that suggests.</summary>
     public const string Search = "application/search";
 
+    /// <summary>The answer to the offer of a file.</summary>
+    public const string FileConsent = "fileConsent/invoke";
+
     /// <summary>A thumb up or down under a message.</summary>
     public const string Feedback = "message/submitAction";
 }

@@ -118,7 +118,8 @@ public static class ProducedCards
             .Concat(From(($"{language}: a stale step", [begun, written, Press(PlanPresses.SaveOp, "p0001/collect/1", (PlanSlots.Of(PlanStep.Collect)[0].Id, new string('户', 4000)))]), planner, language, depth: 1))
             .Concat(From(($"{language}: plans", [begun, new Said("plan")]), planner, language, depth: 1))
             .Concat(Said(follower, language, "plan due", "weekly"))
-            .Concat(OfLists(language));
+            .Concat(OfLists(language))
+            .Concat(From(($"{language}: a plan to export", [begun, new Said("plan export Nordwind")]), planner, language, depth: 1));
     }
 
     /// <summary>What somebody sees who writes the lists of a plan: with one line each, and with as many and as long ones as there may be.</summary>

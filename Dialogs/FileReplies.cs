@@ -1,0 +1,17 @@
+using CoachBot.Cards;
+using CoachBot.Dialogs.Plans.Export;
+
+namespace CoachBot.Dialogs;
+
+/// <summary>A file that the person may have. Where the channel stores files it asks the person first, and the answer comes as <see cref="Consented"/>.</summary>
+/// <param name="Accept">What the answer sends, yes or no: a reference to what the file is made of.</param>
+/// <param name="Name">What the file will be called.</param>
+/// <param name="Description">What it is, in a sentence.</param>
+/// <param name="Bytes">How large it will be, about.</param>
+public sealed record OfferFile(Press Accept, string Name, string Description, int Bytes) : Reply;
+
+/// <summary>A file that the person has agreed to take.</summary>
+/// <param name="Document">What is in it.</param>
+/// <param name="Format">How it is written.</param>
+/// <param name="Name">What it is called.</param>
+public sealed record HandOver(PlanDocument Document, PlanFormat Format, string Name) : Reply;

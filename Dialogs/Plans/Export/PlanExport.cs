@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using CoachBot.Cards;
+using CoachBot.Coaching.Plans;
+using CoachBot.Dialogs.Forms;
+
+namespace CoachBot.Dialogs.Plans.Export;
+
+/// <summary>Offers a plan as a file: the one that is named, the only one, or the one that is chosen.</summary>
+public static class PlanExport
+{
+    /// <summary>What the buttons send.</summary>
+    public const string ExportOp = "plan.export";
+
+    /// <summary>What consent to a file sends; on no card.</summary>
+    public const string Consent = "plan.file";
+
+    /// <summary>The field in which the kind of file is chosen.</summary>
+    public const string Format = "format";
+
+    /// <summary>What obeys an operation; null when it is none of these.</summary>
+    public static Func<Pressed, Exchange, Exchange>? Find(string op) => op switch
+    {
+        ExportOp => (button, exchange) => PlanPresses.WithPlan(
+            button.Inputs.GetValueOrDefault(PlansCard.Chosen) ?? button.Press.About,
+            exchange,
+            plan => Offer(plan, PlanIds.From<PlanFormat>(button.Inputs.GetValueOrDefault(Format, "")) ?? PlanFormat.Word, PlanCard.Show(plan, exchange.Texts.PlanFileNext, exchange))),
+        _ => null,
+    };
+
+    /// <summary>Runs the command.</summary>
+    /// <param name="line">The account, the kind of file, both or neither.</param>
+    /// <param name="exchange">The turn.</param>
+    public static Exchange Run(string line, Exchange exchange) => PlanPresses.WithPlans(exchange, plans =>
+    {
+        var (account, format) = ExportLine.Read(line);
+        var open = plans.Open.ToList();
+        return open.Count == 0 ? PlanBeginning.Ask(plans, FormDraft.Empty with { Notice = exchange.Texts.NoPlanToExport }, exchange)
+            : Named(account, open) is { } plan ? Offer(plan, format, exchange)
+            : Choose(open, format, exchange);
+    });
+
+    /// <summary>Adds the offer of a file to a turn.</summary>
+    public static Exchange Offer(AccountPlan plan, PlanFormat format, Exchange exchange)
+    {
+        var accept = exchange.Press(Consent) with { About = new PlanFile(exchange.Turn.Circumstances.ObjectId, plan.Head.Id, format).About };
+        string name = PlanFileName.Of(plan.Head.Account, exchange.Turn.Today, format);
+        return exchange.Offer(new(accept, name, exchange.Texts.PlanFileOffer(format), PlanFileSize.Estimate(plan, format)));
+    }
+
+    private static AccountPlan? Named(string account, List<AccountPlan> open) =>
+        account.Length == 0 ? (open.Count == 1 ? open[0] : null)
+        : AccountNames.Near(account, open.Select(plan => plan.Head)).FirstOrDefault() is { } head ? open.First(plan => plan.Head.Id == head.Id)
+        : null;
+
+    private static Exchange Choose(List<AccountPlan> open, PlanFormat format, Exchange exchange)
+    {
+        var texts = exchange.Texts;
+        ImmutableArray<Field> fields =
+        [
+            new ChoiceField(PlansCard.Chosen, texts.PlanLabel, open[0].Head.Id, [.. open.Select(plan => new FieldChoice(plan.Head.Id, plan.Head.Account))]),
+            new ChoiceField(Format, texts.PlanFormatLabel, format.Id(), [.. Enum.GetValues<PlanFormat>().Select(each => new FieldChoice(each.Id(), texts.PlanFormatName(each)))]) { IsOpen = true },
+        ];
+        return exchange.Show(FormCard.Draw(
+            new(texts.ExportPlanTitle, [], fields, [new(texts.ExportPlan, exchange.Press(ExportOp), Answer.InPlace)], texts.PlanFormFallback), exchange.Turn.Language.Tag()));
+    }
+}

@@ -1,0 +1,35 @@
+using CoachBot.Coaching.Plans;
+
+namespace CoachBot.Dialogs.Plans.Export;
+
+/// <summary>The kinds of file a plan is written as.</summary>
+public enum PlanFormat
+{
+    /// <summary>A Word document, .docx.</summary>
+    Word,
+
+    /// <summary>Markdown, .md.</summary>
+    Markdown,
+}
+
+/// <summary>Which plan is to be a file of which kind: enough to make the file anew, and all that is kept of it.</summary>
+/// <param name="Owner">Entra object id.</param>
+/// <param name="Plan">The plan's id.</param>
+/// <param name="Format">The kind.</param>
+public sealed record PlanFile(string Owner, string Plan, PlanFormat Format)
+{
+    /// <summary>As a card carries it: "dddddddd-0000-4000-8000-000000000004/p0001/word".</summary>
+    public string About => $"{Owner}/{Plan}/{Format.Id()}";
+
+    /// <summary>What a card carried; null when it is none. It may be made up: whether the person may read the plan is another question.</summary>
+    public static PlanFile? Read(string? about) => (about ?? "").Split('/') is [{ Length: > 0 } owner, var plan, var format]
+        && PlanPlace.IsPlan(plan) && PlanIds.From<PlanFormat>(format) is { } known ? new(owner, plan, known) : null;
+
+    /// <summary>What a file of the kind ends in.</summary>
+    public static string Extension(PlanFormat format) => format switch
+    {
+        PlanFormat.Word => ".docx",
+        PlanFormat.Markdown => ".md",
+        _ => throw new NotSupportedException($"{format} is no kind of file."),
+    };
+}

@@ -1,0 +1,191 @@
+using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Plans.Checks;
+using CoachBot.Coaching.Plans.Entries;
+using CoachBot.Dialogs.Plans.Export;
+using NodaTime;
+
+namespace CoachBot.Dialogs.Wording;
+
+/// <content>What is said about account plans as files.</content>
+public sealed partial class English
+{
+    public override string ExportPlan => "Export";
+
+    public override string ExportPlanTitle => "Account plan as a file";
+
+    public override string PlanFormatLabel => "File";
+
+    public override string PlanFormatName(PlanFormat format) => format switch
+    {
+        PlanFormat.Word => "Word",
+        PlanFormat.Markdown => "Markdown",
+        _ => throw new NotSupportedException($"{format} has no name."),
+    };
+
+    public override string NoPlanToExport => "There is no plan to export yet. Begin one here.";
+
+    public override string PlanFileNext => "The file is in the next message.";
+
+    public override string PlanFileOffer(PlanFormat format) =>
+        $"The account plan as a {PlanFormatName(format)} file, as it is when you accept." + (format == PlanFormat.Word ? " For Markdown, send “plan export markdown”." : "");
+
+    public override string PlanFileDeclined => "No file was made. Send “plan export” whenever you want one.";
+
+    public override string PlanFileOnce => "You have answered this offer already. For another file, send “plan export”.";
+
+    public override string PlanFileFailed => "The file could not be put where Teams keeps your files. The plan is unchanged; send “plan export” to try again.";
+
+    public override string PlanFileWritten(string path) => $"The account plan is in this file:\n\n`{path}`";
+
+    public override string PlanFileNotWritten(string folder) => $"The file could not be written into this folder:\n\n`{folder}`";
+
+    public override string PlanNotReadable => "There is no such plan that you may read. Send “plan” to see yours.";
+
+    public override string DocumentSubtitle => "Account plan";
+
+    public override string DocumentNothing => "—";
+
+    public override string DocumentTier => "Tier";
+
+    public override string DocumentManager => "Account manager";
+
+    public override string DocumentSponsor => "Executive sponsor";
+
+    public override string DocumentStatus => "Status";
+
+    public override string DocumentStatusOf(PlanStatus status, int version) => status switch
+    {
+        PlanStatus.Draft => $"Draft of version {version}",
+        PlanStatus.Submitted => $"Version {version}, with the reviewer",
+        PlanStatus.Returned => $"Version {version}, returned for changes",
+        PlanStatus.Approved => $"Version {version}, approved",
+        PlanStatus.Archived => $"Version {version}, archived",
+        _ => throw new NotSupportedException($"{status} has no name."),
+    };
+
+    public override string DocumentDate(LocalDate date) => FullDate(date);
+
+    public override string DocumentApproved => "First approved";
+
+    public override string DocumentSchedule => "Written";
+
+    public override string DocumentPeriod(LocalDate start, LocalDate end) => $"{FullDate(start)} to {FullDate(end)}";
+
+    public override string DocumentProgress => "Complete";
+
+    public override string DocumentPrinted => "As of";
+
+    public override string DocumentPlace => "What to do";
+
+    public override string DocumentRank(OpportunityRank rank) => rank switch
+    {
+        OpportunityRank.ActNow => "Act now",
+        OpportunityRank.PlanAttack => "Plan an attack",
+        OpportunityRank.Seize => "Seize when it comes",
+        OpportunityRank.Shelve => "Shelve",
+        _ => throw new NotSupportedException($"{rank} has no name."),
+    };
+
+    public override string DocumentOpportunity => "Opportunity";
+
+    public override string DocumentSize => "Size";
+
+    public override string DocumentChance => "Chance";
+
+    public override string DocumentExpected => "Size × chance";
+
+    public override string DocumentNote => "Note";
+
+    public override string DocumentCompetitor => "Competitor";
+
+    public override string DocumentPosition => "Position";
+
+    public override string DocumentRivalStrategy => "Strategy";
+
+    public override string DocumentWeakness => "Weakness";
+
+    public override string DocumentRiskSource => "From";
+
+    public override string DocumentRiskKind(RiskKind kind) => kind switch
+    {
+        RiskKind.Competitor => "Competitors",
+        RiskKind.Technology => "Technology and trends",
+        RiskKind.OwnGap => "Gaps of our own",
+        _ => throw new NotSupportedException($"{kind} has no name."),
+    };
+
+    public override string DocumentRisk => "Risk";
+
+    public override string DocumentAnswer => "Answer";
+
+    public override string DocumentObjectiveKind(ObjectiveKind kind) => kind switch
+    {
+        ObjectiveKind.Finance => "Finance",
+        ObjectiveKind.Share => "Share of the account",
+        ObjectiveKind.Mix => "Business and product mix",
+        ObjectiveKind.Operating => "Operating performance and grade",
+        _ => throw new NotSupportedException($"{kind} has no name."),
+    };
+
+    public override string DocumentObjective => "Objective";
+
+    public override string DocumentTarget => "Target";
+
+    public override string DocumentDue => "Due";
+
+    public override string DocumentActions => "Actions";
+
+    public override string DocumentAction => "Action";
+
+    public override string DocumentOwner => "Owner";
+
+    public override string DocumentDone => "Done";
+
+    public override string DocumentNeeds => "Counts on";
+
+    public override string DocumentResource => "What for";
+
+    public override string DocumentResourceKindLabel => "Kind";
+
+    public override string DocumentResourceKind(ResourceKind kind) => kind switch
+    {
+        ResourceKind.Budget => "Money",
+        ResourceKind.People => "People",
+        ResourceKind.Means => "Equipment and capacity",
+        _ => throw new NotSupportedException($"{kind} has no name."),
+    };
+
+    public override string DocumentAmount => "Amount";
+
+    public override string DocumentUnit => "Unit";
+
+    public override string DocumentSum(string amount, string unit) => $"Together {amount} {unit}";
+
+    public override string DocumentPerson => "Member";
+
+    public override string DocumentRole => "Role";
+
+    public override string DocumentDevelopment => "Development";
+
+    public override string DocumentRegion => "Region";
+
+    public override string DocumentPlatform => "Platform";
+
+    public override string DocumentTotal => "Total";
+
+    public override string DocumentAllTogether => "Not told apart";
+
+    public override string DocumentGaps => "– stands for a year without a forecast; it counts as nothing in the totals.";
+
+    public override string DocumentElsewhere(string item, int section) => $"{item}: see section {section}";
+
+    public override string DocumentTimeTable => "Time table";
+
+    public override string DocumentFilled => "Filled in";
+
+    public override string DocumentLeftOut => "Steps left out";
+
+    public override string DocumentReason => "Why it is not needed";
+
+    public override (string Before, string Between, string Behind) DocumentPage => ("Page ", " of ", "");
+}

@@ -4,6 +4,7 @@ using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.News;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Reviews;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
@@ -37,7 +38,8 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, Organisat
         PlacementsOf of => known.With(of, await FindPlacementsAsync(of.Manager, cancel)),
         TeamRatingsOf of => known.With(of, await FindTeamRatingsAsync(known.Find(new TeamOf(of.Manager))!, cancel)),
         PlansOf of => known.With(of, new OwnPlans(await FindPlansAsync(of.Owner, RowKeys.PlanPrefix, cancel))),
-        PlanOf of => known.With(of, new FoundPlan((await FindPlansAsync(of.Owner, RowKeys.PlanOwn(of.Id), cancel)).SingleOrDefault())),
+        PlanOf of => known.With(of, await FindPlanAsync(of, cancel)),
+        PlanVersionOf of => known.With(of, await FindVersionAsync(of, cancel)),
         TeamPlansOf of => known.With(of, await FindTeamPlansAsync(known.Find(new TeamOf(of.Manager))!, cancel)),
         OrganisationProgrammeLookup of => known.With(of, await organisation.FindProgrammeAsync(cancel)),
         OrganisationSkillsLookup of => known.With(of, await organisation.FindSkillsAsync(cancel)),
@@ -84,6 +86,7 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, Organisat
         RepRated rated => await IsRatedAsync(rated.Rep, rated.Entry.Rating.Skill, rated.Entry.Id, cancel),
         RepUnrated unrated => !await IsRatedAsync(unrated.Rep, unrated.Skill, unrated.Id, cancel),
         ColleagueTold told => await colleagues.HasHeardAsync(told.ObjectId, told.Operation, cancel),
+        PlanReviewed reviewed => await colleagues.HasHeardAsync(reviewed.Owner, reviewed.Operation, cancel),
         ProgrammeChanged or SkillsChanged => await organisation.HasDoneAsync(change.Operation, cancel),
         _ => throw new NotSupportedException($"{change.GetType().Name} is nothing that is changed elsewhere."),
     };
@@ -99,6 +102,8 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, Organisat
         RepRated rated => colleagues.ChangeAsync(rated.Rep, profile => profile, [RatingRows.Insert(rated.Entry)], cancel),
         RepUnrated unrated => colleagues.ChangeAsync(unrated.Rep, profile => profile, [new DeleteRow(RowKeys.Rating(unrated.Skill, unrated.Id))], cancel),
         ColleagueTold told => colleagues.ChangeAsync(told.ObjectId, profile => profile.Hearing(told.News), [], cancel),
+        PlanReviewed reviewed => colleagues.ChangeAsync(
+            reviewed.Owner, profile => profile.Hearing(reviewed.News), [PlanRows.Write(reviewed.Head), PlanVersionRows.Write(reviewed.Head.Id, reviewed.Version)], cancel),
         ProgrammeChanged programme => organisation.ChangeAsync(programme, cancel),
         SkillsChanged skills => organisation.ChangeAsync(skills, at, cancel),
         _ => throw new NotSupportedException($"{change.GetType().Name} is nothing that is changed elsewhere."),
@@ -147,6 +152,19 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, Organisat
 
     private async Task<ImmutableArray<AccountPlan>> FindPlansAsync(string objectId, string prefix, CancellationToken cancel) =>
         PlanRows.Read(await store.ReadRangeAsync(OwnerOf(objectId), prefix, RowKeys.End(prefix), cancel));
+
+    private async Task<FoundPlan> FindPlanAsync(PlanOf wanted, CancellationToken cancel)
+    {
+        string prefix = RowKeys.PlanOwn(wanted.Id);
+        var rows = await store.ReadRangeAsync(OwnerOf(wanted.Owner), prefix, RowKeys.End(prefix), cancel);
+        return new(PlanRows.Read(rows).SingleOrDefault()) { Versions = [.. PlanVersionRows.Read(wanted.Id, rows)] };
+    }
+
+    private async Task<FoundPlan> FindVersionAsync(PlanVersionOf wanted, CancellationToken cancel)
+    {
+        string prefix = RowKeys.PlanContent(wanted.Id, wanted.Number);
+        return new(PlanVersionRows.ReadContent(wanted.Id, await store.ReadRangeAsync(OwnerOf(wanted.Owner), prefix, RowKeys.End(prefix), cancel)));
+    }
 
     private async Task<TeamPlans> FindTeamPlansAsync(Team team, CancellationToken cancel)
     {

@@ -92,6 +92,9 @@ public sealed record ShowProgramme : Command;
 /// <summary>Show the account plans: all, or that of the account named.</summary>
 public sealed record ShowPlans(string Account) : Command;
 
+/// <summary>Show the account plans of a manager's team; anybody else is shown their own.</summary>
+public sealed record ShowAllPlans : Command;
+
 /// <summary>Ask for one's own roles.</summary>
 public sealed record ShowMyRoles : Command;
 

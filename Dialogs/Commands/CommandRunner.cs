@@ -3,6 +3,7 @@ using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.Periods;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Together;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
@@ -40,6 +41,7 @@ public static class CommandRunner
         ShowSkills skills => SkillsCommand.Run(skills.Name, exchange),
         ShowProgramme => ProgrammePresses.Show(exchange),
         ShowPlans plans => PlanCommand.Run(plans.Account, exchange),
+        ShowAllPlans => TogetherPresses.Show(null, exchange),
         UndoWrite => Undo.Last(exchange),
         ChooseLanguage { Language: var name } when LanguageNames.Find(name) is { } language => LanguageForm.Switch(language, exchange),
         ChooseLanguage { Language: var name } => OpenOrAnswer(LanguageForm.Instance, name, exchange),

@@ -1,5 +1,6 @@
 using CoachBot.Cards;
 using CoachBot.Coaching.Plans;
+using CoachBot.Dialogs.Plans.Reviews;
 using CoachBot.Dialogs.Wording;
 
 namespace CoachBot.Dialogs.Plans;
@@ -17,7 +18,9 @@ public static class PlanCard
     /// <param name="plan">As it is saved.</param>
     /// <param name="notice">Why it is shown now; null when there is nothing to say.</param>
     /// <param name="exchange">The turn.</param>
-    public static Exchange Show(AccountPlan plan, string? notice, Exchange exchange)
+    public static Exchange Show(AccountPlan plan, string? notice, Exchange exchange) => PlanHistory.Know(plan.Head, exchange, found => Show(plan, found, notice, exchange));
+
+    private static Exchange Show(AccountPlan plan, FoundPlan found, string? notice, Exchange exchange)
     {
         var (texts, words, progress) = (exchange.Texts, exchange.PlanWords(), PlanProgress.Of(plan));
         var table = Table(plan, exchange);
@@ -28,12 +31,13 @@ public static class PlanCard
                 [.. Enum.GetValues<PlanStep>().Select(step => Step(step, plan, progress, exchange))],
                 [
                     new(texts.OpenStep, exchange.Press(PlanPresses.StepOp) with { About = new PlanPlace(plan.Head.Id, next).About }, Answer.InPlace),
+                    new(StandingCard.Title(plan.Head, exchange), exchange.Press(ReviewPresses.StandingOp) with { About = plan.Head.Id }, Answer.InPlace) { SendsInputs = false },
                     new(texts.AllPlans, exchange.Press(PlanPresses.ListOp), Answer.InPlace) { SendsInputs = false },
                 ],
                 texts.PlanFallback(plan.Head.Account, progress.Whole.Percent))
             {
                 Notice = notice,
-                Intro = [texts.PlanIntro(plan.Head.Tier, table.Start, table.DueOf(PlanStep.KeepAlive))],
+                Intro = [texts.PlanIntro(plan.Head.Tier, table.Start, table.DueOf(PlanStep.KeepAlive)), .. Standing(plan.Head, found, exchange)],
                 Fields = [new ChoiceField(ChosenStep, texts.PlanStepLabel, next.Id(), [.. Enum.GetValues<PlanStep>().Select(step => new FieldChoice(step.Id(), Texts.PlanStepName((int)step + 1, words.Of(step).Name)))])],
             },
             exchange.Turn.Language.Tag()));
@@ -44,6 +48,21 @@ public static class PlanCard
     {
         var done = PlanProgress.Of(plan).Of(step);
         yield return exchange.Texts.PlanStepState(done.Filled, done.Of, done.IsDone ? null : Table(plan, exchange).DueOf(step), exchange.Turn.Today);
+    }
+
+    /// <summary>Where a plan stands that is no first draft, and what was last said about it.</summary>
+    private static IEnumerable<string> Standing(PlanHead head, FoundPlan found, Exchange exchange)
+    {
+        if (head is not { Status: PlanStatus.Draft, Version: 1 })
+        {
+            yield return exchange.Texts.PlanStatusLine(head.Status, head.Version);
+        }
+
+        if (PlanHistory.LastReviewed(head, found) is { } reviewed)
+        {
+            string? places = ReviewLines.Places(reviewed, exchange);
+            yield return ReviewLines.Heading(reviewed, exchange) + (places is null ? "" : $" · {places}");
+        }
     }
 
     private static Section Step(PlanStep step, AccountPlan plan, PlanProgress progress, Exchange exchange)

@@ -36,10 +36,13 @@ public static class PlanPresses
             : PlanCard.Show(plan, null, exchange);
     }
 
-    private static Exchange WithPlan(string? id, Exchange exchange, Func<AccountPlan, Exchange> go)
+    private static Exchange WithPlan(string? id, Exchange exchange, Func<AccountPlan, Exchange> go) => WithFound(id, exchange, found => go(found.Plan!));
+
+    /// <summary>Goes on once a plan of the reader's own is known with its versions; one that is not there leads to the list.</summary>
+    public static Exchange WithFound(string? id, Exchange exchange, Func<FoundPlan, Exchange> go)
     {
         Exchange None() => WithPlans(exchange, plans => PlansCard.Show(plans, exchange.Texts.ChoosePlan, exchange));
-        return PlanPlace.IsPlan(id) ? exchange.Know(new PlanOf(exchange.Turn.Circumstances.ObjectId, id!), found => found.Plan is { } plan ? go(plan) : None()) : None();
+        return PlanPlace.IsPlan(id) ? exchange.Know(new PlanOf(exchange.Turn.Circumstances.ObjectId, id!), found => found.Plan is null ? None() : go(found)) : None();
     }
 
     private static Exchange Once(Pressed button, Exchange exchange, Func<Exchange> go) => PressedOnce.Go(button, exchange.Texts.AlreadySaved, exchange, go);

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Plans.Checks;
 using CoachBot.Dialogs.Forms;
+using CoachBot.Dialogs.Plans.Reviews;
 
 namespace CoachBot.Dialogs.Plans;
 
@@ -34,12 +36,12 @@ public static class PlanStepCard
         return exchange.Show(FormCard.Draw(
             new(
                 texts.PlanStepTitle(plan.Head.Account, (int)step + 1, words.Name),
-                [words.Good, .. PlanCard.StateOf(step, plan, exchange), .. Lists(step, plan, exchange)],
-                FormInputs.Filled(draft, slots.Select(slot => (Field)Field(slot, exchange))),
+                [words.Good, .. PlanCard.StateOf(step, plan, exchange), .. Lists(step, plan, exchange), .. ReviewLines.At(step, PlanHistory.LastReviewed(plan.Head, exchange), exchange), .. Written(plan, slots, exchange)],
+                plan.Head.IsOpen() ? FormInputs.Filled(draft, slots.Select(slot => (Field)Field(slot, exchange))) : [],
                 [.. ButtonsFor(plan, place, slots, exchange)],
                 texts.PlanFormFallback)
             {
-                Notice = draft.Notice,
+                Notice = draft.Notice ?? (plan.Head.IsOpen() ? null : texts.PlanIsClosed(plan.Head.Status)),
                 Error = draft.Errors.GetValueOrDefault(FormDraft.Whole),
             },
             exchange.Turn.Language.Tag()));
@@ -55,8 +57,15 @@ public static class PlanStepCard
     private static TextField Field(PlanSlot slot, Exchange exchange)
     {
         var words = slot.Field is { } field ? exchange.PlanWords().Of(field) : null;
-        return new(slot.Id, words?.Label ?? exchange.Texts.NotNeededLabel, null, slot.Longest + Spare, Multiline: slot.Field is not null) { Placeholder = words?.Question };
+        return new(slot.Id, LabelOf(slot, exchange), null, slot.Longest + Spare, Multiline: slot.Field is not null) { Placeholder = words?.Question };
     }
+
+    /// <summary>The texts of a plan that is only read; nothing of one that is written.</summary>
+    private static IEnumerable<string> Written(AccountPlan plan, ImmutableArray<PlanSlot> slots, Exchange exchange) => plan.Head.IsOpen()
+        ? []
+        : slots.Where(slot => slot.In(plan).Length > 0).SelectMany(slot => (string[])[$"**{LabelOf(slot, exchange)}**", Escape.Markdown(slot.In(plan))]);
+
+    private static string LabelOf(PlanSlot slot, Exchange exchange) => slot.Field is { } field ? exchange.PlanWords().Of(field).Label : exchange.Texts.NotNeededLabel;
 
     private static IEnumerable<string> Lists(PlanStep step, AccountPlan plan, Exchange exchange)
     {
@@ -69,7 +78,11 @@ public static class PlanStepCard
     {
         var (texts, all) = (exchange.Texts, PlanSlots.Of(place.Step!.Value));
         string shown = string.Join(',', slots.Select(slot => $"{slot.Id}:{PlanSlots.Print(slot.In(plan))}"));
-        yield return new(texts.Save, exchange.Press(PlanPresses.SaveOp) with { About = place.About, Shown = shown }, Answer.InPlace);
+        if (plan.Head.IsOpen())
+        {
+            yield return new(texts.Save, exchange.Press(PlanPresses.SaveOp) with { About = place.About, Shown = shown }, Answer.InPlace);
+        }
+
         int next = all.FindIndexOf(slots[^1].Id) + 1;
         if (next < all.Length)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Plans.Checks;
 using CoachBot.Dialogs.Forms;
 
 namespace CoachBot.Dialogs.Plans;
@@ -19,6 +20,11 @@ public static class PlanStepSaving
         if (PlanPlace.Read(button.Press.About) is not { Step: { } step } place)
         {
             return PlanCard.Show(plan, null, exchange);
+        }
+
+        if (!plan.Head.IsOpen())
+        {
+            return PlanCard.Show(plan, exchange.Texts.PlanIsClosed(plan.Head.Status), exchange);
         }
 
         var refused = ImmutableArray.CreateBuilder<PlanSlot>();

@@ -3,6 +3,8 @@ using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.Periods;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Reviews;
+using CoachBot.Dialogs.Plans.Together;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Search;
 using CoachBot.Dialogs.Settings;
@@ -29,7 +31,7 @@ public static class Permissions
             typeof(LogDay), typeof(ShowWeek), typeof(ShowMonth), typeof(ShowDay), typeof(EditDay), typeof(UndoWrite),
             typeof(AskHelp), typeof(Cancel), typeof(Back), typeof(Skip), typeof(AskOneByOne), typeof(Greet), typeof(Thank),
             typeof(ChooseLanguage), typeof(ChooseTimeZone), typeof(SetUsualDay), typeof(SetReminder), typeof(SkipReminder), typeof(AskAboutData), typeof(ShowMyRoles), typeof(ShowSettings),
-            typeof(RateSkill), typeof(ShowSkillMap), typeof(ShowSkillHistory), typeof(AskWhatNext), typeof(ShowSkills), typeof(ShowProgramme), typeof(ShowPlans), typeof(ShowTeam), typeof(LeaveTeam),
+            typeof(RateSkill), typeof(ShowSkillMap), typeof(ShowSkillHistory), typeof(AskWhatNext), typeof(ShowSkills), typeof(ShowProgramme), typeof(ShowPlans), typeof(ShowAllPlans), typeof(ShowTeam), typeof(LeaveTeam),
         ]),
         (Role.Manager, [typeof(ShowMatrix), typeof(SetImportance)]),
         (Role.Admin, [typeof(ShowRoles), typeof(ChangeRole)]));
@@ -48,6 +50,10 @@ public static class Permissions
             LibraryPresses.ListOp, LibraryPresses.ShowOp,
             ProgrammePresses.ShowOp, ProgrammePresses.StageOp, ProgrammePresses.CheckOp,
             PlanPresses.ListOp, PlanPresses.NewOp, PlanPresses.BeginOp, PlanPresses.BeginSureOp, PlanPresses.ShowOp, PlanPresses.StepOp, PlanPresses.SaveOp,
+            ReviewPresses.StandingOp, ReviewPresses.SubmitOp, ReviewPresses.WithdrawOp, ReviewPresses.ReopenOp, ReviewPresses.CommentsOp, ReviewPresses.OpenOp, ReviewPresses.SectionOp,
+            VersionPresses.ListOp, VersionPresses.ReadOp, VersionPresses.CompareOp,
+            SponsorPresses.OpenOp, SponsorPresses.SaveOp, SponsorPresses.RemoveOp, SponsorPresses.SummaryOp,
+            TogetherPresses.ListOp,
         ]),
         (Role.Trainer,
         [
@@ -60,6 +66,7 @@ public static class Permissions
         [
             TeamForm.Instance.SaveOp, TeamCards.RemoveOp, TeamCards.RemoveSureOp, MatrixForm.Instance.SaveOp, MatrixCards.OpenOp, MatrixCards.UndoOp,
             AimsCards.OpenOp, AimsCards.SaveOp, AimsCards.UndoOp, OverrideForm.Instance.SaveOp, OverrideCards.OpenOp,
+            ReviewPresses.FormOp, ReviewPresses.ApproveOp, ReviewPresses.ReturnOp, TogetherPresses.SumsOp,
         ]),
         (Role.Admin, [RolesForm.Instance.SaveOp, RoleCards.UndoOp]));
 

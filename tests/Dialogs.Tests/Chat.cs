@@ -162,7 +162,7 @@ public sealed partial class Chat
     {
         OrganisationSkillsLookup of => known.With(of, OrganisationSkills),
         OrganisationProgrammeLookup of => known.With(of, Programme),
-        PlansOf or PlanOf => PlanBook.LookUp(lookup, known),
+        PlansOf or PlanOf or PlanVersionOf => PlanBook.LookUp(lookup, known),
         RatingsOf { ObjectId: Self } of => known.With(of, Ratings),
         _ => Others.LookUp(lookup, known),
     };

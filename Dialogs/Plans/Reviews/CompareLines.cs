@@ -1,6 +1,5 @@
 using System.Globalization;
 using CoachBot.Cards;
-using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Changes;
 using CoachBot.Coaching.Plans.Entries;
 

@@ -3,11 +3,15 @@ using System.Text.Json;
 using CoachBot.Cards;
 using CoachBot.Cards.Schema;
 using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Plans.Checks;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Reviews;
+using CoachBot.Dialogs.Plans.Together;
 using CoachBot.Dialogs.Skills.Library;
+using CoachBot.Dialogs.Tests.Plans.Reviews;
 using CoachBot.Dialogs.Tests.Roles;
 using CoachBot.Dialogs.Tests.Teams;
 using CoachBot.Dialogs.Training;
@@ -47,6 +51,7 @@ public static class ProducedCards
     [
         SkillFields.Name, SkillFields.ShortName, SkillFields.Definition, SkillFields.SubSkills, SkillFields.Words, SkillFields.Types, .. Score.All.Select(score => SkillFields.Anchor(score.Value)),
         TopicFields.OtherName, TopicFields.Format, TopicFields.Hours, TopicFields.Skills, TopicFields.Teacher, TopicFields.Use, TopicFields.OtherUse, StageFields.From, StageFields.To,
+        SponsorCard.Who, .. ReviewQuestions.All.SelectMany(question => (string[])[ReviewForm.AnswerOf(question), ReviewForm.CommentOn(question)]),
         PlanBeginning.Account, .. PlanSlots.Of(PlanStep.Collect).Select(slot => slot.Id),
     ];
 
@@ -66,6 +71,7 @@ public static class ProducedCards
             .Concat(OfTeams(language))
             .Concat(OfTrainers(language))
             .Concat(OfPlanners(language))
+            .Concat(OfReviewers(language))
             .Append(Produced($"{language}: reminded", reminded.Replies.OfType<Show>().Single().Card));
     }
 
@@ -113,6 +119,28 @@ public static class ProducedCards
             .Concat(From(($"{language}: a full step", [begun, written, Press(PlanPresses.StepOp, "p0001/collect/0")]), planner, language, depth: 0))
             .Concat(From(($"{language}: a stale step", [begun, written, Press(PlanPresses.SaveOp, "p0001/collect/1", (PlanSlots.Of(PlanStep.Collect)[0].Id, new string('户', 4000)))]), planner, language, depth: 1))
             .Concat(From(($"{language}: plans", [begun, new Said("plan")]), planner, language, depth: 1));
+    }
+
+    /// <summary>What is seen of a plan on its way through a review: by its owner, by whoever leads the owner, and by its sponsor.</summary>
+    private static IEnumerable<ProducedCard> OfReviewers(Language language)
+    {
+        Office Submitted() => PlanOffice.Open(language).Holds(Office.Cy, PlanOffice.Full).Submits(Office.Cy);
+        Office Reviewed() => Submitted().OpensReviewOf(Office.Bo, Office.Cy).GivesBack(Office.Bo, new string('批', 500)).Submits(Office.Cy).OpensReviewOf(Office.Bo, Office.Cy).Approves(Office.Bo);
+        Input Tap(string who, string op, string? about, string shown = "") => new Tapped(new(new(op, $"old {op} {about}", $"mark-{who}") { About = about, Shown = shown }, new Dictionary<string, string>()));
+        var owner = new Scene(Office.Cy, () => PlanOffice.Open(language));
+        var ownerOfOne = new Scene(Office.Cy, Reviewed);
+        var manager = new Scene(Office.Bo, Submitted);
+        var managerAfter = new Scene(Office.Bo, Reviewed);
+        var sponsor = new Scene(Office.Ada, () => PlanOffice.Open(language).Sponsors(Office.Cy, Office.Ada));
+        string plan = $"{Office.Cy}/{PlanOffice.Plan}";
+        return From(($"{language}: a plan to be submitted", [Tap(Office.Cy, ReviewPresses.StandingOp, PlanOffice.Plan)]), owner, language, depth: 0)
+            .Concat(From(($"{language}: a plan that was approved", [Tap(Office.Cy, ReviewPresses.StandingOp, PlanOffice.Plan)]), ownerOfOne, language, depth: 1))
+            .Concat(From(($"{language}: its comments", [Tap(Office.Cy, ReviewPresses.CommentsOp, PlanOffice.Plan)]), ownerOfOne, language, depth: 1))
+            .Concat(From(($"{language}: a plan to be reviewed", [Tap(Office.Bo, ReviewPresses.OpenOp, plan)]), manager, language, depth: 0))
+            .Concat(From(($"{language}: a plan that was reviewed", [Tap(Office.Bo, VersionPresses.ListOp, plan)]), managerAfter, language, depth: 1))
+            .Concat(From(($"{language}: two versions", [Tap(Office.Bo, VersionPresses.CompareOp, $"{plan}/2/1/0")]), managerAfter, language, depth: 1))
+            .Concat(From(($"{language}: a summary", [Tap(Office.Ada, SponsorPresses.SummaryOp, plan)]), sponsor, language, depth: 1))
+            .Concat(Said(manager, language, "plans"));
     }
 
     private static IEnumerable<ProducedCard> Said(Scene scene, Language language, params string[] lines) =>
@@ -166,6 +194,7 @@ public static class ProducedCards
             ["skill"] = "price", ["score"] = "4", ["evidence"] = "held the price **twice**", ["member"] = Office.Cy, ["rep"] = Office.Cy, ["ability"] = "can-learn", ["attitude"] = "willing",
             ["importance"] = "high", ["reason"] = "the **tender** is decided on it", ["i-price"] = "high", ["t-needs"] = "5",
             ["stage"] = "months-1-3", ["topic"] = "basic-selling", ["name"] = "**Asking**", ["format"] = "coaching", ["hours"] = "8", ["teacher"] = "colleague", ["from"] = "105", ["to"] = "156",
+            [SponsorCard.Who] = Office.Bo, [VersionsCard.Older] = "1", [VersionsCard.Newer] = "0", [ReadCard.ChosenSection] = "appendix", [TogetherCard.Chosen] = $"{Office.Cy}/{PlanOffice.Plan}",
         });
         yield return ("a long day", new() { ["travel"] = "20" });
         yield return ("wrong", slots.ToDictionary(slot => slot, _ => "?!"));

@@ -18,7 +18,7 @@ public sealed partial class Chinese
 
     public override string TeamHowToBegin => "您的团队里还没有人。选一位同事发出邀请：对方下次和我说话时，我会转告，并说明您能看到什么。对方接受之前，您什么都看不到。";
 
-    public override string ManagerSees => "您能看到成员每天记录的时间、技能评分（含依据）和练习结果；看不到每天的备注，也看不到对方和我的其他聊天。";
+    public override string ManagerSees => "您能看到成员每天记录的时间、技能评分（含依据）、练习结果和客户计划（包括草稿）；看不到每天的备注，也看不到对方和我的其他聊天。";
 
     public override string GoneMeaning => "“不在团队”是指：没有接受、已经退出，或者后来收到了别的经理的邀请。具体是哪一种，我不会说。您可以再次邀请。";
 

@@ -20,7 +20,7 @@ public sealed partial class English
         "Nobody is on your team yet. Choose a colleague and invite them. I will ask them when they next write to me, and tell them what you would see; until they accept, you see nothing of theirs.";
 
     public override string ManagerSees =>
-        "Of a member you see the time logged, day by day, the ratings of their skills with the evidence, and the results of their drills. Never their notes on days, nor the rest of their chat with me.";
+        "Of a member you see the time logged, day by day, the ratings of their skills with the evidence, the results of their drills, and their account plans, drafts too. Never their notes on days, nor the rest of their chat with me.";
 
     public override string GoneMeaning =>
         "“Not on your team” are those who declined, left, or were asked by another manager since; I do not tell which. You can invite them again.";

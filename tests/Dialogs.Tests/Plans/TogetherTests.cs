@@ -6,7 +6,6 @@ using CoachBot.Coaching.Plans.Portfolio;
 using CoachBot.Dialogs.Plans.Reviews;
 using CoachBot.Dialogs.Plans.Together;
 using CoachBot.Dialogs.Tests.Plans.Reviews;
-using CoachBot.Dialogs.Tests.Roles;
 using CoachBot.Dialogs.Tests.Teams;
 using static CoachBot.Dialogs.Tests.Roles.Office;
 
@@ -39,7 +38,7 @@ public sealed class TogetherTests
     {
         var office = TeamOffice.Open().Invites(Bo, Cy).Begins(Cy, "Huarui");
         office.Says(Bo, "plans").Hears("Nobody on your team has an account plan yet").DoesNotHear("Huarui");
-        PlanOffice.Open().Says(Cy, "leave team").Presses(Cy, "Leave the team").Says(Bo, "plans").DoesNotHear("Huarui");
+        PlanOffice.Open().Says(Cy, "leave team").Presses(Cy, "Yes, leave").Says(Bo, "plans").DoesNotHear("Huarui");
     }
 
     [Fact]

@@ -102,7 +102,7 @@ public sealed class ReviewingTests
         office.OpensPlanOf(Ada, Cy).Hears("Only the plan’s owner");
         office.OpensReviewOf(Bo, Cy);
         var form = office.Card;
-        office.Says(Cy, "leave team").Presses(Cy, "Leave");
+        office.Says(Cy, "leave team").Presses(Cy, "Yes, leave");
         office.Approves(Bo, form).Hears("Only the plan’s owner");
         office.OpensPlanOf(Bo, Cy).DoesNotHear("Huarui");
         Assert.Equal(PlanStatus.Submitted, office.HeadOf(Cy).Status);

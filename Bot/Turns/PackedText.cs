@@ -38,7 +38,7 @@ internal static class PackedText
         {
             return reader.ReadToEnd();
         }
-        catch (InvalidOperationException broken)
+        catch (Exception broken) when (broken is InvalidOperationException or InvalidDataException)
         {
             throw new FormatException("The text cannot be unpacked.", broken);
         }

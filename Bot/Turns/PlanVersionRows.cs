@@ -1,7 +1,6 @@
 using System.Text.Json;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Checks;
-using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Dialogs;
 using CoachBot.Storage;
 using NodaTime;

@@ -74,6 +74,8 @@ public sealed partial class Chinese
 
     public override string ReviewStale => "没有保存：您打开之后，这份计划被撤回、审阅过或重新提交了。下面是现在的样子。";
 
+    public override string ToComments => "查看意见";
+
     public override string ReviewPlan => "审阅";
 
     public override string ReviewTitle(string account) => $"审阅：{Escape.Markdown(account)}";

@@ -74,6 +74,8 @@ public sealed partial class English
 
     public override string ReviewStale => "Nothing was saved: since you opened it, the plan was taken back, reviewed or submitted anew. This is how it is now.";
 
+    public override string ToComments => "To the comments";
+
     public override string ReviewPlan => "Review";
 
     public override string ReviewTitle(string account) => $"Review of {Escape.Markdown(account)}";

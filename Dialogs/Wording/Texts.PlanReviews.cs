@@ -65,6 +65,9 @@ public abstract partial class Texts
 
     public abstract string ReviewStale { get; }
 
+    /// <summary>Opens the first step that a review commented on.</summary>
+    public abstract string ToComments { get; }
+
     public abstract string ReviewPlan { get; }
 
     public abstract string ReviewTitle(string account);

@@ -20,7 +20,7 @@ public static class StandingCard
             new(
                 texts.StandingTitle(plan.Head.Account),
                 reviewed is null ? [] : [ReviewLines.All(reviewed, exchange)],
-                [.. ButtonsFor(plan.Head, exchange)],
+                [.. ButtonsFor(plan.Head, reviewed, exchange)],
                 texts.StandingFallback(plan.Head.Account, plan.Head.Status))
             {
                 Notice = notice,
@@ -45,7 +45,7 @@ public static class StandingCard
         yield return texts.SponsorLine(plan.Head.Sponsor?.Name);
     }
 
-    private static IEnumerable<Button> ButtonsFor(PlanHead head, Exchange exchange)
+    private static IEnumerable<Button> ButtonsFor(PlanHead head, PlanVersion? reviewed, Exchange exchange)
     {
         var texts = exchange.Texts;
         Button To(string title, string op) => new(title, exchange.Press(op) with { About = head.Id }, Answer.InPlace);
@@ -60,6 +60,11 @@ public static class StandingCard
         else if (head.Status == PlanStatus.Approved)
         {
             yield return To(texts.TakeUpAgain, ReviewPresses.ReopenOp);
+        }
+
+        if (reviewed is not null && ReviewLines.Places(reviewed, exchange) is not null)
+        {
+            yield return To(texts.ToComments, ReviewPresses.CommentsOp);
         }
 
         yield return To(texts.SponsorButton, SponsorPresses.OpenOp);

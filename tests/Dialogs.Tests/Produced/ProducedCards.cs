@@ -4,6 +4,7 @@ using CoachBot.Cards;
 using CoachBot.Cards.Schema;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Checks;
+using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Forms;
@@ -131,7 +132,8 @@ public static class ProducedCards
         var ownerOfOne = new Scene(Office.Cy, Reviewed);
         var manager = new Scene(Office.Bo, Submitted);
         var managerAfter = new Scene(Office.Bo, Reviewed);
-        var sponsor = new Scene(Office.Ada, () => PlanOffice.Open(language).Sponsors(Office.Cy, Office.Ada));
+        var sponsor = new Scene(Office.Ada, () => PlanOffice.Open(language).Holds(Office.Cy, [.. PlanOffice.Full, new PlanText(PlanField.SummaryGoals, new string('标', 4000)), new PlanText(PlanField.SummaryRisks, new string('险', 4000))]).Sponsors(Office.Cy, Office.Ada));
+        var ownerOfSponsored = sponsor with { Who = Office.Cy };
         string plan = $"{Office.Cy}/{PlanOffice.Plan}";
         return From(($"{language}: a plan to be submitted", [Tap(Office.Cy, ReviewPresses.StandingOp, PlanOffice.Plan)]), owner, language, depth: 0)
             .Concat(From(($"{language}: a plan that was approved", [Tap(Office.Cy, ReviewPresses.StandingOp, PlanOffice.Plan)]), ownerOfOne, language, depth: 1))
@@ -139,6 +141,7 @@ public static class ProducedCards
             .Concat(From(($"{language}: a plan to be reviewed", [Tap(Office.Bo, ReviewPresses.OpenOp, plan)]), manager, language, depth: 0))
             .Concat(From(($"{language}: a plan that was reviewed", [Tap(Office.Bo, VersionPresses.ListOp, plan)]), managerAfter, language, depth: 1))
             .Concat(From(($"{language}: two versions", [Tap(Office.Bo, VersionPresses.CompareOp, $"{plan}/2/1/0")]), managerAfter, language, depth: 1))
+            .Concat(From(($"{language}: a sponsor", [Tap(Office.Cy, SponsorPresses.OpenOp, PlanOffice.Plan)]), ownerOfSponsored, language, depth: 1))
             .Concat(From(($"{language}: a summary", [Tap(Office.Ada, SponsorPresses.SummaryOp, plan)]), sponsor, language, depth: 1))
             .Concat(Said(manager, language, "plans"));
     }

@@ -60,7 +60,7 @@ public sealed partial class Chinese
     public override string ReviewHeading(string name, LocalDate date, bool isApproved) => $"{Quote(name)}，{FullDate(date)}：{(isApproved ? "批准" : "退回修改")}";
 
     public override string ReviewComment(string name, string question, bool isYes, string? comment) =>
-        $"**{Quote(name)}：**{question}**{(isYes ? Yes : No)}。**" + (comment is null ? "" : Escape.Markdown(comment.ReplaceLineEndings(" ")));
+        $"**{Quote(name)}：**{question}**{(isYes ? Yes : No)}。**" + (comment is null ? "" : comment);
 
     public override string ReviewPlaces(IReadOnlyList<int> steps) => $"意见在第{string.Join("、", steps)}步";
 

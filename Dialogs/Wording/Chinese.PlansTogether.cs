@@ -9,6 +9,8 @@ namespace CoachBot.Dialogs.Wording;
 /// <content>What is said about the account plans of a team, and about the executives behind them.</content>
 public sealed partial class Chinese
 {
+    public override string AllPlansWord => "所有计划";
+
     public override string TogetherTitle => "团队的客户计划";
 
     public override string TogetherEmpty => "团队里还没有人做客户计划。接受了您邀请的成员，计划会显示在这里。";

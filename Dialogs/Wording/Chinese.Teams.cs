@@ -10,7 +10,7 @@ public sealed partial class Chinese
 
     public override string LeaveWord => "退出团队";
 
-    public override string ManagerHelp => $"您是经理，还可以邀请销售加入、查看团队成员：发“{TeamWord}”。“{SkillMapWord} 王芳”看成员的技能，“{ImportanceWord}”设定各项技能有多重要，“{MatrixWord}”评定成员的能力和态度，“{ProgrammeWord}”看培训有没有对准团队的差距。";
+    public override string ManagerHelp => $"您是经理，还可以邀请销售加入、查看团队成员：发“{TeamWord}”。“{SkillMapWord} 王芳”看成员的技能，“{ImportanceWord}”设定各项技能有多重要，“{MatrixWord}”评定成员的能力和态度，“{ProgrammeWord}”看培训有没有对准团队的差距，“{AllPlansWord}”看团队的客户计划。";
 
     public override string TeamForm => "您的团队";
 

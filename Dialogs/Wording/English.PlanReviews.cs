@@ -60,7 +60,7 @@ public sealed partial class English
     public override string ReviewHeading(string name, LocalDate date, bool isApproved) => $"{Quote(name)}, {FullDate(date)}: {(isApproved ? "approved" : "given back")}";
 
     public override string ReviewComment(string name, string question, bool isYes, string? comment) =>
-        $"**{Quote(name)}:** {question} **{(isYes ? Yes : No)}.**" + (comment is null ? "" : $" {Escape.Markdown(comment.ReplaceLineEndings(" "))}");
+        $"**{Quote(name)}:** {question} **{(isYes ? Yes : No)}.**" + (comment is null ? "" : $" {comment}");
 
     public override string ReviewPlaces(IReadOnlyList<int> steps) => steps.Count == 1 ? $"Comments at step {steps[0]}" : $"Comments at steps {Several(steps.Select(step => $"{step}"))}";
 

@@ -9,6 +9,8 @@ namespace CoachBot.Dialogs.Wording;
 /// <content>What is said about the account plans of a team, and about the executives behind them.</content>
 public sealed partial class English
 {
+    public override string AllPlansWord => "plans";
+
     public override string TogetherTitle => "Account plans of your team";
 
     public override string TogetherEmpty => "Nobody on your team has an account plan yet. Those of members who accepted your invitation are shown here.";

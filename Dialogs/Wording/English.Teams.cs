@@ -10,7 +10,7 @@ public sealed partial class English
 
     public override string LeaveWord => "leave team";
 
-    public override string ManagerHelp => $"As a manager you can also invite your reps and see who is on your team: “{TeamWord}”. “{SkillMapWord} Li Wei” shows a rep’s skills, “{ImportanceWord}” says how much each will matter, “{MatrixWord}” is for your own judgement of ability and attitude, and “{ProgrammeWord}” checks the training against your team’s gaps.";
+    public override string ManagerHelp => $"As a manager you can also invite your reps and see who is on your team: “{TeamWord}”. “{SkillMapWord} Li Wei” shows a rep’s skills, “{ImportanceWord}” says how much each will matter, “{MatrixWord}” is for your own judgement of ability and attitude, “{ProgrammeWord}” checks the training against your team’s gaps, and “{AllPlansWord}” shows the account plans of your team.";
 
     public override string TeamForm => "Your team";
 

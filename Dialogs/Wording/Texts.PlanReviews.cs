@@ -49,7 +49,7 @@ public abstract partial class Texts
 
     public abstract string ReviewHeading(string name, LocalDate date, bool isApproved);
 
-    /// <summary>What a reviewer said at a step.</summary>
+    /// <summary>What a reviewer said at a step; the comment is Markdown.</summary>
     public abstract string ReviewComment(string name, string question, bool isYes, string? comment);
 
     /// <summary>The steps, from 1, that a review commented on.</summary>

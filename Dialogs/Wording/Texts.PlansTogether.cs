@@ -8,6 +8,9 @@ namespace CoachBot.Dialogs.Wording;
 /// <content>What is said about the account plans of a team, and about the executives behind them.</content>
 public abstract partial class Texts
 {
+    /// <summary>The message that shows the account plans of a team.</summary>
+    public abstract string AllPlansWord { get; }
+
     public abstract string TogetherTitle { get; }
 
     public abstract string TogetherEmpty { get; }

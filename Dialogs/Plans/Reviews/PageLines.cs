@@ -6,11 +6,14 @@ namespace CoachBot.Dialogs.Plans.Reviews;
 /// <summary>Lines of any number and length, in pages that fit a card.</summary>
 internal static class PageLines
 {
-    /// <summary>Characters of a page, and of a line; both far below what a card may have, of whatever script.</summary>
-    private const int LongestPage = 5_500, LongestLine = 1_000;
+    /// <summary>Bytes of a page, which leave room for its buttons.</summary>
+    private const int LongestPage = 17_000;
 
-    /// <summary>What a line takes in a card beside its characters.</summary>
-    private const int Around = 25;
+    /// <summary>Characters of a line.</summary>
+    private const int LongestLine = 1_000;
+
+    /// <summary>Bytes that a line takes in a card beside its text.</summary>
+    private const int Around = 60;
 
     /// <summary>A page of the lines, and how many there are; one at least. A page there is not becomes the last.</summary>
     public static (ImmutableArray<string> Lines, int Page, int Of) Of(IEnumerable<string> lines, int page)
@@ -19,11 +22,12 @@ internal static class PageLines
         int left = LongestPage;
         foreach (string line in lines.SelectMany(Cut))
         {
-            left -= line.Length + Around;
+            int size = CardText.Bytes(line) + Around;
+            left -= size;
             if (left < 0 && pages[^1].Count > 0)
             {
                 pages.Add([]);
-                left = LongestPage - line.Length - Around;
+                left = LongestPage - size;
             }
 
             pages[^1].Add(line);

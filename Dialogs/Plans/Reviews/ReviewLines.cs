@@ -7,6 +7,9 @@ namespace CoachBot.Dialogs.Plans.Reviews;
 /// <summary>A review as its author reads it.</summary>
 internal static class ReviewLines
 {
+    /// <summary>Characters of a comment among the fields of a step; all of it is read where the plan stands.</summary>
+    private const int LongestAtStep = 200;
+
     /// <summary>All of a review: each question with its answer and comment. The version must have one.</summary>
     public static Section All(PlanVersion version, Exchange exchange) =>
         new(Heading(version, exchange), null, [.. version.Review!.Answers.Select(answer => Row(answer, exchange))]);
@@ -17,7 +20,7 @@ internal static class ReviewLines
 
     /// <summary>What was said at a step: answers of no, and comments; nothing without a review.</summary>
     public static IEnumerable<string> At(PlanStep step, PlanVersion? version, Exchange exchange) => version?.Review is { } review
-        ? review.At(step).Select(answer => exchange.Texts.ReviewComment(version.Reviewer!, exchange.PlanWords().Of(answer.Question), answer.IsYes, answer.Comment))
+        ? review.At(step).Select(answer => exchange.Texts.ReviewComment(version.Reviewer!, exchange.PlanWords().Of(answer.Question), answer.IsYes, answer.Comment is { } comment ? CardText.CutMarkdown(Escape.Markdown(comment.ReplaceLineEndings(" ")), LongestAtStep) : null))
         : [];
 
     /// <summary>Where there is something to read, in one line; null for nowhere.</summary>

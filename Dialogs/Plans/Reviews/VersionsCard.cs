@@ -34,7 +34,7 @@ public static class VersionsCard
             {
                 Notice = notice,
                 Intro = [texts.PlanStatusLine(head.Status, head.Version), .. versions.Count == 0 ? [texts.NoVersions] : Array.Empty<string>()],
-                Fields = versions.Count == 0 ? [] : [Choice(Older, texts.OlderVersion, versions[0].Number, versions, exchange), Choice(Newer, texts.NewerVersion, 0, versions, exchange)],
+                Fields = versions.Count == 0 ? [] : [Choice(Older, texts.OlderVersion, (versions.Find(version => version.Number < head.Version) ?? versions[0]).Number, versions, exchange), Choice(Newer, texts.NewerVersion, 0, versions, exchange)],
             },
             exchange.Turn.Language.Tag()));
     }

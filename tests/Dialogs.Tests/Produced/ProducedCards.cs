@@ -126,7 +126,8 @@ public static class ProducedCards
     private static IEnumerable<ProducedCard> OfReviewers(Language language)
     {
         Office Submitted() => PlanOffice.Open(language).Holds(Office.Cy, PlanOffice.Full).Submits(Office.Cy);
-        Office Reviewed() => Submitted().OpensReviewOf(Office.Bo, Office.Cy).GivesBack(Office.Bo, new string('批', 500)).Submits(Office.Cy).OpensReviewOf(Office.Bo, Office.Cy).Approves(Office.Bo);
+        Office Returned() => Submitted().OpensReviewOf(Office.Bo, Office.Cy).GivesBack(Office.Bo, new string('批', 500));
+        Office Reviewed() => Returned().Submits(Office.Cy).OpensReviewOf(Office.Bo, Office.Cy).Approves(Office.Bo);
         Input Tap(string who, string op, string? about, string shown = "") => new Tapped(new(new(op, $"old {op} {about}", $"mark-{who}") { About = about, Shown = shown }, new Dictionary<string, string>()));
         var owner = new Scene(Office.Cy, () => PlanOffice.Open(language));
         var ownerOfOne = new Scene(Office.Cy, Reviewed);
@@ -137,7 +138,7 @@ public static class ProducedCards
         string plan = $"{Office.Cy}/{PlanOffice.Plan}";
         return From(($"{language}: a plan to be submitted", [Tap(Office.Cy, ReviewPresses.StandingOp, PlanOffice.Plan)]), owner, language, depth: 0)
             .Concat(From(($"{language}: a plan that was approved", [Tap(Office.Cy, ReviewPresses.StandingOp, PlanOffice.Plan)]), ownerOfOne, language, depth: 1))
-            .Concat(From(($"{language}: its comments", [Tap(Office.Cy, ReviewPresses.CommentsOp, PlanOffice.Plan)]), ownerOfOne, language, depth: 1))
+            .Concat(From(($"{language}: a plan that was given back", [Tap(Office.Cy, ReviewPresses.StandingOp, PlanOffice.Plan)]), ownerOfOne with { Open = Returned }, language, depth: 1))
             .Concat(From(($"{language}: a plan to be reviewed", [Tap(Office.Bo, ReviewPresses.OpenOp, plan)]), manager, language, depth: 0))
             .Concat(From(($"{language}: a plan that was reviewed", [Tap(Office.Bo, VersionPresses.ListOp, plan)]), managerAfter, language, depth: 1))
             .Concat(From(($"{language}: two versions", [Tap(Office.Bo, VersionPresses.CompareOp, $"{plan}/2/1/0")]), managerAfter, language, depth: 1))

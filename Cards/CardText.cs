@@ -31,6 +31,9 @@ public static class CardText
     public static string CutMarkdown(string markdown, int characters) =>
         Cut(markdown, characters) is var kept && kept.Length < markdown.Length ? Cut(markdown, characters - 1).TrimEnd('\\') + "…" : markdown;
 
+    /// <summary>Bytes that a text has as JSON.</summary>
+    public static int Bytes(string text) => text.EnumerateRunes().Sum(Bytes);
+
     private static int Bytes(Rune rune)
     {
         Span<byte> written = stackalloc byte[12];

@@ -9,6 +9,8 @@ using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Plans.Export;
 using CoachBot.Dialogs.Plans.Lists;
 using CoachBot.Dialogs.Plans.Overview;
+using CoachBot.Dialogs.Plans.Reviews;
+using CoachBot.Dialogs.Plans.Together;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
@@ -41,6 +43,10 @@ public static class Conversation
         ListPresses.Find,
         OverviewPresses.Find,
         PlanExport.Find,
+        ReviewPresses.Find,
+        VersionPresses.Find,
+        SponsorPresses.Find,
+        TogetherPresses.Find,
         WeeklyPresses.Find,
     ];
 

@@ -9,8 +9,10 @@ namespace CoachBot.Bot.Turns;
 /// <summary>What a turn changes of the person's own rows, as writes.</summary>
 internal static class OwnWrites
 {
-    /// <summary>The write of a change.</summary>
-    public static RowWrite Write(OwnChange change) => change switch
+    /// <summary>The writes of a change: one, but for what a plan says.</summary>
+    public static IEnumerable<RowWrite> Write(OwnChange change) => change is PlanContentKept { Plan: var plan } ? PlanVersionRows.Write(plan) : [WriteOne(change)];
+
+    private static RowWrite WriteOne(OwnChange change) => change switch
     {
         OwnRated { Entry: var entry } => RatingRows.Insert(entry),
         OwnUnrated unrated => new DeleteRow(RowKeys.Rating(unrated.Skill, unrated.Id)),
@@ -22,6 +24,7 @@ internal static class OwnWrites
         PlanBegun { Head: var head } => PlanRows.Insert(head),
         PlanHeadSet { Head: var head } => PlanRows.Write(head),
         PlanPartSet { Plan: var plan, Part: var part } => PlanRows.Write(plan, part),
+        PlanVersionSet { Plan: var plan, Version: var version } => PlanVersionRows.Write(plan, version),
         PlanPartDropped { Plan: var plan, Key: var key } => new DeleteRow(RowKeys.PlanPart(plan, key)),
         _ => throw new NotSupportedException($"{change.GetType().Name} has no row."),
     };

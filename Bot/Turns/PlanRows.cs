@@ -28,7 +28,7 @@ internal static class PlanRows
     /// <summary>The plans of rows, in the order of their keys. A part without its plan's head is an error.</summary>
     /// <exception cref="UnreadableRowException">A row is not what it should be.</exception>
     public static ImmutableArray<AccountPlan> Read(IEnumerable<StoredRow> rows) =>
-        [.. rows.GroupBy(row => RowKeys.PlanOf(row.Key).Plan).Select(plan => Read(plan.Key, [.. plan]))];
+        [.. rows.GroupBy(row => RowKeys.PlanOf(row.Key).Plan).Select(plan => Read(plan.Key, [.. plan.Where(row => RowKeys.PlanVersionOf(row.Key) is null)]))];
 
     private static AccountPlan Read(string id, List<StoredRow> rows)
     {
@@ -45,24 +45,25 @@ internal static class PlanRows
         ? throw new FormatException($"{stray.Key} is none of the part {part.Key}.")
         : part;
 
-    private static string Serialize(PlanHead head) => JsonSerializer.Serialize(
-        new(
-            RowReading.Version,
-            head.Account,
-            head.Tier.Id(),
-            Write(head.Owner),
-            IsoDate.Format(head.Start),
-            head.Weeks,
-            head.Status.Id(),
-            head.Version,
-            head.Sponsor is { } sponsor ? Write(sponsor) : null,
-            head.ApprovedOn is { } approved ? IsoDate.Format(approved) : null,
-            head.ReviewedOn is { } reviewed ? IsoDate.Format(reviewed) : null,
-            head.Previous,
-            head.LastNumber),
-        PlainJson.OfPeople.StoredPlanHead);
+    /// <summary>A head as stored.</summary>
+    public static StoredPlanHead Stored(PlanHead head) => new(
+        RowReading.Version,
+        head.Account,
+        head.Tier.Id(),
+        Write(head.Owner),
+        IsoDate.Format(head.Start),
+        head.Weeks,
+        head.Status.Id(),
+        head.Version,
+        head.Sponsor is { } sponsor ? Write(sponsor) : null,
+        head.ApprovedOn is { } approved ? IsoDate.Format(approved) : null,
+        head.ReviewedOn is { } reviewed ? IsoDate.Format(reviewed) : null,
+        head.Previous,
+        head.LastNumber);
 
-    private static PlanHead Read(string id, StoredPlanHead stored) => new(
+    /// <summary>The head that is stored.</summary>
+    /// <exception cref="FormatException">It is none.</exception>
+    public static PlanHead Read(string id, StoredPlanHead stored) => new(
         id,
         RowReading.Given(stored.Account),
         Known<AccountTier>(stored.Tier),
@@ -76,6 +77,8 @@ internal static class PlanRows
         stored.Reviewed is { } reviewed ? Date(reviewed) : null,
         stored.Previous,
         stored.Last);
+
+    private static string Serialize(PlanHead head) => JsonSerializer.Serialize(Stored(head), PlainJson.OfPeople.StoredPlanHead);
 
     private static StoredPlanPerson Write(PlanPerson person) => new(person.Name, person.ObjectId);
 

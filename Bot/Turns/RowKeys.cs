@@ -29,6 +29,8 @@ public static class RowKeys
 
     private const string DayPrefix = "turn/day/";
 
+    private const string PlanVersionPart = "version/";
+
     /// <summary>The row of a day.</summary>
     public static string Day(LocalDate date) => DayPrefix + IsoDate.Format(date);
 
@@ -69,6 +71,21 @@ public static class RowKeys
 
     /// <summary>The row of a part of a plan.</summary>
     public static string PlanPart(string plan, string part) => PlanOwn(plan) + part;
+
+    /// <summary>The row of a submission of a plan, among those of the plan.</summary>
+    public static string PlanVersion(string plan, int number) => PlanOwn(plan) + PlanVersionPart + number.ToString("000", CultureInfo.InvariantCulture);
+
+    /// <summary>What the keys of a submitted version's content begin with; not what those of the plan do, so that opening a plan does not read them.</summary>
+    public static string PlanContent(string plan, int number) => string.Create(CultureInfo.InvariantCulture, $"planv/{plan}/{number:000}/");
+
+    /// <summary>The row of a piece of it.</summary>
+    public static string PlanPiece(string plan, int number, int piece) => PlanContent(plan, number) + piece.ToString("00", CultureInfo.InvariantCulture);
+
+    /// <summary>The number of the version that a row of a plan is a submission of; null when it is none.</summary>
+    /// <exception cref="UnreadableRowException">It is one of no number.</exception>
+    public static int? PlanVersionOf(string key) => !PlanOf(key).Part.StartsWith(PlanVersionPart, StringComparison.Ordinal)
+        ? null
+        : int.TryParse(PlanOf(key).Part[PlanVersionPart.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : throw new UnreadableRowException(key, null);
 
     /// <summary>The plan of a row, and what its key says after it.</summary>
     /// <exception cref="UnreadableRowException">It is the row of none.</exception>

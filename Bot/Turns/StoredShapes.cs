@@ -142,6 +142,24 @@ internal sealed record StoredPlanPart(int V, IReadOnlyList<StoredPlanEntry> Entr
 /// <param name="Parts">By id: what was entered, in no language's form.</param>
 internal sealed record StoredPlanEntry(string Key, IReadOnlyDictionary<string, string> Parts);
 
+/// <summary>The row of a submission of a plan.</summary>
+/// <param name="Submitted">ISO 8601.</param>
+internal sealed record StoredPlanVersion(int V, string Submitted, string Print, StoredPlanReview? Review) : IVersioned;
+
+/// <summary>A review: by whom, called what, and the answers to its questions by their ids.</summary>
+internal sealed record StoredPlanReview(string By, string Name, string Date, bool Approved, IReadOnlyList<StoredReviewAnswer> Answers);
+
+/// <summary>An answer to a question of a review.</summary>
+internal sealed record StoredReviewAnswer(string Question, bool Yes, string? Comment);
+
+/// <summary>A piece of what a submitted version says.</summary>
+/// <param name="Of">How many pieces there are; what is left of an earlier submission of the same number is none of them.</param>
+/// <param name="Packed">See <see cref="PackedText"/>.</param>
+internal sealed record StoredPlanPiece(int V, int Of, string Packed) : IVersioned;
+
+/// <summary>What a submitted version says, before it is packed.</summary>
+internal sealed record StoredPlanContent(int V, StoredPlanHead Head, IReadOnlyList<StoredPlanEntry> Entries) : IVersioned;
+
 /// <summary>The claim of a wake-up's answer.</summary>
 internal sealed record StoredDelivery(int V, string By, bool Refused) : IVersioned;
 
@@ -165,4 +183,7 @@ internal sealed record StoredFileOffer(string Name, string Description, int Byte
 [JsonSerializable(typeof(StoredPlacement))]
 [JsonSerializable(typeof(StoredPlanHead))]
 [JsonSerializable(typeof(StoredPlanPart))]
+[JsonSerializable(typeof(StoredPlanVersion))]
+[JsonSerializable(typeof(StoredPlanPiece))]
+[JsonSerializable(typeof(StoredPlanContent))]
 internal sealed partial class StoredJson : JsonSerializerContext;

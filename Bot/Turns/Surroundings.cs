@@ -6,6 +6,7 @@ using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.News;
 using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Plans.Given;
+using CoachBot.Dialogs.Plans.Reviews;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
@@ -39,7 +40,8 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, Organisat
         PlacementsOf of => known.With(of, await FindPlacementsAsync(of.Manager, cancel)),
         TeamRatingsOf of => known.With(of, await FindTeamRatingsAsync(known.Find(new TeamOf(of.Manager))!, cancel)),
         PlansOf of => known.With(of, new OwnPlans(await FindPlansAsync(of.Owner, RowKeys.PlanPrefix, cancel))),
-        PlanOf of => known.With(of, new FoundPlan((await FindPlansAsync(of.Owner, RowKeys.PlanOwn(of.Id), cancel)).SingleOrDefault())),
+        PlanOf of => known.With(of, await FindPlanAsync(of, cancel)),
+        PlanVersionOf of => known.With(of, await FindVersionAsync(of, cancel)),
         GivenActionsLookup of => known.With(of, await FindGivenAsync(cancel)),
         TeamPlansOf of => known.With(of, await FindTeamPlansAsync(known.Find(new TeamOf(of.Manager))!, cancel)),
         OrganisationProgrammeLookup of => known.With(of, await organisation.FindProgrammeAsync(cancel)),
@@ -89,6 +91,7 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, Organisat
         ActionGiven given => await colleagues.HasHeardAsync(given.To, given.Operation, cancel),
         ActionTicked ticked => await IsWrittenAsync(ticked.Owner, PlanRows.Write(ticked.Plan, ticked.Part), cancel),
         ColleagueTold told => await colleagues.HasHeardAsync(told.ObjectId, told.Operation, cancel),
+        PlanReviewed reviewed => await colleagues.HasHeardAsync(reviewed.Owner, reviewed.Operation, cancel),
         ProgrammeChanged or SkillsChanged => await organisation.HasDoneAsync(change.Operation, cancel),
         _ => throw new NotSupportedException($"{change.GetType().Name} is nothing that is changed elsewhere."),
     };
@@ -113,6 +116,8 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, Organisat
         ColleagueTold told => colleagues.ChangeAsync(told.ObjectId, profile => profile.Hearing(told.News), [], at, cancel),
         ActionGiven given => colleagues.ChangeAsync(given.To, profile => profile.Hearing(given.News) with { Follows = true }, [PlanRows.Given(given.News.Owner, given.News.Plan)], at, cancel),
         ActionTicked ticked => colleagues.ChangeAsync(ticked.Owner, profile => profile, [PlanRows.Write(ticked.Plan, ticked.Part)], at, cancel),
+        PlanReviewed reviewed => colleagues.ChangeAsync(
+            reviewed.Owner, profile => profile.Hearing(reviewed.News), [PlanRows.Write(reviewed.Head), PlanVersionRows.Write(reviewed.Head.Id, reviewed.Version)], at, cancel),
         ProgrammeChanged programme => organisation.ChangeAsync(programme, cancel),
         SkillsChanged skills => organisation.ChangeAsync(skills, at, cancel),
         _ => throw new NotSupportedException($"{change.GetType().Name} is nothing that is changed elsewhere."),
@@ -173,6 +178,19 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, Organisat
         }
 
         return new([.. plans.Where(plan => plan.Head.Status != PlanStatus.Archived && plan.All<PlanAction>().Any(action => action.Owner?.ObjectId == by.ObjectId))]);
+    }
+
+    private async Task<FoundPlan> FindPlanAsync(PlanOf wanted, CancellationToken cancel)
+    {
+        string prefix = RowKeys.PlanOwn(wanted.Id);
+        var rows = await store.ReadRangeAsync(OwnerOf(wanted.Owner), prefix, RowKeys.End(prefix), cancel);
+        return new(PlanRows.Read(rows).SingleOrDefault()) { Versions = [.. PlanVersionRows.Read(wanted.Id, rows)] };
+    }
+
+    private async Task<FoundPlan> FindVersionAsync(PlanVersionOf wanted, CancellationToken cancel)
+    {
+        string prefix = RowKeys.PlanContent(wanted.Id, wanted.Number);
+        return new(PlanVersionRows.ReadContent(wanted.Id, await store.ReadRangeAsync(OwnerOf(wanted.Owner), prefix, RowKeys.End(prefix), cancel)));
     }
 
     private async Task<TeamPlans> FindTeamPlansAsync(Team team, CancellationToken cancel)

@@ -56,7 +56,9 @@ public sealed record AccountPlan(PlanHead Head, ImmutableSortedDictionary<EntryK
 
         // The first text field and the first step have the number 0 too, and keep it.
         var added = entry.Key is { Number: 0, Kind: not (EntryKind.Text or EntryKind.NotNeeded) } ? entry.Numbered(Head.LastNumber + 1) : entry;
-        return Put(added);
+        bool isListed = added.Key.Kind is not (EntryKind.Text or EntryKind.NotNeeded);
+        int last = isListed ? Math.Max(Head.LastNumber, added.Key.Number) : Head.LastNumber;
+        return new(Head with { LastNumber = last }, Entries.SetItem(added.Key, added));
     }
 
     /// <summary>The plan without an entry; what served it serves nothing.</summary>
@@ -72,12 +74,4 @@ public sealed record AccountPlan(PlanHead Head, ImmutableSortedDictionary<EntryK
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Head, Entries.Count);
-
-    /// <summary>The plan with an entry that is known to be right.</summary>
-    internal AccountPlan Put(PlanEntry entry)
-    {
-        bool isListed = entry.Key.Kind is not (EntryKind.Text or EntryKind.NotNeeded);
-        int last = isListed ? Math.Max(Head.LastNumber, entry.Key.Number) : Head.LastNumber;
-        return new(Head with { LastNumber = last }, Entries.SetItem(entry.Key, entry));
-    }
 }

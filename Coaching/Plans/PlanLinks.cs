@@ -6,13 +6,10 @@ namespace CoachBot.Coaching.Plans;
 internal static class PlanLinks
 {
     /// <summary>The entry without its link to another.</summary>
-    public static PlanEntry Cut(PlanEntry entry, EntryKey other) => Move(entry, other, null);
-
-    /// <summary>The entry with its link to another led to the number that one has now; null for none.</summary>
-    public static PlanEntry Move(PlanEntry entry, EntryKey other, int? number) => entry switch
+    public static PlanEntry Cut(PlanEntry entry, EntryKey other) => entry switch
     {
-        PlanAction action when other.Kind == EntryKind.Objective && action.Objective == other.Number => action with { Objective = number },
-        PlanObjective objective when other.Kind == EntryKind.Opportunity && objective.Opportunity == other.Number => objective with { Opportunity = number },
+        PlanAction action when other.Kind == EntryKind.Objective && action.Objective == other.Number => action with { Objective = null },
+        PlanObjective objective when other.Kind == EntryKind.Opportunity && objective.Opportunity == other.Number => objective with { Opportunity = null },
         _ => entry,
     };
 }

@@ -99,6 +99,9 @@ public sealed record ShowPlans(string Account) : Command;
 /// <param name="Line">The account, the kind of file, both or neither.</param>
 public sealed record ExportPlan(string Line) : Command;
 
+/// <summary>Show the account plans of a manager's team; anybody else is shown their own.</summary>
+public sealed record ShowAllPlans : Command;
+
 /// <summary>Ask for one's own roles.</summary>
 public sealed record ShowMyRoles : Command;
 

@@ -5,6 +5,7 @@ using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.Periods;
 using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Plans.Export;
+using CoachBot.Dialogs.Plans.Together;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
@@ -43,6 +44,7 @@ public static class CommandRunner
         ShowProgramme => ProgrammePresses.Show(exchange),
         ShowPlans plans => PlanCommand.Run(plans.Account, exchange),
         ExportPlan export => PlanExport.Run(export.Line, exchange),
+        ShowAllPlans => TogetherPresses.Show(null, exchange),
         UndoWrite => Undo.Last(exchange),
         ChooseLanguage { Language: var name } when LanguageNames.Find(name) is { } language => LanguageForm.Switch(language, exchange),
         ChooseLanguage { Language: var name } => OpenOrAnswer(LanguageForm.Instance, name, exchange),

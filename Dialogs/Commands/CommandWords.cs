@@ -25,6 +25,7 @@ public static class CommandWords
         (_ => new ShowProgramme(), ["programme", "program", "training programme", "training program", "training plan", "培训计划", "培训方案", "培训安排"]),
         (account => new ShowPlans(account), ["plan", "account plan", "account plans", "my account plans", "my plans", "客户计划", "我的客户计划", "大客户计划"]),
         (line => new ExportPlan(line), ["plan export", "export plan", "export account plan", "导出客户计划", "客户计划导出", "导出计划"]),
+        (_ => new ShowAllPlans(), ["plans", "all plans", "all account plans", "plan portfolio", "所有计划", "全部计划", "所有客户计划", "全部客户计划", "团队客户计划"]),
         (_ => new ShowWeek(), ["week", "this week", "my week", "show week", "show my week", "本周", "这周", "这一周", "周"]),
         (_ => new ShowMonth(), ["month", "this month", "my month", "show month", "本月", "这个月", "月"]),
         (_ => new UndoWrite(), ["undo", "撤销", "撤回", "取消上次"]),

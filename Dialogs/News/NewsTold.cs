@@ -3,6 +3,7 @@ using CoachBot.Coaching.Reinforcement;
 using CoachBot.Coaching.Time;
 using CoachBot.Dialogs.Contacts;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Reviews;
 using CoachBot.Dialogs.Teams;
 using NodaTime;
 
@@ -42,6 +43,8 @@ public static class NewsTold
 
     private static Press PressOf(NewsItem news, Exchange exchange) => news.Kind switch
     {
+        NewsKind.PlanSubmitted => exchange.Press(ReviewPresses.OpenOp) with { About = new PlanRef(news.Owner, news.Plan).About },
+        NewsKind.SponsorNamed => exchange.Press(SponsorPresses.SummaryOp) with { About = new PlanRef(news.Owner, news.Plan).About },
         NewsKind.PlanApproved or NewsKind.PlanReturned => exchange.Press(PlanPresses.ShowOp) with { About = news.Plan },
         NewsKind.ActionGiven => exchange.Press(WeeklyPresses.ShowOp),
         _ => throw new NotSupportedException($"{news.Kind} leads nowhere."),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Plans.Checks;
 using CoachBot.Dialogs.Lookups;
 
 namespace CoachBot.Dialogs.Plans;
@@ -17,7 +18,11 @@ public sealed record OwnPlans(ImmutableArray<AccountPlan> All)
 
 /// <summary>A plan of a person's, or that there is none of the id.</summary>
 /// <param name="Plan">Null for none.</param>
-public sealed record FoundPlan(AccountPlan? Plan);
+public sealed record FoundPlan(AccountPlan? Plan)
+{
+    /// <summary>Its submitted versions, the first first.</summary>
+    public ImmutableArray<PlanVersion> Versions { get; init; } = [];
+}
 
 /// <summary>All plans of a person.</summary>
 /// <param name="Owner">Entra object id. Of somebody else it is asked only after <see cref="Teams.RepOf"/>, and shown only to those who may read it.</param>
@@ -27,6 +32,12 @@ public sealed record PlansOf(string Owner) : Lookup<OwnPlans>;
 /// <param name="Owner">As in <see cref="PlansOf"/>.</param>
 /// <param name="Id">The plan's.</param>
 public sealed record PlanOf(string Owner, string Id) : Lookup<FoundPlan>;
+
+/// <summary>A plan of a person as one of its versions was submitted.</summary>
+/// <param name="Owner">As in <see cref="PlansOf"/>.</param>
+/// <param name="Id">The plan's.</param>
+/// <param name="Number">The version's.</param>
+public sealed record PlanVersionOf(string Owner, string Id, int Number) : Lookup<FoundPlan>;
 
 /// <summary>The plans of those who have accepted a manager, by object id; people without a plan are left out.</summary>
 /// <param name="All">The owners' names are in the heads.</param>

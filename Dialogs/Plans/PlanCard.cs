@@ -2,6 +2,7 @@ using CoachBot.Cards;
 using CoachBot.Coaching.Plans;
 using CoachBot.Dialogs.Plans.Export;
 using CoachBot.Dialogs.Plans.Overview;
+using CoachBot.Dialogs.Plans.Reviews;
 using CoachBot.Dialogs.Wording;
 
 namespace CoachBot.Dialogs.Plans;
@@ -19,7 +20,9 @@ public static class PlanCard
     /// <param name="plan">As it is saved.</param>
     /// <param name="notice">Why it is shown now; null when there is nothing to say.</param>
     /// <param name="exchange">The turn.</param>
-    public static Exchange Show(AccountPlan plan, string? notice, Exchange exchange)
+    public static Exchange Show(AccountPlan plan, string? notice, Exchange exchange) => PlanHistory.Know(plan.Head, exchange, found => Show(plan, found, notice, exchange));
+
+    private static Exchange Show(AccountPlan plan, FoundPlan found, string? notice, Exchange exchange)
     {
         var (texts, progress) = (exchange.Texts, PlanProgress.Of(plan));
         var table = Table(plan, exchange);
@@ -30,6 +33,7 @@ public static class PlanCard
                 [.. Enum.GetValues<PlanStep>().Select(step => Step(step, plan, progress, exchange))],
                 [
                     new(texts.OpenStep, exchange.Press(PlanPresses.StepOp) with { About = new PlanPlace(plan.Head.Id, next).About }, Answer.InPlace),
+                    new(StandingCard.Title(plan.Head, exchange), exchange.Press(ReviewPresses.StandingOp) with { About = plan.Head.Id }, Answer.InPlace) { SendsInputs = false },
                     new(texts.CheckPlan, exchange.Press(OverviewPresses.QualityOp) with { About = plan.Head.Id }, Answer.InPlace) { SendsInputs = false },
                     new(texts.PlanSettingsButton, exchange.Press(OverviewPresses.SettingsOp) with { About = plan.Head.Id }, Answer.InPlace) { SendsInputs = false },
                     new(texts.ExportPlan, exchange.Press(PlanExport.ExportOp) with { About = plan.Head.Id }, Answer.InPlace) { SendsInputs = false },
@@ -38,7 +42,7 @@ public static class PlanCard
                 texts.PlanFallback(plan.Head.Account, progress.Whole.Percent))
             {
                 Notice = notice,
-                Intro = [texts.PlanIntro(plan.Head.Tier, table.Start, table.DueOf(PlanStep.KeepAlive))],
+                Intro = [texts.PlanIntro(plan.Head.Tier, table.Start, table.DueOf(PlanStep.KeepAlive)), .. Standing(plan.Head, found, exchange)],
                 Fields = [StepChoice.Of(next, exchange)],
             },
             exchange.Turn.Language.Tag()));
@@ -49,6 +53,21 @@ public static class PlanCard
     {
         var done = PlanProgress.Of(plan).Of(step);
         yield return exchange.Texts.PlanStepState(done.Filled, done.Of, done.IsDone ? null : Table(plan, exchange).DueOf(step), exchange.Turn.Today);
+    }
+
+    /// <summary>Where a plan stands that is no first draft, and what was last said about it.</summary>
+    private static IEnumerable<string> Standing(PlanHead head, FoundPlan found, Exchange exchange)
+    {
+        if (head is not { Status: PlanStatus.Draft, Version: 1 })
+        {
+            yield return exchange.Texts.PlanStatusLine(head.Status, head.Version);
+        }
+
+        if (PlanHistory.LastReviewed(head, found) is { } reviewed)
+        {
+            string? places = ReviewLines.Places(reviewed, exchange);
+            yield return ReviewLines.Heading(reviewed, exchange) + (places is null ? "" : $" · {places}");
+        }
     }
 
     private static Section Step(PlanStep step, AccountPlan plan, PlanProgress progress, Exchange exchange)

@@ -1,4 +1,5 @@
 using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Plans.Checks;
 using CoachBot.Dialogs.Lookups;
 
 namespace CoachBot.Dialogs.Plans;
@@ -16,6 +17,14 @@ public sealed record PlanHeadSet(PlanHead Head) : PlanChange;
 /// <param name="Plan">The plan's id.</param>
 /// <param name="Part">As it is now.</param>
 public sealed record PlanPartSet(string Plan, PlanPart Part) : PlanChange;
+
+/// <summary>A version of a plan is submitted.</summary>
+/// <param name="Plan">The plan's id.</param>
+/// <param name="Version">Which.</param>
+public sealed record PlanVersionSet(string Plan, PlanVersion Version) : PlanChange;
+
+/// <summary>What a plan says is kept as that of its version.</summary>
+public sealed record PlanContentKept(AccountPlan Plan) : PlanChange;
 
 /// <summary>A part of a plan is no more.</summary>
 /// <param name="Plan">The plan's id.</param>

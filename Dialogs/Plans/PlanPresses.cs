@@ -38,10 +38,13 @@ public static class PlanPresses
     }
 
     /// <summary>Goes on once one of the reader's plans is known; where there is none of the id, the plans are shown.</summary>
-    internal static Exchange WithPlan(string? id, Exchange exchange, Func<AccountPlan, Exchange> go)
+    internal static Exchange WithPlan(string? id, Exchange exchange, Func<AccountPlan, Exchange> go) => WithFound(id, exchange, found => go(found.Plan!));
+
+    /// <summary>The same with the plan's versions.</summary>
+    internal static Exchange WithFound(string? id, Exchange exchange, Func<FoundPlan, Exchange> go)
     {
         Exchange None() => WithPlans(exchange, plans => PlansCard.Show(plans, exchange.Texts.ChoosePlan, exchange));
-        return PlanPlace.IsPlan(id) ? exchange.Know(new PlanOf(exchange.Turn.Circumstances.ObjectId, id!), found => found.Plan is { } plan ? go(plan) : None()) : None();
+        return PlanPlace.IsPlan(id) ? exchange.Know(new PlanOf(exchange.Turn.Circumstances.ObjectId, id!), found => found.Plan is null ? None() : go(found)) : None();
     }
 
     private static Exchange Once(Pressed button, Exchange exchange, Func<Exchange> go) => PressedOnce.Go(button, exchange.Texts.AlreadySaved, exchange, go);

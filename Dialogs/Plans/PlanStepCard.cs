@@ -4,6 +4,7 @@ using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Checks;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Plans.Lists;
+using CoachBot.Dialogs.Plans.Reviews;
 
 namespace CoachBot.Dialogs.Plans;
 
@@ -26,12 +27,12 @@ public static class PlanStepCard
         var left = PlanSlots.Of(place.Step!.Value).Skip(place.From).ToImmutableArray();
         var values = left.ToImmutableDictionary(slot => slot.Id, slot => slot.In(plan));
         var page = Page(left, values);
-        return Show(plan, place, page, FormDraft.Empty with { Values = values, Notice = notice }, [.. ButtonsFor(plan, place, page, exchange)], exchange);
+        return Show(plan, place, page, FormDraft.Empty with { Values = values, Notice = notice }, plan.Head.IsOpen() ? page : [], [.. ButtonsFor(plan, place, page, exchange)], exchange);
     }
 
     /// <summary>Shows the form of some slots only, with what was entered and what is wrong with it. It leads nowhere but to the plan: what is on it is not saved yet.</summary>
     public static Exchange Show(AccountPlan plan, PlanPlace place, ImmutableArray<PlanSlot> slots, FormDraft draft, Exchange exchange) =>
-        Show(plan, place, slots, draft, [.. plan.Head.IsOpen() ? [Save(plan, place, slots, exchange)] : Array.Empty<Button>(), Overview(plan, exchange)], exchange);
+        Show(plan, place, [], draft, slots, [.. plan.Head.IsOpen() ? [Save(plan, place, slots, exchange)] : Array.Empty<Button>(), Overview(plan, exchange)], exchange);
 
     /// <summary>As many of some slots, from the first, as one card holds; one at least.</summary>
     public static ImmutableArray<PlanSlot> Page(ImmutableArray<PlanSlot> slots, IReadOnlyDictionary<string, string> values)
@@ -40,15 +41,28 @@ public static class PlanStepCard
         return [.. slots.TakeWhile((slot, index) => (left -= values.GetValueOrDefault(slot.Id, "").Length) >= 0 || index == 0)];
     }
 
-    private static Exchange Show(AccountPlan plan, PlanPlace place, ImmutableArray<PlanSlot> slots, FormDraft draft, ImmutableArray<Button> buttons, Exchange exchange)
+    /// <param name="plan">As it is saved.</param>
+    /// <param name="place">The step, and the slot the card begins with.</param>
+    /// <param name="read">What is only read where the plan is closed.</param>
+    /// <param name="draft">What stands in the fields, and what is wrong with it.</param>
+    /// <param name="fields">What is written.</param>
+    /// <param name="buttons">At most six.</param>
+    /// <param name="exchange">The turn.</param>
+    private static Exchange Show(
+        AccountPlan plan, PlanPlace place, ImmutableArray<PlanSlot> read, FormDraft draft, ImmutableArray<PlanSlot> fields, ImmutableArray<Button> buttons, Exchange exchange)
     {
         var (texts, step) = (exchange.Texts, place.Step!.Value);
         var words = exchange.PlanWords().Of(step);
         return exchange.Show(FormCard.Draw(
             new(
                 texts.PlanStepTitle(plan.Head.Account, (int)step + 1, words.Name),
-                [words.Good, .. PlanCard.StateOf(step, plan, exchange), .. plan.Head.IsOpen() ? Array.Empty<string>() : [texts.PlanClosed(plan.Head.Status)]],
-                [.. buttons.Any(button => button.Press.Op == ListPresses.OpenOp) ? Lists(step, plan, exchange) : [], .. FormInputs.Filled(draft, slots.Select(slot => (Field)Field(slot, exchange)))],
+                [
+                    words.Good,
+                    .. PlanCard.StateOf(step, plan, exchange),
+                    .. ReviewLines.At(step, PlanHistory.LastReviewed(plan.Head, exchange), exchange),
+                    .. plan.Head.IsOpen() ? Array.Empty<string>() : [texts.PlanClosed(plan.Head.Status), .. Written(plan, read, exchange)],
+                ],
+                [.. buttons.Any(button => button.Press.Op == ListPresses.OpenOp) ? Lists(step, plan, exchange) : [], .. FormInputs.Filled(draft, fields.Select(slot => (Field)Field(slot, exchange)))],
                 buttons,
                 texts.PlanFormFallback)
             {
@@ -60,9 +74,15 @@ public static class PlanStepCard
 
     private static TextField Field(PlanSlot slot, Exchange exchange)
     {
-        var words = slot.Field is { } field ? exchange.PlanWords().Of(field) : null;
-        return new(slot.Id, words?.Label ?? exchange.Texts.NotNeededLabel, null, slot.Longest + Spare, Multiline: slot.Field is not null) { Placeholder = words?.Question };
+        string? question = slot.Field is { } field ? exchange.PlanWords().Of(field).Question : null;
+        return new(slot.Id, LabelOf(slot, exchange), null, slot.Longest + Spare, Multiline: slot.Field is not null) { Placeholder = question };
     }
+
+    /// <summary>The texts of a plan that is only read.</summary>
+    private static IEnumerable<string> Written(AccountPlan plan, ImmutableArray<PlanSlot> slots, Exchange exchange) =>
+        slots.Where(slot => slot.In(plan).Length > 0).SelectMany(slot => (string[])[$"**{LabelOf(slot, exchange)}**", Escape.Markdown(slot.In(plan))]);
+
+    private static string LabelOf(PlanSlot slot, Exchange exchange) => slot.Field is { } field ? exchange.PlanWords().Of(field).Label : exchange.Texts.NotNeededLabel;
 
     /// <summary>The lists of the step, with how many lines each has.</summary>
     private static IEnumerable<Field> Lists(PlanStep step, AccountPlan plan, Exchange exchange)

@@ -7,6 +7,8 @@ using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Plans.Export;
 using CoachBot.Dialogs.Plans.Lists;
 using CoachBot.Dialogs.Plans.Overview;
+using CoachBot.Dialogs.Plans.Reviews;
+using CoachBot.Dialogs.Plans.Together;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Search;
 using CoachBot.Dialogs.Settings;
@@ -33,7 +35,7 @@ public static class Permissions
             typeof(LogDay), typeof(ShowWeek), typeof(ShowMonth), typeof(ShowDay), typeof(EditDay), typeof(UndoWrite),
             typeof(AskHelp), typeof(Cancel), typeof(Back), typeof(Skip), typeof(AskOneByOne), typeof(Greet), typeof(Thank),
             typeof(ChooseLanguage), typeof(ChooseTimeZone), typeof(SetUsualDay), typeof(SetReminder), typeof(SkipReminder), typeof(SetWeekly), typeof(AskAboutData), typeof(ShowMyRoles), typeof(ShowSettings),
-            typeof(RateSkill), typeof(ShowSkillMap), typeof(ShowSkillHistory), typeof(AskWhatNext), typeof(ShowSkills), typeof(ShowProgramme), typeof(ShowPlans), typeof(ExportPlan), typeof(ShowTeam), typeof(LeaveTeam),
+            typeof(RateSkill), typeof(ShowSkillMap), typeof(ShowSkillHistory), typeof(AskWhatNext), typeof(ShowSkills), typeof(ShowProgramme), typeof(ShowPlans), typeof(ShowAllPlans), typeof(ExportPlan), typeof(ShowTeam), typeof(LeaveTeam),
         ]),
         (Role.Manager, [typeof(ShowMatrix), typeof(SetImportance)]),
         (Role.Admin, [typeof(ShowRoles), typeof(ChangeRole)]));
@@ -56,6 +58,10 @@ public static class Permissions
             ListPresses.OpenOp, ListPresses.ShowOp, ListPresses.LineOp, ListPresses.AddOp, ListPresses.SaveOp, ListPresses.RemoveOp, ListPresses.PutBackOp, ListPresses.DoneOp, ListPresses.NotDoneOp,
             OverviewPresses.SettingsOp, OverviewPresses.SaveSettingsOp, OverviewPresses.SaveSettingsSureOp, OverviewPresses.QualityOp, OverviewPresses.PrinciplesOp,
             PlanExport.ExportOp,
+            ReviewPresses.StandingOp, ReviewPresses.SubmitOp, ReviewPresses.WithdrawOp, ReviewPresses.ReopenOp, ReviewPresses.CommentsOp, ReviewPresses.OpenOp, ReviewPresses.SectionOp,
+            VersionPresses.ListOp, VersionPresses.ReadOp, VersionPresses.CompareOp,
+            SponsorPresses.OpenOp, SponsorPresses.SaveOp, SponsorPresses.RemoveOp, SponsorPresses.SummaryOp,
+            TogetherPresses.ListOp,
         ]),
         (Role.Trainer,
         [
@@ -68,6 +74,7 @@ public static class Permissions
         [
             TeamForm.Instance.SaveOp, TeamCards.RemoveOp, TeamCards.RemoveSureOp, MatrixForm.Instance.SaveOp, MatrixCards.OpenOp, MatrixCards.UndoOp,
             AimsCards.OpenOp, AimsCards.SaveOp, AimsCards.UndoOp, OverrideForm.Instance.SaveOp, OverrideCards.OpenOp,
+            ReviewPresses.FormOp, ReviewPresses.ApproveOp, ReviewPresses.ReturnOp, TogetherPresses.SumsOp,
         ]),
         (Role.Admin, [RolesForm.Instance.SaveOp, RoleCards.UndoOp]));
 

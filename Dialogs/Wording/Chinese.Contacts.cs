@@ -34,9 +34,9 @@ public sealed partial class Chinese
         _ => throw new NotSupportedException($"{kind} is told by what it is about."),
     };
 
-    public override string ActionDone => "完成了";
+    public override string TickDone => "完成了";
 
-    public override string ActionNotDone => "还没完成";
+    public override string TickNotDone => "还没完成";
 
     public override string ActionDoneTitle => "已记为完成";
 

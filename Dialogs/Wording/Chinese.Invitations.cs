@@ -21,7 +21,7 @@ public sealed partial class Chinese
 
     public override string InvitationFallback(string name) => $"{Quote(name)}邀请您加入团队。发“{TeamWord}”查看对方能看到什么，并答复。";
 
-    public override string ManagerWillSee(string name) => $"**{Quote(name)}能看到**：您每天记录的时间（包括以前的）；您的全部技能评分，包括您自己和历任经理评的，连同依据和客户；您的练习结果。";
+    public override string ManagerWillSee(string name) => $"**{Quote(name)}能看到**：您每天记录的时间（包括以前的）；您的全部技能评分，包括您自己和历任经理评的，连同依据和客户；您的练习结果；您的客户计划，包括草稿。";
 
     public override string ManagerWillSeeMatrix(string name) => $"**您自己也带团队**：{Quote(name)}还能看到您的团队矩阵。";
 

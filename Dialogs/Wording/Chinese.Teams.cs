@@ -10,7 +10,7 @@ public sealed partial class Chinese
 
     public override string LeaveWord => "退出团队";
 
-    public override string ManagerHelp => $"您是经理，还可以邀请销售加入、查看团队成员：发“{TeamWord}”。“{SkillMapWord} 王芳”看成员的技能，“{ImportanceWord}”设定各项技能有多重要，“{MatrixWord}”评定成员的能力和态度，“{ProgrammeWord}”看培训有没有对准团队的差距。";
+    public override string ManagerHelp => $"您是经理，还可以邀请销售加入、查看团队成员：发“{TeamWord}”。“{SkillMapWord} 王芳”看成员的技能，“{ImportanceWord}”设定各项技能有多重要，“{MatrixWord}”评定成员的能力和态度，“{ProgrammeWord}”看培训有没有对准团队的差距，“{AllPlansWord}”看团队的客户计划。";
 
     public override string TeamForm => "您的团队";
 
@@ -18,7 +18,7 @@ public sealed partial class Chinese
 
     public override string TeamHowToBegin => "您的团队里还没有人。选一位同事发出邀请：对方下次和我说话时，我会转告，并说明您能看到什么。对方接受之前，您什么都看不到。";
 
-    public override string ManagerSees => "您能看到成员每天记录的时间、技能评分（含依据）和练习结果；看不到每天的备注，也看不到对方和我的其他聊天。";
+    public override string ManagerSees => "您能看到成员每天记录的时间、技能评分（含依据）、练习结果和客户计划（包括草稿）；看不到每天的备注，也看不到对方和我的其他聊天。";
 
     public override string GoneMeaning => "“不在团队”是指：没有接受、已经退出，或者后来收到了别的经理的邀请。具体是哪一种，我不会说。您可以再次邀请。";
 

@@ -34,9 +34,9 @@ public sealed partial class English
         _ => throw new NotSupportedException($"{kind} is told by what it is about."),
     };
 
-    public override string ActionDone => "Done";
+    public override string TickDone => "Done";
 
-    public override string ActionNotDone => "Not done after all";
+    public override string TickNotDone => "Not done after all";
 
     public override string ActionDoneTitle => "Noted as done";
 

@@ -22,7 +22,7 @@ public sealed partial class English
     public override string InvitationFallback(string name) => $"{Quote(name)} invites you to their team. Send “{TeamWord}” to see what they would see, and to answer.";
 
     public override string ManagerWillSee(string name) =>
-        $"**{Quote(name)} sees**: the time you log, day by day, of earlier days too; all ratings of your skills, yours and every manager’s, with the evidence and the account; the results of your drills.";
+        $"**{Quote(name)} sees**: the time you log, day by day, of earlier days too; all ratings of your skills, yours and every manager’s, with the evidence and the account; the results of your drills; your account plans, drafts too.";
 
     public override string ManagerWillSeeMatrix(string name) => $"**You lead a team yourself**: {Quote(name)} also sees your team matrix.";
 

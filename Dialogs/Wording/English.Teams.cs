@@ -10,7 +10,7 @@ public sealed partial class English
 
     public override string LeaveWord => "leave team";
 
-    public override string ManagerHelp => $"As a manager you can also invite your reps and see who is on your team: “{TeamWord}”. “{SkillMapWord} Li Wei” shows a rep’s skills, “{ImportanceWord}” says how much each will matter, “{MatrixWord}” is for your own judgement of ability and attitude, and “{ProgrammeWord}” checks the training against your team’s gaps.";
+    public override string ManagerHelp => $"As a manager you can also invite your reps and see who is on your team: “{TeamWord}”. “{SkillMapWord} Li Wei” shows a rep’s skills, “{ImportanceWord}” says how much each will matter, “{MatrixWord}” is for your own judgement of ability and attitude, “{ProgrammeWord}” checks the training against your team’s gaps, and “{AllPlansWord}” shows the account plans of your team.";
 
     public override string TeamForm => "Your team";
 
@@ -20,7 +20,7 @@ public sealed partial class English
         "Nobody is on your team yet. Choose a colleague and invite them. I will ask them when they next write to me, and tell them what you would see; until they accept, you see nothing of theirs.";
 
     public override string ManagerSees =>
-        "Of a member you see the time logged, day by day, the ratings of their skills with the evidence, and the results of their drills. Never their notes on days, nor the rest of their chat with me.";
+        "Of a member you see the time logged, day by day, the ratings of their skills with the evidence, the results of their drills, and their account plans, drafts too. Never their notes on days, nor the rest of their chat with me.";
 
     public override string GoneMeaning =>
         "“Not on your team” are those who declined, left, or were asked by another manager since; I do not tell which. You can invite them again.";

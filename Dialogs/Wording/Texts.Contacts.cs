@@ -30,9 +30,9 @@ public abstract partial class Texts
     /// <summary>What is due of a plan as a whole.</summary>
     public abstract string PlanEventName(PlanEventKind kind);
 
-    public abstract string ActionDone { get; }
+    public abstract string TickDone { get; }
 
-    public abstract string ActionNotDone { get; }
+    public abstract string TickNotDone { get; }
 
     public abstract string ActionDoneTitle { get; }
 

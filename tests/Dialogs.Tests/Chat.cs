@@ -179,7 +179,7 @@ public sealed partial class Chat
     {
         OrganisationSkillsLookup of => known.With(of, OrganisationSkills),
         OrganisationProgrammeLookup of => known.With(of, Programme),
-        PlansOf or PlanOf or GivenActionsLookup => PlanBook.LookUp(lookup, known),
+        PlansOf or PlanOf or PlanVersionOf or GivenActionsLookup => PlanBook.LookUp(lookup, known),
         RatingsOf { ObjectId: Self } of => known.With(of, Ratings),
         _ => Others.LookUp(lookup, known),
     };

@@ -23,8 +23,4 @@ public sealed record PlanDiff(ImmutableArray<FactChange> Head, ImmutableArray<En
 
     /// <summary>What differs in a section.</summary>
     public IEnumerable<EntryChange> In(PlanSection section) => Entries.Where(change => change.Section == section);
-
-    /// <summary>Another plan with the same entries changed in the same way.</summary>
-    public AccountPlan Apply(AccountPlan plan) =>
-        Entries.Aggregate(plan, (changed, change) => change.After is { } after ? changed.Put(after) : changed with { Entries = changed.Entries.Remove(change.Key) });
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace CoachBot.Coaching.Plans.Entries;
 
-/// <summary>One thing a plan says: the unit that is changed, compared and merged.</summary>
+/// <summary>One thing a plan says: the unit that is changed and compared.</summary>
 public abstract record PlanEntry
 {
     /// <summary>Characters of the name of a person, a company, a region or the like.</summary>

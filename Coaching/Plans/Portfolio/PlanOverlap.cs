@@ -18,7 +18,7 @@ public sealed record PlanOverlap(string Name, ImmutableArray<PlanUse> Uses)
             .. wanted.Where(each => Spelling.Fold(each.Name).Length > 0).GroupBy(each => Spelling.Fold(each.Name))
                 .Select(name => new PlanOverlap(
                     name.First().Name.Trim(),
-                    [.. name.GroupBy(each => each.Plan.Id).Select(plan => new PlanUse(plan.First().Plan, [.. plan.Select(each => each.Entry)]))]))
+                    [.. name.GroupBy(each => (each.Plan.Owner.ObjectId, each.Plan.Id)).Select(plan => new PlanUse(plan.First().Plan, [.. plan.Select(each => each.Entry)]))]))
                 .Where(overlap => overlap.Uses.Length > 1)
                 .OrderByDescending(overlap => overlap.Uses.Length).ThenBy(overlap => overlap.Name, StringComparer.Ordinal),
         ];

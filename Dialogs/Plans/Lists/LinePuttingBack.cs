@@ -37,7 +37,7 @@ internal static class LinePuttingBack
         var saved = with.Entries[entry.Key.Number == 0 ? new(entry.Key.Kind, with.Head.LastNumber) : entry.Key];
         var after = removed.Linked.Aggregate(with, (plan, number) => Link(plan, number, saved.Key));
         string notice = ask.Texts.LineIsBack(LineWords.Short(LineWords.NameOf(saved, ask.Exchange)));
-        return ListCard.Show(after, ask.Place.At(saved.Key.Number), notice, ListSaving.Saved(ask.Plan, after, saved, button.Press.Id, ask.Exchange));
+        return ListSaving.Save(ask.Plan, after, saved, button.Press.Id, ask.Exchange, turn => ListCard.Show(after, ask.Place.At(saved.Key.Number), notice, turn));
     }
 
     /// <summary>Only what names nothing else by now.</summary>

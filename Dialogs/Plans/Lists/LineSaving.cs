@@ -72,10 +72,7 @@ internal static class LineSaving
         var saved = after.Entries[ask.Before is null ? new(entry.Key.Kind, after.Head.LastNumber) : entry.Key];
         string notice = ask.Texts.LineSaved(LineWords.Short(LineWords.NameOf(saved, ask.Exchange)));
         bool isReached = EntryPeople.Of(saved) is not { } owner || owner == EntryPeople.Of(ask.Before) || picked?.Name is not null || owner.ObjectId == ask.Exchange.Turn.Circumstances.ObjectId;
-        return ListCard.Show(
-            after,
-            ask.Place.At(saved.Key.Number),
-            saved is PlanAction { Owner.Name: var name } && !isReached ? $"{notice} {ask.Texts.CannotRemind(LineWords.Short(name))}" : notice,
-            ListSaving.Saved(ask.Plan, after, saved, button.Press.Id, ask.Exchange));
+        string told = saved is PlanAction { Owner.Name: var name } && !isReached ? $"{notice} {ask.Texts.CannotRemind(LineWords.Short(name))}" : notice;
+        return ListSaving.Save(ask.Plan, after, saved, button.Press.Id, ask.Exchange, turn => ListCard.Show(after, ask.Place.At(saved.Key.Number), told, turn));
     }
 }

@@ -38,6 +38,6 @@ internal static class LineTicking
         var ticked = action with { DoneOn = isDone ? exchange.Turn.Today : null };
         var after = plan.With(ticked);
         string name = LineWords.Short(action.What);
-        return ListCard.Show(after, place.At(0), isDone ? texts.LineDone(name) : texts.LineNotDone(name), ListSaving.Saved(plan, after, ticked, operation, exchange));
+        return ListSaving.Save(plan, after, ticked, operation, exchange, saved => ListCard.Show(after, place.At(0), isDone ? texts.LineDone(name) : texts.LineNotDone(name), saved));
     }
 }

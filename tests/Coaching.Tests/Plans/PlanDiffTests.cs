@@ -43,7 +43,11 @@ public sealed class PlanDiffTests
     public void Applied_to_the_older_plan_the_difference_makes_the_newer_one()
     {
         Gen.Select(AnyPlans.Plan, AnyPlans.Plan).Sample((before, after) =>
-            Assert.Equal(after.Entries.Values, PlanDiff.Between(before, after).Apply(before).Entries.Values));
+        {
+            var differences = PlanDiff.Between(before, after).Entries;
+            var applied = before.Entries.RemoveRange(differences.Select(change => change.Key)).AddRange(differences.Where(change => change.After is not null).Select(change => KeyValuePair.Create(change.Key, change.After!)));
+            Assert.Equal(after.Entries.Values, applied.Values);
+        });
     }
 
     [Fact]

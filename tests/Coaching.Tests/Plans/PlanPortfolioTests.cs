@@ -68,6 +68,13 @@ public sealed class PlanPortfolioTests
     }
 
     [Fact]
+    public void Plans_of_two_owners_overlap_although_their_ids_are_the_same()
+    {
+        var one = Plan("p0001").With(Some.Action(1) with { Needs = "Lab" });
+        Assert.Single(PlanPortfolio.Of([one, one with { Head = one.Head with { Owner = Some.Wang } }]).Overlaps);
+    }
+
+    [Fact]
     public void The_most_wanted_comes_first()
     {
         var plans = Enumerable.Range(1, 3).Select(n => Plan($"{n}").With(Some.Action(1) with { Needs = "Service" }).With(Some.Action(2) with { Needs = n < 3 ? "Lab" : null }));

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Plans.Checks;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Plans.Given;
@@ -10,6 +12,8 @@ public sealed class PlanBook
 {
     private readonly SortedDictionary<string, PlanHead> heads = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Plan, string Key), PlanPart> parts = [];
+    private readonly SortedDictionary<(string Plan, int Number), PlanVersion> versions = [];
+    private readonly Dictionary<(string Plan, int Number), AccountPlan> kept = [];
 
     /// <summary>The plans as they are read.</summary>
     public OwnPlans Plans => new([.. heads.Keys.Select(id => Find(id)!)]);
@@ -21,11 +25,15 @@ public sealed class PlanBook
     public AccountPlan? Find(string id) =>
         heads.TryGetValue(id, out var head) ? PlanParts.Plan(head, parts.Where(part => part.Key.Plan == id).Select(part => part.Value)) : null;
 
+    /// <summary>The submitted versions of a plan.</summary>
+    public ImmutableArray<PlanVersion> VersionsOf(string id) => [.. versions.Where(version => version.Key.Plan == id).Select(version => version.Value)];
+
     public Known LookUp(Lookup lookup, Known known) => lookup switch
     {
         PlansOf of => known.With(of, Plans),
         GivenActionsLookup of => known.With(of, Given),
-        PlanOf of => known.With(of, new FoundPlan(Find(of.Id))),
+        PlanOf of => known.With(of, new FoundPlan(Find(of.Id)) { Versions = VersionsOf(of.Id) }),
+        PlanVersionOf of => known.With(of, new FoundPlan(kept.GetValueOrDefault((of.Id, of.Number)))),
         _ => throw new NotSupportedException($"{lookup} is nothing of plans."),
     };
 
@@ -41,6 +49,12 @@ public sealed class PlanBook
                 break;
             case PlanPartSet set:
                 parts[(set.Plan, set.Part.Key)] = set.Part;
+                break;
+            case PlanVersionSet set:
+                versions[(set.Plan, set.Version.Number)] = set.Version;
+                break;
+            case PlanContentKept { Plan: var plan }:
+                kept[(plan.Head.Id, plan.Head.Version)] = plan;
                 break;
             case PlanPartDropped dropped:
                 Assert.True(parts.Remove((dropped.Plan, dropped.Key)));

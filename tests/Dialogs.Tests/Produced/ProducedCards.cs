@@ -3,6 +3,7 @@ using System.Text.Json;
 using CoachBot.Cards;
 using CoachBot.Cards.Schema;
 using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Plans.Checks;
 using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Commands;
@@ -10,7 +11,10 @@ using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Plans.Lists;
 using CoachBot.Dialogs.Plans.Overview;
+using CoachBot.Dialogs.Plans.Reviews;
+using CoachBot.Dialogs.Plans.Together;
 using CoachBot.Dialogs.Skills.Library;
+using CoachBot.Dialogs.Tests.Plans.Reviews;
 using CoachBot.Dialogs.Tests.Roles;
 using CoachBot.Dialogs.Tests.Teams;
 using CoachBot.Dialogs.Training;
@@ -50,6 +54,7 @@ public static class ProducedCards
     [
         SkillFields.Name, SkillFields.ShortName, SkillFields.Definition, SkillFields.SubSkills, SkillFields.Words, SkillFields.Types, .. Score.All.Select(score => SkillFields.Anchor(score.Value)),
         TopicFields.OtherName, TopicFields.Format, TopicFields.Hours, TopicFields.Skills, TopicFields.Teacher, TopicFields.Use, TopicFields.OtherUse, StageFields.From, StageFields.To,
+        SponsorCard.Who, .. ReviewQuestions.All.SelectMany(question => (string[])[ReviewForm.AnswerOf(question), ReviewForm.CommentOn(question)]),
         PlanBeginning.Account, .. PlanSlots.Of(PlanStep.Collect).Select(slot => slot.Id), ListPresses.ChosenList, ListCard.Chosen, .. Enum.GetValues<EntryPart>().Select(part => part.Id()),
     ];
 
@@ -69,6 +74,7 @@ public static class ProducedCards
             .Concat(OfTeams(language))
             .Concat(OfTrainers(language))
             .Concat(OfPlanners(language))
+            .Concat(OfReviewers(language))
             .Append(Produced($"{language}: reminded", reminded.Replies.OfType<Show>().Single().Card));
     }
 
@@ -160,6 +166,31 @@ public static class ProducedCards
         return office;
     }
 
+    /// <summary>What is seen of a plan on its way through a review: by its owner, by whoever leads the owner, and by its sponsor.</summary>
+    private static IEnumerable<ProducedCard> OfReviewers(Language language)
+    {
+        Office Submitted() => PlanOffice.Open(language).Holds(Office.Cy, PlanOffice.Full).Submits(Office.Cy);
+        Office Returned() => Submitted().OpensReviewOf(Office.Bo, Office.Cy).GivesBack(Office.Bo, new string('批', 500));
+        Office Reviewed() => Returned().Submits(Office.Cy).OpensReviewOf(Office.Bo, Office.Cy).Approves(Office.Bo);
+        Input Tap(string who, string op, string? about, string shown = "") => new Tapped(new(new(op, $"old {op} {about}", $"mark-{who}") { About = about, Shown = shown }, new Dictionary<string, string>()));
+        var owner = new Scene(Office.Cy, () => PlanOffice.Open(language));
+        var ownerOfOne = new Scene(Office.Cy, Reviewed);
+        var manager = new Scene(Office.Bo, Submitted);
+        var managerAfter = new Scene(Office.Bo, Reviewed);
+        var sponsor = new Scene(Office.Ada, () => PlanOffice.Open(language).Holds(Office.Cy, [.. PlanOffice.Full, new PlanText(PlanField.SummaryGoals, new string('标', 4000)), new PlanText(PlanField.SummaryRisks, new string('险', 4000))]).Sponsors(Office.Cy, Office.Ada));
+        var ownerOfSponsored = sponsor with { Who = Office.Cy };
+        string plan = $"{Office.Cy}/{PlanOffice.Plan}";
+        return From(($"{language}: a plan to be submitted", [Tap(Office.Cy, ReviewPresses.StandingOp, PlanOffice.Plan)]), owner, language, depth: 0)
+            .Concat(From(($"{language}: a plan that was approved", [Tap(Office.Cy, ReviewPresses.StandingOp, PlanOffice.Plan)]), ownerOfOne, language, depth: 1))
+            .Concat(From(($"{language}: a plan that was given back", [Tap(Office.Cy, ReviewPresses.StandingOp, PlanOffice.Plan)]), ownerOfOne with { Open = Returned }, language, depth: 1))
+            .Concat(From(($"{language}: a plan to be reviewed", [Tap(Office.Bo, ReviewPresses.OpenOp, plan)]), manager, language, depth: 0))
+            .Concat(From(($"{language}: a plan that was reviewed", [Tap(Office.Bo, VersionPresses.ListOp, plan)]), managerAfter, language, depth: 1))
+            .Concat(From(($"{language}: two versions", [Tap(Office.Bo, VersionPresses.CompareOp, $"{plan}/2/1/0")]), managerAfter, language, depth: 1))
+            .Concat(From(($"{language}: a sponsor", [Tap(Office.Cy, SponsorPresses.OpenOp, PlanOffice.Plan)]), ownerOfSponsored, language, depth: 1))
+            .Concat(From(($"{language}: a summary", [Tap(Office.Ada, SponsorPresses.SummaryOp, plan)]), sponsor, language, depth: 1))
+            .Concat(Said(manager, language, "plans"));
+    }
+
     private static IEnumerable<ProducedCard> Said(Scene scene, Language language, params string[] lines) =>
         lines.SelectMany(line => From(($"{language}: {scene.Who[..2]}: {line}", [new Said(line)]), scene, language, depth: 0));
 
@@ -214,6 +245,7 @@ public static class ProducedCards
             ["account"] = "Huarui 华瑞 Ltd", ["tier"] = "a", ["start"] = "2026-12-01", ["weeks"] = "12", ["list"] = "opportunities", ["line"] = "1",
             ["size"] = "1.2m", ["chance"] = "60 %", ["what"] = "**More** <at>share</at>", ["target"] = "40 %", ["unit"] = "%", ["due"] = "2027-03-31", ["kind"] = "team", ["text"] = "# moved\n- on",
             ["person"] = "_Li_", ["amount"] = "120万", ["year1"] = "3.5亿",
+            [SponsorCard.Who] = Office.Bo, [VersionsCard.Older] = "1", [VersionsCard.Newer] = "0", [ReadCard.ChosenSection] = "appendix", [TogetherCard.Chosen] = $"{Office.Cy}/{PlanOffice.Plan}",
         });
         yield return ("a long day", new() { ["travel"] = "20" });
         yield return ("wrong", slots.ToDictionary(slot => slot, _ => "?!"));

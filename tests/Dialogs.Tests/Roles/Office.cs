@@ -5,6 +5,7 @@ using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.News;
 using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Plans.Given;
+using CoachBot.Dialogs.Plans.Reviews;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
@@ -43,6 +44,9 @@ public sealed class Office(Language language = Language.English)
     /// <summary>What was looked up for the last input.</summary>
     public HashSet<Lookup> Looked { get; } = [];
 
+    /// <summary>The turns taken so far.</summary>
+    public int Turns => turns;
+
     /// <summary>The changes of roles carried out.</summary>
     public int Changes => audit.Count;
 
@@ -51,6 +55,9 @@ public sealed class Office(Language language = Language.English)
     public Person this[string who] => people.GetValueOrDefault(who, Person.Stranger with { Profile = new Profile { Welcomed = true } });
 
     public static Dictionary<string, string> Giving(string who, string role, string how = "give") => new() { ["who"] = who, ["role"] = role, ["how"] = how };
+
+    /// <summary>Somebody's account plans.</summary>
+    public PlanBook PlansOf(string who) => rows.PlansOf(who);
 
     public RoleSet RolesOf(string who) => this[who].Profile.Roles.Now;
 
@@ -103,9 +110,6 @@ public sealed class Office(Language language = Language.English)
         return isLost ? this : Keep(who, exchange);
     }
 
-    /// <summary>Somebody's account plans.</summary>
-    public PlanBook PlansOf(string who) => rows.PlansOf(who);
-
     /// <summary>A turn of somebody's has changed something of a colleague.</summary>
     public Office Has(string by, Elsewhere change)
     {
@@ -151,6 +155,7 @@ public sealed class Office(Language language = Language.English)
         PlansOf of => rows.PlansOf(of.Owner).LookUp(lookup, known),
         PlanOf of => rows.PlansOf(of.Owner).LookUp(lookup, known),
         GivenActionsLookup of => known.With(of, rows.GivenTo(who)),
+        PlanVersionOf of => rows.PlansOf(of.Owner).LookUp(lookup, known),
         TeamPlansOf of => known.With(of, new TeamPlans(known.Find(new TeamOf(of.Manager))!.Led
             .ToImmutableDictionary(member => member.ObjectId, member => rows.PlansOf(member.ObjectId).Plans).Where(each => !each.Value.All.IsEmpty).ToImmutableDictionary())),
         OrganisationSkillsLookup of => known.With(of, organisation.SkillsFor(who)),
@@ -191,6 +196,10 @@ public sealed class Office(Language language = Language.English)
                 break;
             case ColleagueTold told:
                 Change(told.ObjectId, profile => profile.Hearing(told.News));
+                break;
+            case PlanReviewed reviewed:
+                Change(reviewed.Owner, profile => profile.Hearing(reviewed.News));
+                rows.Change(reviewed.Owner, [new PlanHeadSet(reviewed.Head), new PlanVersionSet(reviewed.Head.Id, reviewed.Version)]);
                 break;
             case SkillsChanged or ProgrammeChanged:
                 organisation.Change(by, change);

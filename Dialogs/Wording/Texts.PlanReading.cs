@@ -1,0 +1,83 @@
+using CoachBot.Coaching.Plans.Changes;
+using CoachBot.Coaching.Plans.Entries;
+using NodaTime;
+
+namespace CoachBot.Dialogs.Wording;
+
+/// <content>What is said of a plan that is read, and of its versions.</content>
+public abstract partial class Texts
+{
+    public abstract string PlanOwnerLine(string name, string line);
+
+    public abstract string SectionLabel { get; }
+
+    public abstract string ReadSection { get; }
+
+    public abstract string SectionTitle(string account, string section);
+
+    public abstract string SectionEmpty { get; }
+
+    public abstract string PageTitle(string title, int page, int of);
+
+    public abstract string PageBefore { get; }
+
+    public abstract string PageAfter { get; }
+
+    /// <summary>The sums of five years, in one line.</summary>
+    public abstract string ForecastTotals(string totals);
+
+    public abstract string AllRegions { get; }
+
+    public abstract string RiskUnanswered { get; }
+
+    public abstract string ActionUnowned { get; }
+
+    public abstract string ActionUndated { get; }
+
+    public abstract string ActionDone(LocalDate date);
+
+    public abstract string ActionMilestone { get; }
+
+    public abstract string VersionsButton { get; }
+
+    public abstract string VersionsTitle(string account);
+
+    public abstract string NoVersions { get; }
+
+    public abstract string VersionName(int number);
+
+    public abstract string VersionRead(int number);
+
+    public abstract string NotReviewed { get; }
+
+    public abstract string AsItIsNow { get; }
+
+    public abstract string OlderVersion { get; }
+
+    public abstract string NewerVersion { get; }
+
+    public abstract string CompareVersions { get; }
+
+    /// <summary>Reads the second of the two that are chosen.</summary>
+    public abstract string ReadVersion { get; }
+
+    public abstract string ChooseTwo { get; }
+
+    public abstract string CompareTitle(string account, string older, string newer);
+
+    public abstract string NothingDiffers { get; }
+
+    /// <summary>Markdown.</summary>
+    public abstract string ChangeName(ChangeKind kind);
+
+    public abstract string ChangeLine(ChangeKind kind, string label);
+
+    /// <summary>Old and new are Markdown.</summary>
+    public abstract string FactChanged(string part, string before, string after);
+
+    /// <summary>What a part of an entry is called.</summary>
+    public abstract string PlanPartName(EntryPart part);
+
+    /// <summary>What the kind of an objective, a risk, an action or a resource is called.</summary>
+    public abstract string PlanKindName(string id);
+}

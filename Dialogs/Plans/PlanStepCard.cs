@@ -38,8 +38,11 @@ public static class PlanStepCard
     public static ImmutableArray<PlanSlot> Page(ImmutableArray<PlanSlot> slots, IReadOnlyDictionary<string, string> values)
     {
         int left = LongestPage;
-        return [.. slots.TakeWhile((slot, index) => (left -= values.GetValueOrDefault(slot.Id, "").Length) >= 0 || index == 0)];
+        return [.. slots.TakeWhile((slot, index) => (left -= Room(values.GetValueOrDefault(slot.Id, ""))) >= 0 || index == 0)];
     }
+
+    /// <summary>What a text takes of a page: most characters are of three bytes or are escaped to as many, an emoji takes more.</summary>
+    private static int Room(string text) => Math.Max(text.Length, CardText.Bytes(text) / 3);
 
     /// <param name="plan">As it is saved.</param>
     /// <param name="place">The step, and the slot the card begins with.</param>

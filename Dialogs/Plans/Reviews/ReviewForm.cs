@@ -53,7 +53,7 @@ public static class ReviewForm
         {
             string comment = PlanSlots.Clean(entered[CommentOn(question)]);
             errors = entered[AnswerOf(question)] is Yes or No ? errors : errors.SetItem(AnswerOf(question), exchange.Texts.ReviewAnswerMissing);
-            errors = comment.Length <= ReviewAnswer.LongestComment ? errors : errors.SetItem(CommentOn(question), exchange.Texts.TextTooLong(comment.Length, ReviewAnswer.LongestComment));
+            errors = CardText.Cut(comment, ReviewAnswer.LongestComment) == comment ? errors : errors.SetItem(CommentOn(question), exchange.Texts.TextTooLong(comment.Length, ReviewAnswer.LongestComment));
         }
 
         bool isWithoutReason = !isApproved && Answers(entered).All(answer => answer is { IsYes: true, Comment: null });

@@ -5,7 +5,7 @@ using CoachBot.Coaching.Plans.Entries;
 namespace CoachBot.Dialogs.Plans.Reviews;
 
 /// <summary>All that a plan says in one section of its document, to be read.</summary>
-internal static class SectionCard
+public static class SectionCard
 {
     /// <summary>Shows a page of the section that the place names, the first section where it names none.</summary>
     public static Exchange Show(PlanRef place, AccountPlan plan, Exchange exchange)

@@ -22,7 +22,7 @@ public sealed class LargestReviewCardTests
     [MemberData(nameof(Scripts))]
     public void Every_one_fits(Language language, string sign)
     {
-        string Text(int length) => string.Concat(Enumerable.Repeat(sign, length / sign.Length));
+        string Text(int length) => CardText.Cut(string.Concat(Enumerable.Repeat(sign, length / sign.Length)), length);
         var review = new PlanReview("p0001", 1, Bo, Day, false, [.. ReviewQuestions.All.Select(question => new ReviewAnswer(question, false, Text(500)))]);
         var versions = Enumerable.Range(1, 30).Select(number => new PlanVersion(number, Day, "print", review, Text(80))).ToImmutableArray();
         var plan = Largest(Text);

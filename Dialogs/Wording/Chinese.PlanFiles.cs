@@ -1,6 +1,4 @@
 using CoachBot.Coaching.Plans;
-using CoachBot.Coaching.Plans.Checks;
-using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Dialogs.Plans.Export;
 using NodaTime;
 
@@ -77,15 +75,6 @@ public sealed partial class Chinese
 
     public override string DocumentPlace => "怎么做";
 
-    public override string DocumentRank(OpportunityRank rank) => rank switch
-    {
-        OpportunityRank.ActNow => "马上行动",
-        OpportunityRank.PlanAttack => "计划出击",
-        OpportunityRank.Seize => "伺机而动",
-        OpportunityRank.Shelve => "搁置",
-        _ => throw new NotSupportedException($"{rank} has no name."),
-    };
-
     public override string DocumentOpportunity => "机会";
 
     public override string DocumentSize => "规模";
@@ -106,26 +95,9 @@ public sealed partial class Chinese
 
     public override string DocumentRiskSource => "来源";
 
-    public override string DocumentRiskKind(RiskKind kind) => kind switch
-    {
-        RiskKind.Competitor => "竞争对手",
-        RiskKind.Technology => "技术与趋势",
-        RiskKind.OwnGap => "自身短板",
-        _ => throw new NotSupportedException($"{kind} has no name."),
-    };
-
     public override string DocumentRisk => "风险";
 
     public override string DocumentAnswer => "应对";
-
-    public override string DocumentObjectiveKind(ObjectiveKind kind) => kind switch
-    {
-        ObjectiveKind.Finance => "财务",
-        ObjectiveKind.Share => "客户份额",
-        ObjectiveKind.Mix => "业务与产品组合",
-        ObjectiveKind.Operating => "运营表现与供应商评级",
-        _ => throw new NotSupportedException($"{kind} has no name."),
-    };
 
     public override string DocumentObjective => "目标";
 
@@ -147,14 +119,6 @@ public sealed partial class Chinese
 
     public override string DocumentResourceKindLabel => "类别";
 
-    public override string DocumentResourceKind(ResourceKind kind) => kind switch
-    {
-        ResourceKind.Budget => "资金",
-        ResourceKind.People => "人力",
-        ResourceKind.Means => "设备与产能",
-        _ => throw new NotSupportedException($"{kind} has no name."),
-    };
-
     public override string DocumentAmount => "数量";
 
     public override string DocumentUnit => "单位";
@@ -170,8 +134,6 @@ public sealed partial class Chinese
     public override string DocumentRegion => "区域";
 
     public override string DocumentPlatform => "平台";
-
-    public override string DocumentTotal => "合计";
 
     public override string DocumentAllTogether => "未细分";
 

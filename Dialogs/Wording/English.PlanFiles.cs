@@ -1,6 +1,4 @@
 using CoachBot.Coaching.Plans;
-using CoachBot.Coaching.Plans.Checks;
-using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Dialogs.Plans.Export;
 using NodaTime;
 
@@ -67,7 +65,7 @@ public sealed partial class English
 
     public override string DocumentApproved => "First approved";
 
-    public override string DocumentSchedule => "Written";
+    public override string DocumentSchedule => "Time table";
 
     public override string DocumentPeriod(LocalDate start, LocalDate end) => $"{FullDate(start)} to {FullDate(end)}";
 
@@ -76,15 +74,6 @@ public sealed partial class English
     public override string DocumentPrinted => "As of";
 
     public override string DocumentPlace => "What to do";
-
-    public override string DocumentRank(OpportunityRank rank) => rank switch
-    {
-        OpportunityRank.ActNow => "Act now",
-        OpportunityRank.PlanAttack => "Plan an attack",
-        OpportunityRank.Seize => "Seize when it comes",
-        OpportunityRank.Shelve => "Shelve",
-        _ => throw new NotSupportedException($"{rank} has no name."),
-    };
 
     public override string DocumentOpportunity => "Opportunity";
 
@@ -106,26 +95,9 @@ public sealed partial class English
 
     public override string DocumentRiskSource => "From";
 
-    public override string DocumentRiskKind(RiskKind kind) => kind switch
-    {
-        RiskKind.Competitor => "Competitors",
-        RiskKind.Technology => "Technology and trends",
-        RiskKind.OwnGap => "Gaps of our own",
-        _ => throw new NotSupportedException($"{kind} has no name."),
-    };
-
     public override string DocumentRisk => "Risk";
 
     public override string DocumentAnswer => "Answer";
-
-    public override string DocumentObjectiveKind(ObjectiveKind kind) => kind switch
-    {
-        ObjectiveKind.Finance => "Finance",
-        ObjectiveKind.Share => "Share of the account",
-        ObjectiveKind.Mix => "Business and product mix",
-        ObjectiveKind.Operating => "Operating performance and grade",
-        _ => throw new NotSupportedException($"{kind} has no name."),
-    };
 
     public override string DocumentObjective => "Objective";
 
@@ -147,14 +119,6 @@ public sealed partial class English
 
     public override string DocumentResourceKindLabel => "Kind";
 
-    public override string DocumentResourceKind(ResourceKind kind) => kind switch
-    {
-        ResourceKind.Budget => "Money",
-        ResourceKind.People => "People",
-        ResourceKind.Means => "Equipment and capacity",
-        _ => throw new NotSupportedException($"{kind} has no name."),
-    };
-
     public override string DocumentAmount => "Amount";
 
     public override string DocumentUnit => "Unit";
@@ -170,8 +134,6 @@ public sealed partial class English
     public override string DocumentRegion => "Region";
 
     public override string DocumentPlatform => "Platform";
-
-    public override string DocumentTotal => "Total";
 
     public override string DocumentAllTogether => "Not told apart";
 

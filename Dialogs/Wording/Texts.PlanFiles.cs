@@ -1,6 +1,4 @@
 using CoachBot.Coaching.Plans;
-using CoachBot.Coaching.Plans.Checks;
-using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Dialogs.Plans.Export;
 using NodaTime;
 
@@ -71,8 +69,6 @@ public abstract partial class Texts
 
     public abstract string DocumentPlace { get; }
 
-    public abstract string DocumentRank(OpportunityRank rank);
-
     public abstract string DocumentOpportunity { get; }
 
     public abstract string DocumentSize { get; }
@@ -94,13 +90,9 @@ public abstract partial class Texts
 
     public abstract string DocumentRiskSource { get; }
 
-    public abstract string DocumentRiskKind(RiskKind kind);
-
     public abstract string DocumentRisk { get; }
 
     public abstract string DocumentAnswer { get; }
-
-    public abstract string DocumentObjectiveKind(ObjectiveKind kind);
 
     public abstract string DocumentObjective { get; }
 
@@ -123,8 +115,6 @@ public abstract partial class Texts
 
     public abstract string DocumentResourceKindLabel { get; }
 
-    public abstract string DocumentResourceKind(ResourceKind kind);
-
     public abstract string DocumentAmount { get; }
 
     public abstract string DocumentUnit { get; }
@@ -140,8 +130,6 @@ public abstract partial class Texts
     public abstract string DocumentRegion { get; }
 
     public abstract string DocumentPlatform { get; }
-
-    public abstract string DocumentTotal { get; }
 
     /// <summary>Regions or platforms that are not told apart.</summary>
     public abstract string DocumentAllTogether { get; }

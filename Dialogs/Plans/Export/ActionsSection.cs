@@ -39,7 +39,7 @@ internal static class ActionsSection
             .. print.List(
                 field,
                 [new(texts.DocumentResource, 6), new(texts.DocumentResourceKindLabel, 3), new(texts.DocumentAmount, 3, IsNumber: true), new(texts.DocumentUnit, 3)],
-                all.Select(resource => (string?[])[resource.Name, texts.DocumentResourceKind(resource.Kind), PlanPrint.Number(resource.Amount), resource.Unit])),
+                all.Select(resource => (string?[])[resource.Name, texts.ResourceName(resource.Kind), PlanPrint.Number(resource.Amount), resource.Unit])),
             .. totals.Count == 0 ? (IEnumerable<DocumentBlock>)[] : [new DocumentText(texts.Several(totals), IsNote: true)],
         ];
     }

@@ -29,7 +29,7 @@ internal static class ChoicesSection
 
     private static string?[] Row(RankedOpportunity ranked, PlanPrint print) =>
     [
-        print.Texts.DocumentRank(ranked.Rank), ranked.Opportunity.Name, PlanPrint.Number(ranked.Opportunity.Size), print.Texts.PlanPercent(ranked.Opportunity.Chance),
+        print.Texts.RankName(ranked.Rank), ranked.Opportunity.Name, PlanPrint.Number(ranked.Opportunity.Size), print.Texts.PlanPercent(ranked.Opportunity.Chance),
         PlanPrint.Number(ranked.Expected), ranked.Opportunity.Note,
     ];
 }

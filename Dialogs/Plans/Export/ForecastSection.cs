@@ -38,8 +38,8 @@ internal static class ForecastSection
 
     private static DocumentTable Table(ImmutableArray<DocumentColumn> names, ImmutableArray<string?[]> rows, List<ForecastLine> lines, PlanPrint print)
     {
-        ImmutableArray<DocumentColumn> columns = [.. names, .. Years.Select(year => new DocumentColumn(ForecastYears.Of(print.Plan.Head, year).ToString(CultureInfo.InvariantCulture), 4, IsNumber: true))];
-        var total = Row([print.Texts.DocumentTotal, .. Enumerable.Repeat<string?>("", names.Length - 1)], lines);
+        ImmutableArray<DocumentColumn> columns = [.. names, .. Years.Select(year => new DocumentColumn(ForecastLine.YearOf(print.Plan.Head.Start, year).ToString(CultureInfo.InvariantCulture), 4, IsNumber: true))];
+        var total = Row([print.Texts.ForecastTotal, .. Enumerable.Repeat<string?>("", names.Length - 1)], lines);
         return PlanPrint.Table(columns, rows.Length > 1 ? rows.Add(total) : rows, hasTotal: rows.Length > 1)!;
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using CoachBot.Cards;
+using CoachBot.Dialogs.Wording;
 
 namespace CoachBot.Dialogs.Plans.Export;
 
@@ -12,7 +13,7 @@ public static class MarkdownWriter
         var markdown = new StringBuilder();
         Line($"# {Inline(document.Title)}", markdown);
         Line($"{Inline(document.Subtitle)}", markdown);
-        Line(string.Join('\n', document.Facts.Select(fact => $"- {Inline(fact.Label)}: {Inline(fact.Value)}")), markdown);
+        Line(string.Join('\n', document.Facts.Select(fact => $"- {Texts.In(document.Language).Labelled(Inline(fact.Label), Inline(fact.Value))}")), markdown);
         foreach (var section in document.Sections)
         {
             Line($"## {Inline(section.Heading)}", markdown);

@@ -15,7 +15,7 @@ internal static class ObjectivesSection
     private static IEnumerable<DocumentBlock> OfKind(ObjectiveKind kind, List<PlanObjective> all, PlanPrint print)
     {
         var texts = print.Texts;
-        yield return new DocumentHeading(texts.DocumentObjectiveKind(kind));
+        yield return new DocumentHeading(texts.ObjectiveName(kind));
         yield return PlanPrint.Table(
             [
                 new(texts.DocumentObjective, 6), new(texts.DocumentTarget, 3, IsNumber: true), new(texts.DocumentDue, 3), new(texts.DocumentOpportunity, 4),

@@ -18,7 +18,7 @@ internal static class RisksSection
             .. print.List(
                 PlanField.Risks,
                 [new(texts.DocumentRiskSource, 3), new(texts.DocumentRisk, 5), new(texts.DocumentAnswer, 5)],
-                print.Plan.All<PlanRisk>().OrderBy(risk => risk.Kind).Select(risk => (string?[])[texts.DocumentRiskKind(risk.Kind), risk.What, risk.Answer])),
+                print.Plan.All<PlanRisk>().OrderBy(risk => risk.Kind).Select(risk => (string?[])[texts.RiskName(risk.Kind), risk.What, risk.Answer])),
         ];
     }
 }

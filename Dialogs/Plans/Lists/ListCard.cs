@@ -34,7 +34,7 @@ public static class ListCard
             Notice = notice,
             Intro = [exchange.PlanWords().Of(place.List).Question, .. State(plan, page, exchange)],
             Closing = [.. ForecastTotals.Of(plan, place.List, exchange)],
-            Fields = ListButtons.NeedLine(plan, page) ? [Choice(place, page, exchange)] : [],
+            Fields = page.Of > 0 ? [Choice(place, page, exchange)] : [],
         };
         string lang = exchange.Turn.Language.Tag();
         return exchange.Show(place.List == PlanField.Opportunities && page.Of > 0 ? MatrixCard.Draw(OpportunityMatrix.Of(view, plan, exchange), lang) : SectionsCard.Draw(view, lang));

@@ -38,10 +38,12 @@ internal static class ListButtons
 
         if (page.Lines.Length < page.Of)
         {
-            yield return new(page.Next > 0 ? texts.MoreLines : texts.FirstLines, exchange.Press(ListPresses.ShowOp) with { About = (place.At(0) with { From = page.Next }).About }, Answer.InPlace) { SendsInputs = false };
+            var other = exchange.Press(ListPresses.ShowOp) with { About = (place.At(0) with { From = page.Next }).About };
+            yield return new(page.Next > 0 ? texts.MoreLines : texts.FirstLines, other, Answer.InPlace) { SendsInputs = false };
         }
 
-        yield return new(texts.BackToStep, exchange.Press(PlanPresses.StepOp) with { About = new PlanPlace(plan.Head.Id, place.List.Facts().Step).About }, Answer.InPlace) { SendsInputs = false };
+        var back = exchange.Press(PlanPresses.StepOp) with { About = new PlanPlace(plan.Head.Id, place.List.Facts().Step).About };
+        yield return new(texts.BackToStep, back, Answer.InPlace) { SendsInputs = false };
     }
 
     private static bool MayTick(AccountPlan plan, ListPage page, bool isDone) =>

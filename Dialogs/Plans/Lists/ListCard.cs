@@ -64,6 +64,7 @@ public static class ListCard
     {
         string Number(PlanEntry entry) => entry.Key.Number.ToString(CultureInfo.InvariantCulture);
         var shown = page.Lines.FirstOrDefault(line => line.Entry.Key == place.Key) ?? page.Lines[0];
-        return new(Chosen, exchange.Texts.LineLabel, Number(shown.Entry), [.. page.Lines.Select(line => new FieldChoice(Number(line.Entry), CardText.Cut(LineWords.NameOf(line.Entry, exchange), LongestChoice)))]);
+        var choices = page.Lines.Select(line => new FieldChoice(Number(line.Entry), CardText.Cut(LineWords.NameOf(line.Entry, exchange), LongestChoice)));
+        return new(Chosen, exchange.Texts.LineLabel, Number(shown.Entry), [.. choices]);
     }
 }

@@ -44,7 +44,8 @@ public static class ListPresses
         Exchange Show(AccountPlan saved, string? notice, Exchange turn) => ListCard.Show(saved, new(plan.Head.Id, list), notice, turn);
         return exchange.Person.Operations.Contains(button.Press.Id) || !plan.Head.IsOpen()
             ? Show(plan, null, exchange)
-            : PressedOnce.Go(button, exchange.Texts.AlreadySaved, exchange, () => PlanStepSaving.Save(button, plan, exchange, (after, notice, saved) => Show(after, after == plan ? null : notice, saved)));
+            : PressedOnce.Go(button, exchange.Texts.AlreadySaved, exchange, () => PlanStepSaving.Save(
+                button, plan, exchange, (after, notice, saved) => Show(after, after == plan ? null : notice, saved)));
     }
 
     /// <summary>The line's form; of a plan that is not written any more it is there to be read.</summary>

@@ -20,6 +20,8 @@ public sealed partial class Chinese
 
     public override string EditLine => "修改";
 
+    public override string ShowLine => "查看";
+
     public override string RemoveLine => "删除";
 
     public override string PutBack => "恢复";

@@ -20,6 +20,8 @@ public sealed partial class English
 
     public override string EditLine => "Edit";
 
+    public override string ShowLine => "Show";
+
     public override string RemoveLine => "Remove";
 
     public override string PutBack => "Put back";

@@ -20,6 +20,9 @@ public abstract partial class Texts
 
     public abstract string EditLine { get; }
 
+    /// <summary>Opens a line that is only to be read.</summary>
+    public abstract string ShowLine { get; }
+
     public abstract string RemoveLine { get; }
 
     public abstract string PutBack { get; }

@@ -47,14 +47,18 @@ internal sealed record EntryInput(EntryPart Part, Func<EntryAsk, Field> Draw)
     /// <param name="year">From 1.</param>
     public static EntryInput Year(int year) => Number(EntryPart.Year1 + year - 1) with
     {
-        Draw = ask => new TextField((EntryPart.Year1 + year - 1).Id(), ask.Texts.YearName(ForecastLine.YearOf(ask.Plan.Head.Start, year)), null, Field.ShortLength, Multiline: false) { IsShort = true },
+        Draw = ask => new TextField((EntryPart.Year1 + year - 1).Id(), ask.Texts.YearName(ForecastLine.YearOf(ask.Plan.Head.Start, year)), null, Field.ShortLength, Multiline: false)
+        {
+            IsShort = true,
+        },
     };
 
     /// <summary>A date to come; one that is saved and over may stay.</summary>
     public static EntryInput Due() => new(EntryPart.Due, ask =>
     {
         var (today, saved) = (ask.Exchange.Turn.Today, IsoDate.Parse(ask.Before?.Facts.FirstOrDefault(fact => fact.Part == EntryPart.Due)?.Value));
-        return new DateField(EntryPart.Due.Id(), ask.Label(EntryPart.Due), null, IsoDate.Format(saved < today ? saved.Value : today), IsoDate.Format(today.PlusYears(PlanDates.MostYears))) { IsShort = true };
+        var (first, last) = (saved < today ? saved.Value : today, today.PlusYears(PlanDates.MostYears));
+        return new DateField(EntryPart.Due.Id(), ask.Label(EntryPart.Due), null, IsoDate.Format(first), IsoDate.Format(last)) { IsShort = true };
     });
 
     /// <summary>One of a few kinds.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoachBot.Cards;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Dialogs.Roles;
@@ -101,7 +102,7 @@ internal sealed class EntryReading(EntryAsk ask, IReadOnlyDictionary<string, str
     /// <summary>What the person chosen is called, or was when the line was saved.</summary>
     private string? NameOf(Rep person)
     {
-        string? name = person.Name is { Length: > 0 } told ? Cards.CardText.Cut(told, PlanEntry.LongestName) : null;
+        string? name = person.Name is { Length: > 0 } told ? CardText.Cut(told, PlanEntry.LongestName) : null;
         return name ?? (EntryPeople.Of(Before) is { } before && PersonSlot.Read(before.ObjectId) == person.ObjectId && Optional(EntryPart.Person) is null ? before.Name : null);
     }
 

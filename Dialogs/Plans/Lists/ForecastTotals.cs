@@ -12,7 +12,8 @@ internal static class ForecastTotals
         var lines = plan.All<ForecastLine>().ToList();
         if (list == PlanField.Forecast && lines.Count > 0)
         {
-            yield return exchange.Texts.Labelled($"**{exchange.Texts.ForecastTotal}**", string.Join(" · ", Enumerable.Range(1, ForecastLine.Years).Select(year => Total(lines, year, plan, exchange))));
+            var totals = Enumerable.Range(1, ForecastLine.Years).Select(year => Total(lines, year, plan, exchange));
+            yield return exchange.Texts.Labelled($"**{exchange.Texts.ForecastTotal}**", string.Join(" · ", totals));
         }
     }
 

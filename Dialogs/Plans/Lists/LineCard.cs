@@ -32,7 +32,7 @@ internal static class LineCard
                 [.. Hint(ask)],
                 ask.Fields(draft with { Errors = errors }),
                 [
-                    .. ListButtons.MayAdd(ask.Plan, ask.Place.List) ? change : [],
+                    .. head.IsOpen() || (ask.Before is null && ListButtons.MayAdd(ask.Plan, ask.Place.List)) ? change : [],
                     new(texts.AllLines, exchange.Press(ListPresses.ShowOp) with { About = ask.Place.About }, Answer.InPlace) { SendsInputs = false },
                 ],
                 texts.PlanFormFallback)

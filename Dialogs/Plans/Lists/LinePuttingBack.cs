@@ -43,8 +43,10 @@ internal static class LinePuttingBack
     /// <summary>Only what names nothing else by now.</summary>
     private static AccountPlan Link(AccountPlan plan, int number, EntryKey to) => to.Kind switch
     {
-        EntryKind.Objective when plan.Entries.GetValueOrDefault(new(EntryKind.Action, number)) is PlanAction { Objective: null } action => plan.With(action with { Objective = to.Number }),
-        EntryKind.Opportunity when plan.Entries.GetValueOrDefault(new(EntryKind.Objective, number)) is PlanObjective { Opportunity: null } objective => plan.With(objective with { Opportunity = to.Number }),
+        EntryKind.Objective when plan.Entries.GetValueOrDefault(new(EntryKind.Action, number)) is PlanAction { Objective: null } action =>
+            plan.With(action with { Objective = to.Number }),
+        EntryKind.Opportunity when plan.Entries.GetValueOrDefault(new(EntryKind.Objective, number)) is PlanObjective { Opportunity: null } objective =>
+            plan.With(objective with { Opportunity = to.Number }),
         _ => plan,
     };
 

@@ -11,17 +11,14 @@ internal static class ListButtons
     /// <summary>Whether lines may be added: to an open plan, and reports to an approved one.</summary>
     public static bool MayAdd(AccountPlan plan, PlanField list) => plan.Head.IsOpen() || (list == PlanField.Reports && plan.Head.Status == PlanStatus.Approved);
 
-    /// <summary>Whether a line has to be chosen for one of the buttons.</summary>
-    public static bool NeedLine(AccountPlan plan, ListPage page) => page.Of > 0 && (plan.Head.IsOpen() || MayTick(plan, page, isDone: true) || MayTick(plan, page, isDone: false));
-
     /// <summary>The buttons, six at most.</summary>
     public static IEnumerable<Button> Of(AccountPlan plan, LinePlace place, ListPage page, Exchange exchange)
     {
         var texts = exchange.Texts;
         Press About(string op) => exchange.Press(op) with { About = place.At(0).About };
-        if (page.Of > 0 && plan.Head.IsOpen())
+        if (page.Of > 0)
         {
-            yield return new(texts.EditLine, About(ListPresses.LineOp), Answer.InPlace);
+            yield return new(plan.Head.IsOpen() ? texts.EditLine : texts.ShowLine, About(ListPresses.LineOp), Answer.InPlace);
         }
 
         if (MayAdd(plan, place.List))
@@ -41,10 +38,12 @@ internal static class ListButtons
 
         if (page.Lines.Length < page.Of)
         {
-            yield return new(page.Next > 0 ? texts.MoreLines : texts.FirstLines, exchange.Press(ListPresses.ShowOp) with { About = (place.At(0) with { From = page.Next }).About }, Answer.InPlace) { SendsInputs = false };
+            var other = exchange.Press(ListPresses.ShowOp) with { About = (place.At(0) with { From = page.Next }).About };
+            yield return new(page.Next > 0 ? texts.MoreLines : texts.FirstLines, other, Answer.InPlace) { SendsInputs = false };
         }
 
-        yield return new(texts.BackToStep, exchange.Press(PlanPresses.StepOp) with { About = new PlanPlace(plan.Head.Id, place.List.Facts().Step).About }, Answer.InPlace) { SendsInputs = false };
+        var back = exchange.Press(PlanPresses.StepOp) with { About = new PlanPlace(plan.Head.Id, place.List.Facts().Step).About };
+        yield return new(texts.BackToStep, back, Answer.InPlace) { SendsInputs = false };
     }
 
     private static bool MayTick(AccountPlan plan, ListPage page, bool isDone) =>

@@ -34,7 +34,7 @@ public static class ListCard
             Notice = notice,
             Intro = [exchange.PlanWords().Of(place.List).Question, .. State(plan, page, exchange)],
             Closing = [.. ForecastTotals.Of(plan, place.List, exchange)],
-            Fields = ListButtons.NeedLine(plan, page) ? [Choice(place, page, exchange)] : [],
+            Fields = page.Of > 0 ? [Choice(place, page, exchange)] : [],
         };
         string lang = exchange.Turn.Language.Tag();
         return exchange.Show(place.List == PlanField.Opportunities && page.Of > 0 ? MatrixCard.Draw(OpportunityMatrix.Of(view, plan, exchange), lang) : SectionsCard.Draw(view, lang));
@@ -64,6 +64,7 @@ public static class ListCard
     {
         string Number(PlanEntry entry) => entry.Key.Number.ToString(CultureInfo.InvariantCulture);
         var shown = page.Lines.FirstOrDefault(line => line.Entry.Key == place.Key) ?? page.Lines[0];
-        return new(Chosen, exchange.Texts.LineLabel, Number(shown.Entry), [.. page.Lines.Select(line => new FieldChoice(Number(line.Entry), CardText.Cut(LineWords.NameOf(line.Entry, exchange), LongestChoice)))]);
+        var choices = page.Lines.Select(line => new FieldChoice(Number(line.Entry), CardText.Cut(LineWords.NameOf(line.Entry, exchange), LongestChoice)));
+        return new(Chosen, exchange.Texts.LineLabel, Number(shown.Entry), [.. choices]);
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using CoachBot.Cards;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Checks;
+using CoachBot.Dialogs.Forms;
 
 namespace CoachBot.Dialogs.Plans.Lists;
 
@@ -43,15 +44,16 @@ public static class ListPresses
         Exchange Show(AccountPlan saved, string? notice, Exchange turn) => ListCard.Show(saved, new(plan.Head.Id, list), notice, turn);
         return exchange.Person.Operations.Contains(button.Press.Id) || !plan.Head.IsOpen()
             ? Show(plan, null, exchange)
-            : PressedOnce.Go(button, exchange.Texts.AlreadySaved, exchange, () => PlanStepSaving.Save(button, plan, exchange, (after, notice, saved) => Show(after, after == plan ? null : notice, saved)));
+            : PressedOnce.Go(button, exchange.Texts.AlreadySaved, exchange, () => PlanStepSaving.Save(
+                button, plan, exchange, (after, notice, saved) => Show(after, after == plan ? null : notice, saved)));
     }
 
+    /// <summary>The line's form; of a plan that is not written any more it is there to be read.</summary>
     private static Exchange Edit(LinePlace place, AccountPlan plan, Exchange exchange)
     {
         var ask = new EntryAsk(plan, place, exchange);
         return ask.Before is null ? ListCard.Show(plan, place, place.Number == 0 ? exchange.Texts.ChooseLine : exchange.Texts.LineGone, exchange)
-            : plan.Head.IsOpen() ? LineCard.Show(ask)
-            : ListCard.Show(plan, place, exchange.Texts.PlanClosed(plan.Head.Status), exchange);
+            : LineCard.Show(ask, FormDraft.Empty with { Values = ask.Values, Notice = plan.Head.IsOpen() ? null : exchange.Texts.PlanClosed(plan.Head.Status) });
     }
 
     /// <summary>The line that was chosen, or the one the button is about.</summary>

@@ -30,7 +30,8 @@ internal sealed record RemovedLine(ImmutableDictionary<string, string> Facts, Im
     /// <summary>What a button carried; whatever it is, it is checked like what is entered.</summary>
     public static RemovedLine Read(string? written)
     {
-        var facts = (written ?? "").Split(BetweenFacts).Select(fact => fact.Split(BetweenNameAndValue)).Where(fact => fact.Length == 2).DistinctBy(fact => fact[0]).ToImmutableDictionary(fact => fact[0], fact => fact[1]);
+        var pairs = (written ?? "").Split(BetweenFacts).Select(fact => fact.Split(BetweenNameAndValue)).Where(fact => fact.Length == 2);
+        var facts = pairs.DistinctBy(fact => fact[0]).ToImmutableDictionary(fact => fact[0], fact => fact[1]);
         return new(facts.Remove(Links), [.. facts.GetValueOrDefault(Links, "").Split(',').Select(Number).OfType<int>()]);
     }
 

@@ -37,14 +37,14 @@ internal static class PlanSettings
     public static Exchange Show(AccountPlan plan, FormDraft draft, PlanHead? near, Exchange exchange)
     {
         var (texts, isOpen) = (exchange.Texts, plan.Head.IsOpen());
-        string op = near is null ? OverviewPresses.SaveSettingsOp : OverviewPresses.SaveSettingsSureOp;
+        var save = exchange.Press(near is null ? OverviewPresses.SaveSettingsOp : OverviewPresses.SaveSettingsSureOp) with { About = plan.Head.Id, Shown = PrintOf(plan.Head) };
         return exchange.Show(FormCard.Draw(
             new(
                 texts.PlanSettingsTitle(plan.Head.Account),
                 [texts.PlanSettingsIntro, .. isOpen ? Array.Empty<string>() : [texts.PlanClosed(plan.Head.Status)]],
                 FormInputs.Filled(draft, Fields(exchange)),
                 [
-                    .. isOpen ? [new Button(near is null ? texts.Save : texts.SaveAccountSure, exchange.Press(op) with { About = plan.Head.Id, Shown = PrintOf(plan.Head) }, Answer.InPlace)] : Array.Empty<Button>(),
+                    .. isOpen ? [new Button(near is null ? texts.Save : texts.SaveAccountSure, save, Answer.InPlace)] : Array.Empty<Button>(),
                     new(texts.PlanOverview, exchange.Press(PlanPresses.ShowOp) with { About = plan.Head.Id }, Answer.InPlace) { SendsInputs = false },
                 ],
                 texts.PlanFormFallback)

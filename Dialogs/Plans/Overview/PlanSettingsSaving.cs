@@ -22,7 +22,8 @@ internal static class PlanSettingsSaving
     {
         var draft = FormDraft.Empty with { Values = FormInputs.Of(PlanSettings.Fields(exchange), button.Inputs) };
         var (head, errors) = Read(button.Inputs, plan.Head, exchange);
-        var near = isSure || head.Account == plan.Head.Account ? null : AccountNames.Near(head.Account, others.Open.Select(other => other.Head).Where(other => other.Id != plan.Head.Id)).FirstOrDefault();
+        bool isNewName = !isSure && head.Account != plan.Head.Account;
+        var near = isNewName ? AccountNames.Near(head.Account, others.Open.Select(other => other.Head).Where(other => other.Id != plan.Head.Id)).FirstOrDefault() : null;
         return !plan.Head.IsOpen() ? PlanSettings.Show(plan, draft, null, exchange)
             : head == plan.Head && errors.IsEmpty ? PlanCard.Show(plan, exchange.Texts.PlanUnchanged, exchange)
             : PlanSettings.PrintOf(plan.Head) != button.Press.Shown ? PlanSettings.Show(plan, Since(draft, plan.Head, exchange), null, exchange)
@@ -49,7 +50,8 @@ internal static class PlanSettingsSaving
         var (texts, errors) = (exchange.Texts, ImmutableDictionary.CreateBuilder<string, string>());
         string Line(string field) => string.Join(' ', inputs.GetValueOrDefault(field, "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var (account, tier, start) = (Line(PlanSettings.Account), PlanIds.From<AccountTier>(Line(PlanSettings.Tier)), PlanDay.Read(Line(PlanSettings.Start)));
-        bool isWhole = int.TryParse(Width.Fold(Line(PlanSettings.Weeks)), NumberStyles.None, CultureInfo.InvariantCulture, out int weeks) && weeks is >= PlanTimetable.FewestWeeks and <= PlanTimetable.MostWeeks;
+        bool isWhole = int.TryParse(Width.Fold(Line(PlanSettings.Weeks)), NumberStyles.None, CultureInfo.InvariantCulture, out int weeks)
+            && weeks is >= PlanTimetable.FewestWeeks and <= PlanTimetable.MostWeeks;
         var (first, last) = (exchange.Turn.Today.PlusYears(-PlanSettings.MostYears), exchange.Turn.Today.PlusYears(PlanSettings.MostYears));
         void Wrong(string field, bool isWrong, Func<string> why)
         {

@@ -17,7 +17,7 @@ internal static class QualityCard
     {
         var (texts, words, quality) = (exchange.Texts, exchange.PlanWords(), PlanQuality.Of(plan));
         var findings = Findings(quality, plan, exchange).Where(finding => finding.Count > 0).ToList();
-        var first = findings.Select(finding => (PlanStep?)finding.Field.Facts().Step).Concat(quality.OpenQuestions.Select(open => (PlanStep?)open.Missing[0].Facts().Step)).FirstOrDefault();
+        var first = findings.Select(finding => finding.Field).Concat(quality.OpenQuestions.Select(open => open.Missing[0])).Select(field => (PlanStep?)field.Facts().Step).FirstOrDefault();
         var sections = new Section(texts.SectionsHeading, null, [.. quality.Sections.Select(each => new SectionRow(words.Of(each.Section), null, texts.FilledOf(each.Completeness.Settled, each.Completeness.Of)))]);
         return exchange.Show(SectionsCard.Draw(
             new(
@@ -62,9 +62,16 @@ internal static class QualityCard
         var (texts, words) = (exchange.Texts, exchange.PlanWords());
         if (!quality.OpenQuestions.IsEmpty)
         {
-            yield return new(texts.QuestionsWithoutFacts, $"{quality.OpenQuestions.Length}", [.. quality.OpenQuestions.Select(open => new SectionRow(
-                words.Of(open.Question), texts.Several(open.Missing.GroupBy(field => field.Facts().Step).Select(step => texts.Labelled(texts.StepNumber((int)step.Key + 1), texts.Several(step.Select(field => words.Of(field).Label)))))))]);
+            yield return new(texts.QuestionsWithoutFacts, $"{quality.OpenQuestions.Length}", [.. quality.OpenQuestions.Select(open => new SectionRow(words.Of(open.Question), Missing(open, exchange)))]);
         }
+    }
+
+    /// <summary>What a question lacks, step by step.</summary>
+    private static string Missing(OpenQuestion open, Exchange exchange)
+    {
+        var (texts, words) = (exchange.Texts, exchange.PlanWords());
+        return string.Join(" · ", open.Missing.GroupBy(field => field.Facts().Step)
+            .Select(step => texts.Labelled(texts.StepNumber((int)step.Key + 1), texts.Several(step.Select(field => words.Of(field).Label)))));
     }
 
     private sealed record Finding(string Title, ImmutableArray<string> Names, PlanField Field)

@@ -217,7 +217,16 @@ public sealed class PlanListTests
         chat.Is(status).Presses("Save", form, ("kind", "technology"), ("what", "Late")).Hears(why).Hears("Late");
         chat.Presses("Remove", line).Hears(why).Presses("Add", list).Hears(why).Presses("Edit", list, ("line", "1")).Hears(why);
         Assert.Equal("First", chat.Only<PlanRisk>().What);
-        Assert.DoesNotContain("Add", CardButtons.Titles(chat.Card!));
+        Assert.Equal(["Whole list"], CardButtons.Titles(chat.Card!));
+        Assert.DoesNotContain("Add", CardButtons.Titles(chat.Presses("Whole list").Card!));
+    }
+
+    [Fact]
+    public void A_long_report_is_read_in_full_when_it_cannot_be_changed_any_more()
+    {
+        var chat = Planner.WithPlan(new ProgressReport(0, Chat.Monday, $"{new string('x', 600)} the end")).Is(PlanStatus.Approved).Opens(PlanField.Reports).DoesNotHear("the end");
+        chat.Presses("Show", null, ("line", "1")).Hears("the end");
+        Assert.Equal(["Whole list"], CardButtons.Titles(chat.Card!));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.Periods;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Typing;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
@@ -56,6 +57,8 @@ public static class Conversation
 
     private static Exchange Hear(string text, Exchange exchange) => CommandReader.Read(text) switch
     {
+        var command when FormStack.OnTop(exchange) is { Leads: true } && IsProse(text, command, exchange) => FormEngine.Answer(text, exchange),
+        null when PlanCommand.IsLine(text, exchange) => Interrupt(new ShowPlans(text), exchange),
         null => ScoredSkill.Read(text, exchange, line => line is null ? HearPlain(text, exchange) : Interrupt(new RateSkill(line), exchange)),
         { } command when !Permissions.Allow(command, exchange) => Interrupt(command, exchange),
         Cancel => IsOpen(exchange) ? FormEngine.Cancel(exchange) : ReminderReplies.ToStop(exchange),
@@ -63,9 +66,23 @@ public static class Conversation
         Skip => IsOpen(exchange) ? FormEngine.Skip(text, exchange) : exchange.Say(exchange.Texts.NothingToSkip),
         AskHelp when FormStack.OnTop(exchange) is { Insists: true } => FormEngine.Help(exchange),
         AskHelp => OwnRoles.Help(exchange),
+        AskOneByOne when !IsOpen(exchange) && PlanOpened.Now(exchange) is { Step: not null } place => PlanTypingPresses.OneByOne(place, exchange),
         AskOneByOne => FormEngine.OneByOne(FormStack.OnTop(exchange) == LogForm.Instance ? exchange : FormEngine.Begin(LogForm.Instance, exchange)),
         Greet when exchange.Replies.Length > 0 => exchange,
         var command => Interrupt(command, exchange),
+    };
+
+    /// <summary>
+    /// Whether a message is prose for a form that asks for it. Prose may well begin with a word of ours: "Plan to build in Vietnam", "Rate of growth 4%".
+    /// A command is then only what is one as a whole, or goes on like no prose.
+    /// </summary>
+    private static bool IsProse(string text, Command? command, Exchange exchange) => command switch
+    {
+        null => true,
+        LogDay { Line: { Length: > 0 } line } => !LogLine.IsOne(line, exchange),
+        ShowPlans { Account: { Length: > 0 } account } => PlanTarget.Read(account).Step is null && EntryLine.Read(account) is null,
+        SetReminder or SkipReminder => false,
+        _ => !CommandReader.IsWhole(text),
     };
 
     /// <summary>A command in the middle of a form leaves the form waiting; it is offered again after.</summary>
@@ -152,7 +169,7 @@ public static class Conversation
             RoleCards.UndoOp => RolePresses.Undo(button, exchange),
             PeriodReport.WeekOp => PeriodReport.ShowWeek(exchange),
             PeriodReport.MonthOp => PeriodReport.ShowMonth(exchange),
-            var op when (SkillPresses.Find(op) ?? LibraryPresses.Find(op) ?? ProgrammePresses.Find(op) ?? PlanPresses.Find(op)) is { } obey => obey(button, exchange),
+            var op when (SkillPresses.Find(op) ?? LibraryPresses.Find(op) ?? ProgrammePresses.Find(op) ?? PlanPresses.Find(op) ?? PlanTypingPresses.Find(op)) is { } obey => obey(button, exchange),
             var op when TeamPresses.Find(op) is { } obey => obey(button, exchange),
             var op when SettingsCard.CommandOf(op) is { } command => Interrupt(command, exchange),
             var op when op == LogForm.Instance.SaveOp => LogPresses.Save(button, exchange),

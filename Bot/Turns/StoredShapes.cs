@@ -21,6 +21,7 @@ internal interface IVersioned
 /// <param name="Placed">The place in the matrix that the person gave last.</param>
 /// <param name="Undo">The kinds of the last changes that can be taken back, the latest last.</param>
 /// <param name="Final">Whether something was changed since that cannot be.</param>
+/// <param name="Plan">The account plan that was opened last.</param>
 internal sealed record StoredState(
     int V,
     StoredProfile Profile,
@@ -37,7 +38,11 @@ internal sealed record StoredState(
     StoredAimUndo? Aim,
     StoredPlaced? Placed,
     IReadOnlyList<string>? Undo,
-    bool Final) : IVersioned;
+    bool Final,
+    StoredPlanOpened? Plan) : IVersioned;
+
+/// <summary>The plan that was opened last, and when, in seconds since 1970.</summary>
+internal sealed record StoredPlanOpened(string About, long At);
 
 /// <summary>Service URL, conversation, bot and user.</summary>
 /// <param name="Off">Why the person is left alone; null for a person that is not.</param>

@@ -29,6 +29,12 @@ public abstract record Form(string Id, Phrase Name, ImmutableArray<Slot> Slots)
     /// <summary>What the form is for, for `help`.</summary>
     public abstract Phrase Help { get; }
 
+    /// <summary>
+    /// Whether the form leads through its questions itself, because what it asks is saved answer by answer and depends on what is saved: then
+    /// <see cref="Lead"/> is asked instead of the slots, and whatever is said is its answer unless it is clearly a command.
+    /// </summary>
+    public virtual bool Leads => false;
+
     /// <summary>Whether nothing has been entered that would be lost with the form.</summary>
     public virtual bool IsBlank(FormState state) => state.Answers.IsEmpty && state.Unclear.IsEmpty;
 
@@ -54,6 +60,13 @@ public abstract record Form(string Id, Phrase Name, ImmutableArray<Slot> Slots)
     /// <summary>Reads the reply about an unclear part; an error leaves it unclear.</summary>
     public virtual LineReading Clarify(string unclear, string reply, FormState state, Exchange exchange) =>
         throw new NotSupportedException($"Form {Id} reads no lines and has nothing unclear.");
+
+    /// <summary>Takes a move of the person's. The form is the one on top.</summary>
+    /// <param name="move">Which.</param>
+    /// <param name="text">What was said; empty for the other moves.</param>
+    /// <param name="exchange">The turn.</param>
+    public virtual Exchange Lead(FormMove move, string text, Exchange exchange) =>
+        throw new NotSupportedException($"Form {Id} is led by its slots.");
 
     /// <summary>The form as a card.</summary>
     /// <param name="draft">What stands in its fields, and what is wrong with it.</param>

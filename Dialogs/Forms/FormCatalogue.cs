@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using CoachBot.Dialogs.Log;
+using CoachBot.Dialogs.Plans.Typing;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
@@ -13,11 +14,11 @@ namespace CoachBot.Dialogs.Forms;
 public static class FormCatalogue
 {
     private static readonly FrozenDictionary<string, Form> ById =
-        new Form[]
-        {
+        ((Form[])
+        [
             LogForm.Instance, EstimateForm.Instance, LanguageForm.Instance, TimeZoneForm.Instance, UsualDayForm.Instance, ReminderForm.Instance, RolesForm.Instance, RateForm.Instance, OverrideForm.Instance,
-            TeamForm.Instance, MatrixForm.Instance,
-        }
+            TeamForm.Instance, MatrixForm.Instance, TextsForm.Instance, .. EntryForm.All,
+        ])
             .ToFrozenDictionary(form => form.Id, StringComparer.Ordinal);
 
     /// <summary>All forms.</summary>

@@ -12,14 +12,14 @@ public static class PlanBeginning
     /// <summary>The fields of the form.</summary>
     public const string Account = "account", Tier = "tier";
 
-    /// <summary>Plans one person works by at once: a plan that is worked by takes time, and a sixth account takes it from the other five.</summary>
-    public const int MostPlans = 5;
-
     private const int LongestEntered = PlanEntry.LongestName + 20;
 
     /// <summary>Shows the form, or why there is no room for another plan.</summary>
     public static Exchange Ask(OwnPlans plans, FormDraft draft, Exchange exchange) =>
-        plans.Open.Count() >= MostPlans ? PlansCard.Show(plans, exchange.Texts.TooManyPlans(MostPlans), exchange) : ShowForm(null, draft, exchange);
+        IsFull(plans, exchange) ? PlansCard.Show(plans, exchange.Texts.TooManyPlans(exchange.Turn.Circumstances.Organisation.MostPlans), exchange) : ShowForm(null, draft, exchange);
+
+    /// <summary>Whether the reader works by as many plans as the organisation lets one person.</summary>
+    public static bool IsFull(OwnPlans plans, Exchange exchange) => plans.Open.Count() >= exchange.Turn.Circumstances.Organisation.MostPlans;
 
     /// <summary>Begins the plan that was entered, or says what keeps it from being begun.</summary>
     /// <param name="button">What was pressed.</param>
@@ -32,7 +32,7 @@ public static class PlanBeginning
         string account = string.Join(' ', draft.Values[Account].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var tier = PlanIds.From<AccountTier>(draft.Values[Tier]);
         var errors = Errors(account, tier, exchange);
-        return plans.Open.Count() >= MostPlans || errors.Count > 0 ? Ask(plans, draft with { Errors = errors }, exchange)
+        return IsFull(plans, exchange) || errors.Count > 0 ? Ask(plans, draft with { Errors = errors }, exchange)
             : !isSure && AccountNames.Near(account, plans.Open.Select(plan => plan.Head)).FirstOrDefault() is { } near
                 ? ShowForm(near, draft with { Notice = exchange.Texts.PlanNear(near.Account) }, exchange)
             : Begin(account, tier!.Value, plans, button.Press.Id, exchange);
@@ -59,7 +59,7 @@ public static class PlanBeginning
     {
         var texts = exchange.Texts;
         return exchange.Show(FormCard.Draw(
-            new(texts.NewPlan, [texts.NewPlanIntro(MostPlans)], Fields(draft, exchange), [.. ButtonsFor(near, exchange)], texts.PlanFormFallback) { Notice = draft.Notice },
+            new(texts.NewPlan, [texts.NewPlanIntro(exchange.Turn.Circumstances.Organisation.MostPlans)], Fields(draft, exchange), [.. ButtonsFor(near, exchange)], texts.PlanFormFallback) { Notice = draft.Notice },
             exchange.Turn.Language.Tag()));
     }
 

@@ -22,7 +22,7 @@ public static class PlanCard
         var (texts, words, progress) = (exchange.Texts, exchange.PlanWords(), PlanProgress.Of(plan));
         var table = Table(plan, exchange);
         var next = Enum.GetValues<PlanStep>().Cast<PlanStep?>().FirstOrDefault(step => !progress.Of(step!.Value).IsDone) ?? PlanStep.KeepAlive;
-        return exchange.Show(SectionsCard.Draw(
+        return PlanOpened.Note(new(plan.Head.Id), plan.Head.Owner.ObjectId, exchange).Show(SectionsCard.Draw(
             new(
                 texts.PlanTitle(plan.Head.Account),
                 [.. Enum.GetValues<PlanStep>().Select(step => Step(step, plan, progress, exchange))],

@@ -36,7 +36,8 @@ public static class PlanPresses
             : PlanCard.Show(plan, null, exchange);
     }
 
-    private static Exchange WithPlan(string? id, Exchange exchange, Func<AccountPlan, Exchange> go)
+    /// <summary>Goes on with a plan of the reader's; without one of the id, shows the plans to choose from.</summary>
+    public static Exchange WithPlan(string? id, Exchange exchange, Func<AccountPlan, Exchange> go)
     {
         Exchange None() => WithPlans(exchange, plans => PlansCard.Show(plans, exchange.Texts.ChoosePlan, exchange));
         return PlanPlace.IsPlan(id) ? exchange.Know(new PlanOf(exchange.Turn.Circumstances.ObjectId, id!), found => found.Plan is { } plan ? go(plan) : None()) : None();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Coaching.Plans;
 using CoachBot.Dialogs.Forms;
+using CoachBot.Dialogs.Plans.Typing;
 
 namespace CoachBot.Dialogs.Plans;
 
@@ -31,7 +32,7 @@ public static class PlanStepCard
     {
         var (texts, step) = (exchange.Texts, place.Step!.Value);
         var words = exchange.PlanWords().Of(step);
-        return exchange.Show(FormCard.Draw(
+        return PlanOpened.Note(place, plan.Head.Owner.ObjectId, exchange).Show(FormCard.Draw(
             new(
                 texts.PlanStepTitle(plan.Head.Account, (int)step + 1, words.Name),
                 [words.Good, .. PlanCard.StateOf(step, plan, exchange), .. Lists(step, plan, exchange)],
@@ -76,6 +77,7 @@ public static class PlanStepCard
             yield return new(texts.MoreOfStep, exchange.Press(PlanPresses.StepOp) with { About = (place with { From = next }).About }, Answer.InPlace) { SendsInputs = false };
         }
 
+        yield return new(texts.TextsButton, exchange.Press(PlanTypingPresses.TextsOp) with { About = (place with { From = 0 }).About }, Answer.NewMessage) { SendsInputs = false };
         yield return new(texts.PlanOverview, exchange.Press(PlanPresses.ShowOp) with { About = plan.Head.Id }, Answer.InPlace) { SendsInputs = false };
     }
 

@@ -3,6 +3,7 @@ using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.Periods;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Typing;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Search;
 using CoachBot.Dialogs.Settings;
@@ -48,6 +49,7 @@ public static class Permissions
             LibraryPresses.ListOp, LibraryPresses.ShowOp,
             ProgrammePresses.ShowOp, ProgrammePresses.StageOp, ProgrammePresses.CheckOp,
             PlanPresses.ListOp, PlanPresses.NewOp, PlanPresses.BeginOp, PlanPresses.BeginSureOp, PlanPresses.ShowOp, PlanPresses.StepOp, PlanPresses.SaveOp,
+            PlanTypingPresses.TextsOp, TextsForm.Instance.SaveOp, .. EntryForm.All.Select(form => form.SaveOp),
         ]),
         (Role.Trainer,
         [

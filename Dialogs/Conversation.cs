@@ -4,7 +4,9 @@ using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.Periods;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Practice;
 using CoachBot.Dialogs.Plans.Typing;
+using CoachBot.Dialogs.Plans.Years;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
@@ -169,7 +171,7 @@ public static class Conversation
             RoleCards.UndoOp => RolePresses.Undo(button, exchange),
             PeriodReport.WeekOp => PeriodReport.ShowWeek(exchange),
             PeriodReport.MonthOp => PeriodReport.ShowMonth(exchange),
-            var op when (SkillPresses.Find(op) ?? LibraryPresses.Find(op) ?? ProgrammePresses.Find(op) ?? PlanPresses.Find(op) ?? PlanTypingPresses.Find(op)) is { } obey => obey(button, exchange),
+            var op when (SkillPresses.Find(op) ?? LibraryPresses.Find(op) ?? ProgrammePresses.Find(op) ?? PlanPresses.Find(op) ?? PlanTypingPresses.Find(op) ?? PlanYearPresses.Find(op) ?? PracticePresses.Find(op)) is { } obey => obey(button, exchange),
             var op when TeamPresses.Find(op) is { } obey => obey(button, exchange),
             var op when SettingsCard.CommandOf(op) is { } command => Interrupt(command, exchange),
             var op when op == LogForm.Instance.SaveOp => LogPresses.Save(button, exchange),

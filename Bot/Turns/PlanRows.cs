@@ -3,6 +3,7 @@ using System.Text.Json;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Dialogs;
+using CoachBot.Dialogs.Plans;
 using CoachBot.Storage;
 using NodaTime;
 
@@ -16,6 +17,16 @@ internal static class PlanRows
 
     /// <summary>The row of the head of a plan that must not be there yet.</summary>
     public static InsertRow Insert(PlanHead head) => new(RowKeys.PlanHead(head.Id), Serialize(head));
+
+    /// <summary>The row that lists a plan.</summary>
+    public static PutRow Write(ListedPlan plan) => new(
+        RowKeys.PlanListed(plan.Head.Id),
+        JsonSerializer.Serialize(new(RowReading.Version, Shape(plan.Head), plan.Percent), PlainJson.OfPeople.StoredListedPlan));
+
+    /// <summary>The plan of a row that lists it.</summary>
+    /// <exception cref="UnreadableRowException">The row is not what it should be.</exception>
+    public static ListedPlan ReadListed(StoredRow row) => RowReading.Understand(
+        row, PlainJson.OfPeople.StoredListedPlan, stored => new(Read(row.Key[RowKeys.PlanListPrefix.Length..], stored.Head ?? throw new FormatException("A head is missing.")), stored.Percent));
 
     /// <summary>The row of a part.</summary>
     public static PutRow Write(string plan, PlanPart part) => new(
@@ -42,22 +53,22 @@ internal static class PlanRows
         ? throw new FormatException($"{stray.Key} is none of the part {part.Key}.")
         : part;
 
-    private static string Serialize(PlanHead head) => JsonSerializer.Serialize(
-        new(
-            RowReading.Version,
-            head.Account,
-            head.Tier.Id(),
-            Write(head.Owner),
-            IsoDate.Format(head.Start),
-            head.Weeks,
-            head.Status.Id(),
-            head.Version,
-            head.Sponsor is { } sponsor ? Write(sponsor) : null,
-            head.ApprovedOn is { } approved ? IsoDate.Format(approved) : null,
-            head.ReviewedOn is { } reviewed ? IsoDate.Format(reviewed) : null,
-            head.Previous,
-            head.LastNumber),
-        PlainJson.OfPeople.StoredPlanHead);
+    private static string Serialize(PlanHead head) => JsonSerializer.Serialize(Shape(head), PlainJson.OfPeople.StoredPlanHead);
+
+    private static StoredPlanHead Shape(PlanHead head) => new(
+        RowReading.Version,
+        head.Account,
+        head.Tier.Id(),
+        Write(head.Owner),
+        IsoDate.Format(head.Start),
+        head.Weeks,
+        head.Status.Id(),
+        head.Version,
+        head.Sponsor is { } sponsor ? Write(sponsor) : null,
+        head.ApprovedOn is { } approved ? IsoDate.Format(approved) : null,
+        head.ReviewedOn is { } reviewed ? IsoDate.Format(reviewed) : null,
+        head.Previous,
+        head.LastNumber);
 
     private static PlanHead Read(string id, StoredPlanHead stored) => new(
         id,

@@ -139,6 +139,9 @@ internal sealed record StoredPlanHead(
 /// <param name="Id">Entra object id; null for somebody of another tenant.</param>
 internal sealed record StoredPlanPerson(string Name, string? Id);
 
+/// <summary>The row that lists a plan.</summary>
+internal sealed record StoredListedPlan(int V, StoredPlanHead? Head, int Percent) : IVersioned;
+
 /// <summary>The row of a part of a plan.</summary>
 internal sealed record StoredPlanPart(int V, IReadOnlyList<StoredPlanEntry> Entries) : IVersioned;
 
@@ -165,5 +168,6 @@ internal sealed record StoredReply(int V, string Locale, string? Text, IReadOnly
 [JsonSerializable(typeof(StoredMember))]
 [JsonSerializable(typeof(StoredPlacement))]
 [JsonSerializable(typeof(StoredPlanHead))]
+[JsonSerializable(typeof(StoredListedPlan))]
 [JsonSerializable(typeof(StoredPlanPart))]
 internal sealed partial class StoredJson : JsonSerializerContext;

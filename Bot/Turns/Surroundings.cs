@@ -4,6 +4,7 @@ using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.News;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Accounts;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
@@ -18,6 +19,7 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, Organisat
 {
     private readonly Colleagues colleagues = new(store, cache, by);
     private readonly OwnOrganisation organisation = new(store, organisations, by);
+    private readonly AccountRegister accounts = new(store, by);
     private Elsewhere? begun;
 
     /// <summary>Whether something may be changed elsewhere already.</summary>
@@ -37,7 +39,9 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, Organisat
         PlacementsOf of => known.With(of, await FindPlacementsAsync(of.Manager, cancel)),
         TeamRatingsOf of => known.With(of, await FindTeamRatingsAsync(known.Find(new TeamOf(of.Manager))!, cancel)),
         PlansOf of => known.With(of, new OwnPlans(await FindPlansAsync(of.Owner, RowKeys.PlanPrefix, cancel))),
+        PlanListOf of => known.With(of, await FindPlanListAsync(of.Owner, cancel)),
         PlanOf of => known.With(of, new FoundPlan((await FindPlansAsync(of.Owner, RowKeys.PlanOwn(of.Id), cancel)).SingleOrDefault())),
+        PlannedNear near => known.With(near, await accounts.FindNearAsync(near.Account, cancel)),
         TeamPlansOf of => known.With(of, await FindTeamPlansAsync(known.Find(new TeamOf(of.Manager))!, cancel)),
         OrganisationProgrammeLookup of => known.With(of, await organisation.FindProgrammeAsync(cancel)),
         OrganisationSkillsLookup of => known.With(of, await organisation.FindSkillsAsync(cancel)),
@@ -84,6 +88,7 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, Organisat
         RepRated rated => await IsRatedAsync(rated.Rep, rated.Entry.Rating.Skill, rated.Entry.Id, cancel),
         RepUnrated unrated => !await IsRatedAsync(unrated.Rep, unrated.Skill, unrated.Id, cancel),
         ColleagueTold told => await colleagues.HasHeardAsync(told.ObjectId, told.Operation, cancel),
+        AccountRegistered registered => await accounts.IsMadeAsync(registered, cancel),
         ProgrammeChanged or SkillsChanged => await organisation.HasDoneAsync(change.Operation, cancel),
         _ => throw new NotSupportedException($"{change.GetType().Name} is nothing that is changed elsewhere."),
     };
@@ -99,6 +104,7 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, Organisat
         RepRated rated => colleagues.ChangeAsync(rated.Rep, profile => profile, [RatingRows.Insert(rated.Entry)], cancel),
         RepUnrated unrated => colleagues.ChangeAsync(unrated.Rep, profile => profile, [new DeleteRow(RowKeys.Rating(unrated.Skill, unrated.Id))], cancel),
         ColleagueTold told => colleagues.ChangeAsync(told.ObjectId, profile => profile.Hearing(told.News), [], cancel),
+        AccountRegistered registered => accounts.ChangeAsync(registered, cancel),
         ProgrammeChanged programme => organisation.ChangeAsync(programme, cancel),
         SkillsChanged skills => organisation.ChangeAsync(skills, at, cancel),
         _ => throw new NotSupportedException($"{change.GetType().Name} is nothing that is changed elsewhere."),
@@ -147,6 +153,9 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, Organisat
 
     private async Task<ImmutableArray<AccountPlan>> FindPlansAsync(string objectId, string prefix, CancellationToken cancel) =>
         PlanRows.Read(await store.ReadRangeAsync(OwnerOf(objectId), prefix, RowKeys.End(prefix), cancel));
+
+    private async Task<PlanList> FindPlanListAsync(string objectId, CancellationToken cancel) => new(
+        [.. (await store.ReadRangeAsync(OwnerOf(objectId), RowKeys.PlanListPrefix, RowKeys.End(RowKeys.PlanListPrefix), cancel)).Select(PlanRows.ReadListed)]);
 
     private async Task<TeamPlans> FindTeamPlansAsync(Team team, CancellationToken cancel)
     {

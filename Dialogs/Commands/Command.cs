@@ -92,6 +92,9 @@ public sealed record ShowProgramme : Command;
 /// <summary>Show the account plans: all, or that of the account named.</summary>
 public sealed record ShowPlans(string Account) : Command;
 
+/// <summary>Check how sound the key-account practice is.</summary>
+public sealed record CheckPractice : Command;
+
 /// <summary>Ask for one's own roles.</summary>
 public sealed record ShowMyRoles : Command;
 

@@ -3,6 +3,7 @@ using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.Periods;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Practice;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
@@ -39,6 +40,7 @@ public static class CommandRunner
         ShowSkillHistory history => SkillHistoryCommand.Run(history.Line, exchange),
         ShowSkills skills => SkillsCommand.Run(skills.Name, exchange),
         ShowProgramme => ProgrammePresses.Show(exchange),
+        CheckPractice => PracticeCards.ShowForm(FormDraft.Empty, exchange),
         ShowPlans plans => PlanCommand.Run(plans.Account, exchange),
         UndoWrite => Undo.Last(exchange),
         ChooseLanguage { Language: var name } when LanguageNames.Find(name) is { } language => LanguageForm.Switch(language, exchange),

@@ -22,6 +22,7 @@ public static class CommandWords
             "下一步练什么", "练什么", "该练什么", "我该练什么", "先练什么", "接下来练什么"]),
         (name => new ShowSkills(name), ["skills", "skill library", "skills library", "skill list", "show skills", "技能库", "技能列表", "技能清单", "技能"]),
         (_ => new ShowProgramme(), ["programme", "program", "training programme", "training program", "training plan", "培训计划", "培训方案", "培训安排"]),
+        (_ => new CheckPractice(), ["key account check", "key accounts check", "check key accounts", "大客户自检", "客户规划自检", "大客户管理自检"]),
         (account => new ShowPlans(account), ["plan", "account plan", "account plans", "my account plans", "my plans", "客户计划", "我的客户计划", "大客户计划"]),
         (_ => new ShowWeek(), ["week", "this week", "my week", "show week", "show my week", "本周", "这周", "这一周", "周"]),
         (_ => new ShowMonth(), ["month", "this month", "my month", "show month", "本月", "这个月", "月"]),

@@ -23,6 +23,9 @@ public abstract record Form(string Id, Phrase Name, ImmutableArray<Slot> Slots)
     /// </summary>
     public virtual bool Insists => true;
 
+    /// <summary>Whether the form is ever shown as a card; one that is not is asked in chat only.</summary>
+    public virtual bool HasCard => true;
+
     /// <summary>What is asked when no single slot is: how to fill the form in one line.</summary>
     public virtual Phrase WholeQuestion => Name;
 
@@ -71,7 +74,7 @@ public abstract record Form(string Id, Phrase Name, ImmutableArray<Slot> Slots)
     /// <summary>The form as a card.</summary>
     /// <param name="draft">What stands in its fields, and what is wrong with it.</param>
     /// <param name="exchange">The turn it is shown in.</param>
-    public abstract Exchange ShowCard(FormDraft draft, Exchange exchange);
+    public virtual Exchange ShowCard(FormDraft draft, Exchange exchange) => throw new NotSupportedException($"Form {Id} has no card.");
 
     /// <summary>Does what the form is for; the form is off the person's list already.</summary>
     public abstract Exchange Finish(FormState state, Exchange exchange);

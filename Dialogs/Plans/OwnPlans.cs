@@ -10,16 +10,13 @@ public sealed record OwnPlans(ImmutableArray<AccountPlan> All)
 {
     /// <summary>Those that are worked by.</summary>
     public IEnumerable<AccountPlan> Open => All.Where(plan => plan.Head.Status != PlanStatus.Archived);
-
-    /// <summary>The id of the next. Plans are archived and never removed, so that it is never given twice.</summary>
-    public string NextId => $"p{All.Length + 1:D4}";
 }
 
 /// <summary>A plan of a person's, or that there is none of the id.</summary>
 /// <param name="Plan">Null for none.</param>
 public sealed record FoundPlan(AccountPlan? Plan);
 
-/// <summary>All plans of a person.</summary>
+/// <summary>All plans of a person, with all they say; for a list there is <see cref="PlanListOf"/>.</summary>
 /// <param name="Owner">Entra object id. Of somebody else it is asked only after <see cref="Teams.RepOf"/>, and shown only to those who may read it.</param>
 public sealed record PlansOf(string Owner) : Lookup<OwnPlans>;
 

@@ -1,5 +1,6 @@
 using CoachBot.Cards;
 using CoachBot.Coaching.Plans;
+using CoachBot.Dialogs.Plans.Years;
 using CoachBot.Dialogs.Wording;
 
 namespace CoachBot.Dialogs.Plans;
@@ -28,6 +29,7 @@ public static class PlanCard
                 [.. Enum.GetValues<PlanStep>().Select(step => Step(step, plan, progress, exchange))],
                 [
                     new(texts.OpenStep, exchange.Press(PlanPresses.StepOp) with { About = new PlanPlace(plan.Head.Id, next).About }, Answer.InPlace),
+                    new(texts.PlanYears, exchange.Press(PlanYearPresses.ShowOp) with { About = plan.Head.Id }, Answer.InPlace) { SendsInputs = false },
                     new(texts.AllPlans, exchange.Press(PlanPresses.ListOp), Answer.InPlace) { SendsInputs = false },
                 ],
                 texts.PlanFallback(plan.Head.Account, progress.Whole.Percent))

@@ -33,7 +33,7 @@ public static partial class PlanCommand
     /// <summary>Goes on with the plan of an account, or the one that is open when none is named; of an account without one, shows the form that begins it.</summary>
     private static Exchange WithNamed(string account, Exchange exchange, Func<AccountPlan, Exchange> go) => account.Length == 0
         ? PlanPresses.WithPlan(PlanOpened.Now(exchange)?.Plan, exchange, go)
-        : PlanPresses.WithPlans(exchange, plans => AccountNames.Near(account, plans.Open.Select(plan => plan.Head)).FirstOrDefault() is { } head
+        : PlanPresses.WithPlans(exchange, plans => plans.Named(account) is { } head
             ? PlanPresses.WithPlan(head.Id, exchange, go)
             : PlanBeginning.Ask(plans, FormDraft.Empty with { Values = ImmutableDictionary<string, string>.Empty.SetItem(PlanBeginning.Account, account) }, exchange));
 

@@ -3,7 +3,9 @@ using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.Periods;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Practice;
 using CoachBot.Dialogs.Plans.Typing;
+using CoachBot.Dialogs.Plans.Years;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Search;
 using CoachBot.Dialogs.Settings;
@@ -30,7 +32,7 @@ public static class Permissions
             typeof(LogDay), typeof(ShowWeek), typeof(ShowMonth), typeof(ShowDay), typeof(EditDay), typeof(UndoWrite),
             typeof(AskHelp), typeof(Cancel), typeof(Back), typeof(Skip), typeof(AskOneByOne), typeof(Greet), typeof(Thank),
             typeof(ChooseLanguage), typeof(ChooseTimeZone), typeof(SetUsualDay), typeof(SetReminder), typeof(SkipReminder), typeof(AskAboutData), typeof(ShowMyRoles), typeof(ShowSettings),
-            typeof(RateSkill), typeof(ShowSkillMap), typeof(ShowSkillHistory), typeof(AskWhatNext), typeof(ShowSkills), typeof(ShowProgramme), typeof(ShowPlans), typeof(ShowTeam), typeof(LeaveTeam),
+            typeof(RateSkill), typeof(ShowSkillMap), typeof(ShowSkillHistory), typeof(AskWhatNext), typeof(ShowSkills), typeof(ShowProgramme), typeof(ShowPlans), typeof(CheckPractice), typeof(ShowTeam), typeof(LeaveTeam),
         ]),
         (Role.Manager, [typeof(ShowMatrix), typeof(SetImportance)]),
         (Role.Admin, [typeof(ShowRoles), typeof(ChangeRole)]));
@@ -49,7 +51,9 @@ public static class Permissions
             LibraryPresses.ListOp, LibraryPresses.ShowOp,
             ProgrammePresses.ShowOp, ProgrammePresses.StageOp, ProgrammePresses.CheckOp,
             PlanPresses.ListOp, PlanPresses.NewOp, PlanPresses.BeginOp, PlanPresses.BeginSureOp, PlanPresses.ShowOp, PlanPresses.StepOp, PlanPresses.SaveOp,
-            PlanTypingPresses.TextsOp, TextsForm.Instance.SaveOp, .. EntryForm.All.Select(form => form.SaveOp),
+            PlanTypingPresses.TextsOp,
+            PlanYearPresses.ShowOp, PlanYearPresses.ArchiveOp, PlanYearPresses.ArchiveSureOp, PlanYearPresses.ArchivedOp, PlanYearPresses.ReopenOp, PlanYearPresses.NextOp, PlanYearPresses.SinceOp,
+            PracticePresses.ShowOp, PracticePresses.AnswerOp,
         ]),
         (Role.Trainer,
         [

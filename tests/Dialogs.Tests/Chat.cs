@@ -4,6 +4,7 @@ using CoachBot.Coaching.Skills;
 using CoachBot.Coaching.Time;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Accounts;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Tests.Plans;
@@ -37,6 +38,9 @@ public sealed partial class Chat
 
     /// <summary>The account plans of the person.</summary>
     public PlanBook PlanBook { get; } = new();
+
+    /// <summary>The accounts the organisation plans.</summary>
+    public PlanRegister Register { get; } = new();
 
     /// <summary>The people around this one.</summary>
     public Others Others { get; } = new();
@@ -162,7 +166,8 @@ public sealed partial class Chat
     {
         OrganisationSkillsLookup of => known.With(of, OrganisationSkills),
         OrganisationProgrammeLookup of => known.With(of, Programme),
-        PlansOf or PlanOf => PlanBook.LookUp(lookup, known),
+        PlannedNear near => Register.LookUp(near, known),
+        PlansOf or PlanOf or PlanListOf => PlanBook.LookUp(lookup, known),
         RatingsOf { ObjectId: Self } of => known.With(of, Ratings),
         _ => Others.LookUp(lookup, known),
     };

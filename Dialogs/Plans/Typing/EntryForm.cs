@@ -23,6 +23,9 @@ public abstract record EntryForm : Form
     public abstract EntryKind Kind { get; }
 
     /// <inheritdoc/>
+    public override bool HasCard => false;
+
+    /// <inheritdoc/>
     public override Phrase Help => t => t.EntryHelp;
 
     /// <summary>Opens the form of a line's list with what the line says.</summary>
@@ -46,13 +49,9 @@ public abstract record EntryForm : Form
         };
     }
 
-    /// <summary>A card of it was never shown.</summary>
-    public override Exchange ShowCard(FormDraft draft, Exchange exchange) => exchange.Say(exchange.Texts.CardOutOfDate);
-
     /// <inheritdoc/>
     public override Exchange Finish(FormState state, Exchange exchange) =>
-        !PlanPlace.IsPlan(state.Find(PlanId)) ? exchange.Say(exchange.Texts.CardOutOfDate)
-        : exchange.Know(new PlanOf(exchange.Turn.Circumstances.ObjectId, state.Find(PlanId)!), found => found.Plan is not { } plan ? exchange.Say(exchange.Texts.ChoosePlan)
+        exchange.Know(new PlanOf(exchange.Turn.Circumstances.ObjectId, state.Find(PlanId)!), found => found.Plan is not { } plan ? exchange.Say(exchange.Texts.ChoosePlan)
             : !plan.Head.IsOpen() ? exchange.Say(exchange.Texts.PlanNotOpen(plan.Head.Status))
             : Add(Make(state, plan, exchange), plan, exchange));
 

@@ -18,6 +18,9 @@ public sealed record TextsForm : Form
     public static TextsForm Instance { get; } = new();
 
     /// <inheritdoc/>
+    public override bool HasCard => false;
+
+    /// <inheritdoc/>
     public override bool Leads => true;
 
     /// <inheritdoc/>
@@ -48,9 +51,6 @@ public sealed record TextsForm : Form
             : FormStack.Drop(exchange).Say(exchange.Texts.ChoosePlan));
     }
 
-    /// <summary>A card of it was never shown.</summary>
-    public override Exchange ShowCard(FormDraft draft, Exchange exchange) => exchange.Say(exchange.Texts.CardOutOfDate);
-
-    /// <inheritdoc/>
-    public override Exchange Finish(FormState state, Exchange exchange) => exchange.Say(exchange.Texts.CardOutOfDate);
+    /// <summary>It is finished text by text.</summary>
+    public override Exchange Finish(FormState state, Exchange exchange) => throw new NotSupportedException("Each text was saved when it was answered.");
 }

@@ -8,6 +8,7 @@ namespace CoachBot.Dialogs.Tests.Plans;
 public sealed class PlanBook
 {
     private readonly SortedDictionary<string, PlanHead> heads = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, ListedPlan> listed = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Plan, string Key), PlanPart> parts = [];
 
     /// <summary>The plans as they are read.</summary>
@@ -17,9 +18,28 @@ public sealed class PlanBook
     public AccountPlan? Find(string id) =>
         heads.TryGetValue(id, out var head) ? PlanParts.Plan(head, parts.Where(part => part.Key.Plan == id).Select(part => part.Value)) : null;
 
+    /// <summary>Somebody else has changed the head of a plan.</summary>
+    public void Set(PlanHead head)
+    {
+        heads[head.Id] = head;
+        listed[head.Id] = ListedPlan.Of(Find(head.Id)!);
+    }
+
+    /// <summary>A plan is filled by other means than the chat.</summary>
+    public void Fill(AccountPlan plan)
+    {
+        foreach (var part in PlanParts.Of(plan))
+        {
+            parts[(plan.Head.Id, part.Key)] = part;
+        }
+
+        Set(plan.Head);
+    }
+
     public Known LookUp(Lookup lookup, Known known) => lookup switch
     {
         PlansOf of => known.With(of, Plans),
+        PlanListOf of => known.With(of, new PlanList([.. listed.Values])),
         PlanOf of => known.With(of, new FoundPlan(Find(of.Id))),
         _ => throw new NotSupportedException($"{lookup} is nothing of plans."),
     };
@@ -30,6 +50,9 @@ public sealed class PlanBook
         {
             case PlanBegun begun:
                 heads.Add(begun.Head.Id, begun.Head);
+                break;
+            case PlanListed { Plan: var plan }:
+                listed[plan.Head.Id] = plan;
                 break;
             case PlanHeadSet set:
                 heads[set.Head.Id] = set.Head;

@@ -3,10 +3,13 @@ using System.Text.Json;
 using CoachBot.Cards;
 using CoachBot.Cards.Schema;
 using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Plans.Practice;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Practice;
+using CoachBot.Dialogs.Plans.Years;
 using CoachBot.Dialogs.Skills.Library;
 using CoachBot.Dialogs.Tests.Roles;
 using CoachBot.Dialogs.Tests.Teams;
@@ -112,7 +115,24 @@ public static class ProducedCards
             .Concat(From(($"{language}: a near name", [begun, Press(PlanPresses.BeginOp, "2", (PlanBeginning.Account, "huarui 华瑞"), (PlanBeginning.Tier, "b"))]), planner, language, depth: 1))
             .Concat(From(($"{language}: a full step", [begun, written, Press(PlanPresses.StepOp, "p0001/collect/0")]), planner, language, depth: 0))
             .Concat(From(($"{language}: a stale step", [begun, written, Press(PlanPresses.SaveOp, "p0001/collect/1", (PlanSlots.Of(PlanStep.Collect)[0].Id, new string('户', 4000)))]), planner, language, depth: 1))
-            .Concat(From(($"{language}: plans", [begun, new Said("plan")]), planner, language, depth: 1));
+            .Concat(From(($"{language}: plans", [begun, new Said("plan")]), planner, language, depth: 1))
+            .Concat(OfPlanYears(begun, planner, language));
+    }
+
+    /// <summary>A plan put away, taken out, approved and begun again, and the self-check.</summary>
+    private static IEnumerable<ProducedCard> OfPlanYears(Input begun, Scene planner, Language language)
+    {
+        Tapped Press(string op, string about, params (string Field, string Value)[] inputs) =>
+            new(new(new(op, $"year {op}", $"mark-{Office.Ada}") { About = about }, inputs.ToDictionary(input => input.Field, input => input.Value)));
+        var approved = new Scene(Office.Ada, () => new Office(language).Takes(Office.Ada, begun).Approves(Office.Ada, "p0001"));
+        Input archived = Press(PlanYearPresses.ArchiveSureOp, "p0001");
+        string[] questions = [.. Enum.GetValues<PracticeElement>().Select(element => element.Id()), .. Enum.GetValues<PracticeFailure>().Select(failure => failure.Id())];
+        return From(($"{language}: years", [begun, Press(PlanYearPresses.ShowOp, "p0001")]), planner, language, depth: 1)
+            .Concat(From(($"{language}: archived", [begun, archived]), planner, language, depth: 1))
+            .Concat(From(($"{language}: archived of an archived", [begun, archived, Press(PlanYearPresses.ArchivedOp, "")]), planner, language, depth: 1))
+            .Concat(From(($"{language}: approved", [Press(PlanYearPresses.ShowOp, "p0001")]), approved, language, depth: 1))
+            .Concat(From(($"{language}: a year on", [Press(PlanYearPresses.NextOp, "p0001"), Press(PlanYearPresses.ShowOp, "p0002")]), approved, language, depth: 1))
+            .Concat(From(($"{language}: practice", [Press(PracticePresses.AnswerOp, "", [.. questions.Select(question => (question, "no"))])]), planner, language, depth: 1));
     }
 
     private static IEnumerable<ProducedCard> Said(Scene scene, Language language, params string[] lines) =>

@@ -1,7 +1,6 @@
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Checks;
 using CoachBot.Coaching.Plans.Entries;
-using CoachBot.Dialogs.Plans;
 using NodaTime;
 
 namespace CoachBot.Dialogs.Tests.Plans.Typing;
@@ -154,7 +153,7 @@ public sealed class TypedPlanTests
     {
         var chat = Begun().Says("plan Huaxin step 1");
         var card = chat.Card;
-        chat.PlanBook.Change(new PlanHeadSet(Plan(chat).Head.Submit()));
+        chat.PlanBook.Set(Plan(chat).Head.Submit());
         chat.Presses("One by one", card).Hears("with its reviewer");
         chat.Says("opportunity: A, 1k, 5%").Hears("with its reviewer");
         Assert.Empty(Plan(chat).Entries);

@@ -1,0 +1,59 @@
+using CoachBot.Dialogs.Tests.Roles;
+
+namespace CoachBot.Dialogs.Tests.Plans;
+
+/// <summary>An account that somebody else plans.</summary>
+public sealed class PlannedAccountTests
+{
+    [Fact]
+    public void Whoever_begins_a_plan_for_an_account_a_colleague_plans_is_told_who()
+    {
+        var office = Begun(Office.Ada, "Huarui Electronics");
+        Begin(office, Office.Bo, "Huarui Electronic Ltd.").Hears("plans “Huarui Electronics”").Hears("Two plans for one account");
+        Assert.Empty(office.PlansOf(Office.Bo).All);
+        var asked = office.Card;
+        office.Presses(Office.Bo, "Do not begin");
+        Assert.Empty(office.PlansOf(Office.Bo).All);
+        office.Presses(Office.Bo, "Begin anyway", Inputs("Huarui Electronic Ltd."), asked).Hears("Plan: Huarui Electronic Ltd.");
+        Assert.Single(office.PlansOf(Office.Bo).All);
+    }
+
+    [Fact]
+    public void Another_account_is_begun_at_once() => Begin(Begun(Office.Ada, "Huarui"), Office.Bo, "Zhonglian").Hears("Begun.");
+
+    [Fact]
+    public void Ones_own_and_a_colleagues_are_told_together()
+    {
+        var office = Begun(Office.Ada, "Huarui Electronics");
+        Begin(office, Office.Bo, "Huarui Electronics").Presses(Office.Bo, "Begin anyway", Inputs("Huarui Electronics"));
+        Begin(office.Says(Office.Bo, "plan").Presses(Office.Bo, "New account plan"), Office.Bo, "Huarui Electronic", isAsked: true)
+            .Hears("You have a plan for “Huarui Electronics” already").Hears("Two plans for one account");
+    }
+
+    [Fact]
+    public void An_archived_plan_is_nobodys_and_a_reopened_one_is_again()
+    {
+        var office = Begun(Office.Ada, "Huarui").Presses(Office.Ada, "Archive or next year").Presses(Office.Ada, "Archive").Presses(Office.Ada, "Archive it");
+        Assert.Empty(office.Register.All);
+        office.Says(Office.Ada, "plan").Presses(Office.Ada, "Archived (1)").Presses(Office.Ada, "Reopen", new() { ["plan"] = "p0001" });
+        Assert.Equal(("Huarui", "p0001", Office.Ada), Assert.Single(office.Register.All) is var planned ? (planned.Account, planned.Plan, planned.Owner) : default);
+    }
+
+    [Fact]
+    public void What_is_written_leaves_the_register_alone()
+    {
+        var office = Begun(Office.Ada, "Huarui").Says(Office.Ada, "opportunity: Line 2, 400k, 60%").Hears("Added to Huarui");
+        Assert.Single(office.Register.All);
+    }
+
+    [Fact]
+    public void A_name_is_no_markdown_for_others() =>
+        Begin(Begun(Office.Ada, "**Huarui**"), Office.Bo, "Huarui").Hears(@"\*\*Huarui\*\*");
+
+    private static Office Begun(string who, string account) => Begin(new Office(), who, account);
+
+    private static Office Begin(Office office, string who, string account, bool isAsked = false) =>
+        (isAsked ? office : office.Says(who, "plan")).Presses(who, "Begin", Inputs(account));
+
+    private static Dictionary<string, string> Inputs(string account) => new() { ["account"] = account, ["tier"] = "b" };
+}

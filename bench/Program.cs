@@ -3,9 +3,16 @@ using CoachBot.Bench;
 
 // dotnet run -c Release --project bench            the whole bot under load, as a process of its own
 // dotnet run -c Release --project bench -- micro   reading a line and drawing a card, with BenchmarkDotNet
+// dotnet run -c Release --project bench -- plans   turns about a plan of 200 actions on SQLite, with BenchmarkDotNet
 if (args is ["micro", ..])
 {
     BenchmarkRunner.Run<MicroBenchmarks>();
+    return;
+}
+
+if (args is ["plans", ..])
+{
+    BenchmarkRunner.Run<PlanBenchmarks>();
     return;
 }
 

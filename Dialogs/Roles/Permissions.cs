@@ -3,6 +3,7 @@ using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.Periods;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Accounts;
 using CoachBot.Dialogs.Plans.Practice;
 using CoachBot.Dialogs.Plans.Typing;
 using CoachBot.Dialogs.Plans.Years;
@@ -53,7 +54,7 @@ public static class Permissions
             PlanPresses.ListOp, PlanPresses.NewOp, PlanPresses.BeginOp, PlanPresses.BeginSureOp, PlanPresses.ShowOp, PlanPresses.StepOp, PlanPresses.SaveOp,
             PlanTypingPresses.TextsOp,
             PlanYearPresses.ShowOp, PlanYearPresses.ArchiveOp, PlanYearPresses.ArchiveSureOp, PlanYearPresses.ArchivedOp, PlanYearPresses.ReopenOp, PlanYearPresses.NextOp, PlanYearPresses.SinceOp,
-            PracticePresses.ShowOp, PracticePresses.AnswerOp,
+            MergePresses.AskOp, MergePresses.SureOp, PracticePresses.ShowOp, PracticePresses.AnswerOp,
         ]),
         (Role.Trainer,
         [

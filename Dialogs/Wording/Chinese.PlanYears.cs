@@ -96,4 +96,25 @@ public sealed partial class Chinese
 
     public override string PlannedBy(string owner, string account) =>
         $"{Escape.Markdown(owner)}已经在做“{Escape.Markdown(account)}”的计划。一家客户两份计划，客户会无所适从，请先和{Escape.Markdown(owner)}商量。";
+
+    public override string MergeButton(string account) => $"与“{account}”合并";
+
+    public override string MergeTitle(string into, string from) => $"把“{Escape.Markdown(from)}”并入“{Escape.Markdown(into)}”吗？";
+
+    public override string MergeWhat(string into, string from, int texts, int lines) =>
+        $"“{Escape.Markdown(into)}”里空着的内容补上{texts}段，列表后面加上{lines}条。“{Escape.Markdown(from)}”归档，内容都还在。";
+
+    public override string MergeLeft(string fields) => $"两份计划都写了的，以这份为准：{fields}。另一份写的请到归档的计划里看。";
+
+    public override string MergeTooMany(int most) => $"合并后有个列表会超过{most}条，请先删掉一些。";
+
+    public override string MergeTooLarge => "内容太多，一次合并不了。请先删掉过时的条目。";
+
+    public override string MergeChanged => "两份计划后来有改动，现在合并会是这样。";
+
+    public override string MergeSure => "合并";
+
+    public override string MergeNot => "先不合并";
+
+    public override string Merged(string from, int texts, int lines) => $"已合并：补上{texts}段内容、{lines}条列表。“{Escape.Markdown(from)}”已归档。";
 }

@@ -97,4 +97,27 @@ public sealed partial class English
 
     public override string PlannedBy(string owner, string account) =>
         $"{Escape.Markdown(owner)} plans “{Escape.Markdown(account)}”. Two plans for one account pull the customer two ways: talk to {Escape.Markdown(owner)} first.";
+
+    public override string MergeButton(string account) => $"Merge with {account}";
+
+    public override string MergeTitle(string into, string from) => $"Merge “{Escape.Markdown(from)}” into “{Escape.Markdown(into)}”?";
+
+    public override string MergeWhat(string into, string from, int texts, int lines) =>
+        $"“{Escape.Markdown(into)}” takes over {Count(texts, "text")} where it has none, and {Count(lines, "line")} behind its own lists. “{Escape.Markdown(from)}” is archived; nothing of it is lost.";
+
+    public override string MergeLeft(string fields) => $"Both plans say something here, and “{fields}” stays as this plan has it. Look in the archived one for the rest.";
+
+    public override string MergeTooMany(int most) => $"A list would have more than {most} lines. Remove some first.";
+
+    public override string MergeTooLarge => "That is too much for one step. Remove lines that are over first.";
+
+    public override string MergeChanged => "The plans have changed since; this is what merging does now.";
+
+    public override string MergeSure => "Merge";
+
+    public override string MergeNot => "Leave both";
+
+    public override string Merged(string from, int texts, int lines) => $"Merged: {Count(texts, "text")} and {Count(lines, "line")} taken over. “{Escape.Markdown(from)}” is archived.";
+
+    private static string Count(int number, string thing) => number == 1 ? $"1 {thing}" : $"{number} {thing}s";
 }

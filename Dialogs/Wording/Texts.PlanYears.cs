@@ -85,4 +85,30 @@ public abstract partial class Texts
 
     /// <summary>A colleague plans an account of the same name or nearly so.</summary>
     public abstract string PlannedBy(string owner, string account);
+
+    public abstract string MergeButton(string account);
+
+    public abstract string MergeTitle(string into, string from);
+
+    /// <param name="into">The account whose plan stays.</param>
+    /// <param name="from">The account whose plan is archived.</param>
+    /// <param name="texts">Texts taken over.</param>
+    /// <param name="lines">Lines of lists taken over.</param>
+    public abstract string MergeWhat(string into, string from, int texts, int lines);
+
+    /// <summary>What is not taken over, because both plans say something there.</summary>
+    public abstract string MergeLeft(string fields);
+
+    public abstract string MergeTooMany(int most);
+
+    public abstract string MergeTooLarge { get; }
+
+    /// <summary>The plans are no longer as the card showed them.</summary>
+    public abstract string MergeChanged { get; }
+
+    public abstract string MergeSure { get; }
+
+    public abstract string MergeNot { get; }
+
+    public abstract string Merged(string from, int texts, int lines);
 }

@@ -1,11 +1,15 @@
 using CoachBot.Cards;
 using CoachBot.Coaching.Plans;
+using CoachBot.Dialogs.Plans.Accounts;
 
 namespace CoachBot.Dialogs.Plans.Years;
 
 /// <summary>From one year to the next: what may become of a plan.</summary>
 public static class PlanYearCard
 {
+    /// <summary>Characters of a name on a button.</summary>
+    private const int LongestTitle = 24;
+
     /// <summary>Whether a plan may be put away: not while its reviewer reads it.</summary>
     public static bool MayArchive(PlanHead head) => head.Status is not (PlanStatus.Submitted or PlanStatus.Archived);
 
@@ -47,6 +51,11 @@ public static class PlanYearCard
         if (head.Previous is not null)
         {
             yield return Button(texts.SinceButton, PlanYearPresses.SinceOp, head, exchange);
+        }
+
+        if (MergeCard.OtherOf(head, plans) is { } other)
+        {
+            yield return Button(texts.MergeButton(CardText.Cut(other.Account, LongestTitle)), MergePresses.AskOp, head, exchange);
         }
 
         if (MayArchive(head))

@@ -1,3 +1,7 @@
+using System.Text;
+using CoachBot.Cards;
+using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Dialogs.Tests.Roles;
 
 namespace CoachBot.Dialogs.Tests.Plans;
@@ -48,7 +52,7 @@ public sealed class PlannedAccountTests
 
     [Fact]
     public void A_name_is_no_markdown_for_others() =>
-        Begin(Begun(Office.Ada, "**Huarui**"), Office.Bo, "Huarui").Hears(@"\*\*Huarui\*\*");
+        Assert.Contains(@"\\*\\*Huarui\\*\\*", Encoding.UTF8.GetString(CardJson.Utf8(Begin(Begun(Office.Ada, "**Huarui**"), Office.Bo, "Huarui").Card)), StringComparison.Ordinal);
 
     private static Office Begun(string who, string account) => Begin(new Office(), who, account);
 
@@ -56,4 +60,36 @@ public sealed class PlannedAccountTests
         (isAsked ? office : office.Says(who, "plan")).Presses(who, "Begin", Inputs(account));
 
     private static Dictionary<string, string> Inputs(string account) => new() { ["account"] = account, ["tier"] = "b" };
+
+    [Fact]
+    public void Two_plans_for_one_account_become_one_after_it_was_said_what_happens()
+    {
+        var chat = TwoOfOne().Says("plan Huarui Electronics").Presses("Archive or next year").Presses("Merge with Huarui Electronic");
+        chat.Hears("takes over 1 text where it has none, and 2 lines").Hears("“Overall strategy” stays as this plan has it");
+        Assert.Equal(PlanStatus.Draft, chat.PlanBook.Find("p0002")!.Head.Status);
+        chat.Presses("Merge").Hears("Merged: 1 text and 2 lines taken over");
+        var plan = chat.PlanBook.Find("p0001")!;
+        Assert.Equal(("mine", "theirs too"), (plan.Text(PlanField.CustomerStrategy), plan.Text(PlanField.CustomerFinance)));
+        Assert.Equal(["Line 1", "Line 2", "Line 3"], plan.All<PlanOpportunity>().Select(opportunity => opportunity.Name));
+        Assert.Equal(PlanStatus.Archived, chat.PlanBook.Find("p0002")!.Head.Status);
+        Assert.Equal("p0001", Assert.Single(chat.Register.All).Plan);
+    }
+
+    [Fact]
+    public void What_was_shown_of_a_merge_is_what_is_done()
+    {
+        var chat = TwoOfOne().Says("plan Huarui Electronics").Presses("Archive or next year").Presses("Merge with Huarui Electronic");
+        var asked = chat.Card;
+        chat.Says("plan Huarui Electronic opportunity: Line 4, 1k, 5%").Presses("Merge", asked).Hears("have changed since").Hears("3 lines");
+        Assert.Equal(PlanStatus.Draft, chat.PlanBook.Find("p0002")!.Head.Status);
+    }
+
+    private static Chat TwoOfOne()
+    {
+        var chat = Chat.InEnglish().Says("plan").Presses("Begin", null, ("account", "Huarui Electronics"), ("tier", "b"));
+        chat.Says("opportunity: Line 1, 1k, 5%").Says("plan step 1").Presses("Save", null, ("customer-strategy", "mine"));
+        chat.Says("plan").Presses("New account plan").Presses("Begin", null, ("account", "Huarui Electronic"), ("tier", "b"));
+        chat.Presses("Another account: begin", null, ("account", "Huarui Electronic"), ("tier", "b"));
+        return chat.Says("opportunity: Line 2, 1k, 5%").Says("opportunity: Line 3, 1k, 5%").Says("plan step 1").Presses("Save", null, ("customer-strategy", "theirs"), ("customer-finance", "theirs too"));
+    }
 }

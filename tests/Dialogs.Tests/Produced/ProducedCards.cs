@@ -8,6 +8,7 @@ using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Accounts;
 using CoachBot.Dialogs.Plans.Practice;
 using CoachBot.Dialogs.Plans.Years;
 using CoachBot.Dialogs.Skills.Library;
@@ -128,6 +129,8 @@ public static class ProducedCards
         Input archived = Press(PlanYearPresses.ArchiveSureOp, "p0001");
         string[] questions = [.. Enum.GetValues<PracticeElement>().Select(element => element.Id()), .. Enum.GetValues<PracticeFailure>().Select(failure => failure.Id())];
         return From(($"{language}: years", [begun, Press(PlanYearPresses.ShowOp, "p0001")]), planner, language, depth: 1)
+            .Concat(From(($"{language}: merge", [begun, Press(PlanPresses.BeginSureOp, "", (PlanBeginning.Account, "Huarui 华瑞"), (PlanBeginning.Tier, "a")), Press(MergePresses.AskOp, "p0001")]), planner, language, depth: 1))
+            .Concat(From(($"{language}: two of one", [begun, Press(PlanPresses.BeginSureOp, "", (PlanBeginning.Account, "Huarui 华瑞"), (PlanBeginning.Tier, "a")), Press(PlanYearPresses.ShowOp, "p0001")]), planner, language, depth: 1))
             .Concat(From(($"{language}: archived", [begun, archived]), planner, language, depth: 1))
             .Concat(From(($"{language}: archived of an archived", [begun, archived, Press(PlanYearPresses.ArchivedOp, "")]), planner, language, depth: 1))
             .Concat(From(($"{language}: approved", [Press(PlanYearPresses.ShowOp, "p0001")]), approved, language, depth: 1))

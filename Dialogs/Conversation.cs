@@ -60,6 +60,8 @@ public static class Conversation
 
     private static Exchange Hear(string text, Exchange exchange) => CommandReader.Read(text) switch
     {
+        ShowPlans { Account: { Length: > 0 } name } plans when FormStack.OnTop(exchange) is { Leads: true } && PlanCommand.IsAccount(name) =>
+            PlanPresses.WithPlans(exchange, list => list.Named(name) is null ? FormEngine.Answer(text, exchange) : Interrupt(plans, exchange)),
         var command when FormStack.OnTop(exchange) is { Leads: true } && IsProse(text, command, exchange) => FormEngine.Answer(text, exchange),
         null when PlanCommand.IsLine(text, exchange) => Interrupt(new ShowPlans(text), exchange),
         null => ScoredSkill.Read(text, exchange, line => line is null ? HearPlain(text, exchange) : Interrupt(new RateSkill(line), exchange)),
@@ -69,7 +71,7 @@ public static class Conversation
         Skip => IsOpen(exchange) ? FormEngine.Skip(text, exchange) : exchange.Say(exchange.Texts.NothingToSkip),
         AskHelp when FormStack.OnTop(exchange) is { Insists: true } => FormEngine.Help(exchange),
         AskHelp => OwnRoles.Help(exchange),
-        AskOneByOne when !IsOpen(exchange) && PlanOpened.Now(exchange) is { Step: not null } place => PlanTypingPresses.OneByOne(place, exchange),
+        AskOneByOne when FormStack.OnTop(exchange) is null or { Insists: false } or { Leads: true } && PlanOpened.Now(exchange) is { Step: not null } place => PlanTypingPresses.OneByOne(place, exchange),
         AskOneByOne => FormEngine.OneByOne(FormStack.OnTop(exchange) == LogForm.Instance ? exchange : FormEngine.Begin(LogForm.Instance, exchange)),
         Greet when exchange.Replies.Length > 0 => exchange,
         var command => Interrupt(command, exchange),
@@ -83,7 +85,7 @@ public static class Conversation
     {
         null => true,
         LogDay { Line: { Length: > 0 } line } => !LogLine.IsOne(line, exchange),
-        ShowPlans { Account: { Length: > 0 } account } => PlanTarget.Read(account).Step is null && EntryLine.Read(account) is null,
+        ShowPlans => false,
         SetReminder or SkipReminder => false,
         _ => !CommandReader.IsWhole(text),
     };

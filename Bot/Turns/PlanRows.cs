@@ -26,7 +26,9 @@ internal static class PlanRows
     /// <summary>The plan of a row that lists it.</summary>
     /// <exception cref="UnreadableRowException">The row is not what it should be.</exception>
     public static ListedPlan ReadListed(StoredRow row) => RowReading.Understand(
-        row, PlainJson.OfPeople.StoredListedPlan, stored => new(Read(row.Key[RowKeys.PlanListPrefix.Length..], stored.Head ?? throw new FormatException("A head is missing.")), stored.Percent));
+        row,
+        PlainJson.OfPeople.StoredListedPlan,
+        stored => new ListedPlan(Read(row.Key[RowKeys.PlanListPrefix.Length..], stored.Head ?? throw new FormatException("A head is missing.")), stored.Percent));
 
     /// <summary>The row of a part.</summary>
     public static PutRow Write(string plan, PlanPart part) => new(

@@ -19,6 +19,9 @@ public static partial class PlanCommand
     /// <summary>Whether a message is a line for the plan that is open.</summary>
     public static bool IsLine(string text, Exchange exchange) => EntryLine.Read(text) is { Account: "" } && PlanOpened.Now(exchange) is not null;
 
+    /// <summary>Whether what follows the word for plans is the name of an account and nothing more.</summary>
+    public static bool IsAccount(string line) => EntryLine.Read(line) is null && PlanTarget.Read(line).Number is null;
+
     /// <summary>Runs the command.</summary>
     /// <param name="line">What stands after its word; empty for nothing.</param>
     /// <param name="exchange">The turn.</param>

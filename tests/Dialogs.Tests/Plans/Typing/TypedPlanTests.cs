@@ -70,6 +70,12 @@ public sealed class TypedPlanTests
     [InlineData("3h visits")]
     public void Prose_that_begins_like_a_command_is_an_answer(string said) => Assert.Equal(said, Plan(Asked().Says(said)).Text(PlanField.CustomerStrategy));
 
+    [Theory]
+    [InlineData("plan Huaxin", "Plan: Huaxin")]
+    [InlineData("plan Huaxin step 3", "3 Gather")]
+    [InlineData("one by one", "1 of 8")]
+    public void What_names_a_plan_of_ones_own_is_no_answer(string said, string heard) => Assert.Empty(Plan(Asked().Says(said).Hears(heard)).Entries);
+
     [Fact]
     public void As_much_as_a_message_holds_is_an_answer()
     {

@@ -2,7 +2,6 @@ using BenchmarkDotNet.Attributes;
 using CoachBot.Bot;
 using CoachBot.Bot.Configuration;
 using CoachBot.Bot.Turns;
-using CoachBot.Cards;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Plans.Typing;
@@ -12,7 +11,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CoachBot.Bench;
 
 /// <summary>Whole turns about an account plan of 200 actions, on SQLite: the store read, the conversation, the durable commit.</summary>
-[ShortRunJob]
+[InProcess]
+[WarmupCount(3)]
+[IterationCount(5)]
 public class PlanBenchmarks
 {
     private const int Actions = 200;

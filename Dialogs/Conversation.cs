@@ -6,11 +6,15 @@ using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.News;
 using CoachBot.Dialogs.Periods;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Accounts;
 using CoachBot.Dialogs.Plans.Export;
 using CoachBot.Dialogs.Plans.Lists;
 using CoachBot.Dialogs.Plans.Overview;
+using CoachBot.Dialogs.Plans.Practice;
 using CoachBot.Dialogs.Plans.Reviews;
 using CoachBot.Dialogs.Plans.Together;
+using CoachBot.Dialogs.Plans.Typing;
+using CoachBot.Dialogs.Plans.Years;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
@@ -47,6 +51,10 @@ public static class Conversation
         VersionPresses.Find,
         SponsorPresses.Find,
         TogetherPresses.Find,
+        PlanTypingPresses.Find,
+        PlanYearPresses.Find,
+        MergePresses.Find,
+        PracticePresses.Find,
         WeeklyPresses.Find,
     ];
 
@@ -80,6 +88,10 @@ public static class Conversation
 
     private static Exchange Hear(string text, Exchange exchange) => CommandReader.Read(text) switch
     {
+        ShowPlans { Account: { Length: > 0 } name } plans when FormStack.OnTop(exchange) is { Leads: true } && PlanCommand.IsAccount(name) =>
+            PlanPresses.WithPlans(exchange, list => list.Named(name) is null ? FormEngine.Answer(text, exchange) : Interrupt(plans, exchange)),
+        var command when FormStack.OnTop(exchange) is { Leads: true } && IsProse(text, command, exchange) => FormEngine.Answer(text, exchange),
+        null when PlanCommand.IsLine(text, exchange) => Interrupt(new ShowPlans(text), exchange),
         null => ScoredSkill.Read(text, exchange, line => line is null ? HearPlain(text, exchange) : Interrupt(new RateSkill(line), exchange)),
         { } command when !Permissions.Allow(command, exchange) => Interrupt(command, exchange),
         Cancel => IsOpen(exchange) ? FormEngine.Cancel(exchange) : ReminderReplies.ToStop(exchange),
@@ -87,9 +99,23 @@ public static class Conversation
         Skip => IsOpen(exchange) ? FormEngine.Skip(text, exchange) : exchange.Say(exchange.Texts.NothingToSkip),
         AskHelp when FormStack.OnTop(exchange) is { Insists: true } => FormEngine.Help(exchange),
         AskHelp => OwnRoles.Help(exchange),
+        AskOneByOne when FormStack.OnTop(exchange) is null or { Insists: false } or { Leads: true } && PlanOpened.Now(exchange) is { Step: not null } place => PlanTypingPresses.OneByOne(place, exchange),
         AskOneByOne => FormEngine.OneByOne(FormStack.OnTop(exchange) == LogForm.Instance ? exchange : FormEngine.Begin(LogForm.Instance, exchange)),
         Greet when exchange.Replies.Length > 0 => exchange,
         var command => Interrupt(command, exchange),
+    };
+
+    /// <summary>
+    /// Whether a message is prose for a form that asks for it. Prose may well begin with a word of ours: "Plan to build in Vietnam", "Rate of growth 4%".
+    /// A command is then only what is one as a whole, or goes on like no prose.
+    /// </summary>
+    private static bool IsProse(string text, Command? command, Exchange exchange) => command switch
+    {
+        null => true,
+        LogDay { Line: { Length: > 0 } line } => !LogLine.IsOne(line, exchange),
+        ShowPlans => false,
+        SetReminder or SkipReminder => false,
+        _ => !CommandReader.IsWhole(text),
     };
 
     /// <summary>A command in the middle of a form leaves the form waiting; it is offered again after.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CoachBot.Coaching.Reinforcement;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.News;
+using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Skills.Aims;
@@ -47,6 +48,9 @@ public sealed record Person(
 
     /// <summary>The last place this person gave a rep in the matrix, until it is taken back; null for none.</summary>
     public PlacedRep? Placed { get; init; }
+
+    /// <summary>The plan that was opened last, which lines typed without an account are for; null for none.</summary>
+    public PlanOpened? PlanOpened { get; init; }
 
     /// <summary>Somebody who has never been met.</summary>
     public static Person Stranger { get; } = new(new Profile(), [], [], []);

@@ -16,6 +16,15 @@ public delegate string Phrase(Texts texts);
 /// <param name="Calendar">Which days are worked.</param>
 public sealed record Organisation(Language Language, DateTimeZone Zone, TimeStandard Standard, WorkingCalendar Calendar)
 {
+    /// <summary>Plans a person works by at once, where nothing is set: each takes time, and a sixth account takes it from the other five.</summary>
+    public const int UsualMostPlans = 5;
+
+    /// <summary>The most that may be set.</summary>
+    public const int LargestMostPlans = 50;
+
+    /// <summary>Account plans a person works by at once, 1 to <see cref="LargestMostPlans"/>.</summary>
+    public int MostPlans { get; init; } = UsualMostPlans;
+
     /// <summary>Entra object ids, in lower case, of those who are admins whatever is stored.</summary>
     public ImmutableHashSet<string> Admins { get; init; } = [];
 

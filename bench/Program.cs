@@ -10,9 +10,16 @@ if (args is ["export"])
     return;
 }
 
+// dotnet run -c Release --project bench -- plans   turns about a plan of 200 actions on SQLite, with BenchmarkDotNet
 if (args is ["micro", ..])
 {
     BenchmarkRunner.Run<MicroBenchmarks>();
+    return;
+}
+
+if (args is ["plans", ..])
+{
+    BenchmarkRunner.Run<PlanBenchmarks>();
     return;
 }
 

@@ -22,7 +22,24 @@ public static class OrganisationSettings
         WorkingCalendarSettings.Read(coach, problems))
     {
         Admins = AdminSettings.Read(coach, problems),
+        MostPlans = ReadMostPlans(coach["Plans:MostPerPerson"], problems),
     };
+
+    private static int ReadMostPlans(string? text, List<string> problems)
+    {
+        if (text is null or "")
+        {
+            return Organisation.UsualMostPlans;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int most) && most is >= 1 and <= Organisation.LargestMostPlans)
+        {
+            return most;
+        }
+
+        problems.Add($"Coach:Plans:MostPerPerson: '{text}' is not accepted; a whole number from 1 to {Organisation.LargestMostPlans} is.");
+        return Organisation.UsualMostPlans;
+    }
 
     private static Language ReadLanguage(string? tag, List<string> problems)
     {

@@ -25,6 +25,12 @@ internal static class OrganisationKeys
     /// <summary>What the keys of skills begin with.</summary>
     public const string SkillPrefix = "skill/";
 
+    /// <summary>What the keys of planned accounts begin with; before the programme, so that no other range reads them.</summary>
+    public const string AccountPrefix = "account/";
+
+    /// <summary>The row of a planned account, by its name's letters and digits.</summary>
+    public static string Account(string name, string owner, string plan) => $"{AccountPrefix}{name}/{owner}/{plan}";
+
     /// <summary>The owner of the rows of a person's organisation.</summary>
     public static Owner Owner(PersonKey person) => new(Table, person.TenantId);
 

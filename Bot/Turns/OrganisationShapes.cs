@@ -41,9 +41,16 @@ internal sealed record StoredTopic(
 /// <summary>A text; the Chinese one null where it is the same.</summary>
 internal sealed record StoredWords(string En, string? Zh);
 
+/// <summary>The row of an account that somebody plans.</summary>
+/// <param name="Plan">The plan's id.</param>
+/// <param name="Owner">Entra object id.</param>
+/// <param name="Name">The owner's.</param>
+internal sealed record StoredAccount(int V, string Account, string Plan, string Owner, string Name) : IVersioned;
+
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
 [JsonSerializable(typeof(StoredRevision))]
 [JsonSerializable(typeof(StoredSkill))]
 [JsonSerializable(typeof(StoredProgramme))]
+[JsonSerializable(typeof(StoredAccount))]
 internal sealed partial class OrganisationJson : JsonSerializerContext;

@@ -23,6 +23,7 @@ internal static class OwnWrites
         RepUnplaced { ObjectId: var id } => new DeleteRow(RowKeys.Place(id)),
         PlanBegun { Head: var head } => PlanRows.Insert(head),
         PlanHeadSet { Head: var head } => PlanRows.Write(head),
+        PlanListed { Plan: var plan } => PlanRows.Write(plan),
         PlanPartSet { Plan: var plan, Part: var part } => PlanRows.Write(plan, part),
         PlanVersionSet { Plan: var plan, Version: var version } => PlanVersionRows.Write(plan, version),
         PlanPartDropped { Plan: var plan, Key: var key } => new DeleteRow(RowKeys.PlanPart(plan, key)),

@@ -3,6 +3,7 @@ using System.Text.Json;
 using CoachBot.Coaching.Time;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Forms;
+using CoachBot.Dialogs.Plans;
 using CoachBot.Storage;
 using NodaTime;
 
@@ -50,7 +51,8 @@ public static class PersonRows
             TeamRows.Write(snapshot.Person.LastAim),
             TeamRows.Write(snapshot.Person.Placed),
             snapshot.Person.Undoables.IsEmpty ? null : [.. snapshot.Person.Undoables.Select(RowWords.Undoable)],
-            snapshot.Person.IsLastFinal),
+            snapshot.Person.IsLastFinal,
+            snapshot.Person.PlanOpened is { } opened ? new(opened.Place.About, opened.At.ToUnixTimeSeconds()) : null),
         PlainJson.OfPeople.StoredState);
 
     /// <summary>The body of a day's row.</summary>
@@ -106,6 +108,7 @@ public static class PersonRows
             Placed = TeamRows.Read(stored.Placed),
             Undoables = [.. (stored.Undo ?? []).Select(RowWords.Undoable)],
             IsLastFinal = stored.Final,
+            PlanOpened = stored.Plan is { } plan ? new(PlanPlace.Read(RowReading.Given(plan.About)) ?? throw new FormatException($"'{plan.About}' is no place in a plan."), Instant.FromUnixTimeSeconds(plan.At)) : null,
         };
         var seen = stored.Seen.Aggregate(
             SeenActivities.None with { Older = ReadOlder(stored.Older ?? "") },

@@ -3,6 +3,7 @@ using System.Text.Json;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Dialogs;
+using CoachBot.Dialogs.Plans;
 using CoachBot.Storage;
 using NodaTime;
 
@@ -16,6 +17,18 @@ internal static class PlanRows
 
     /// <summary>The row of the head of a plan that must not be there yet.</summary>
     public static InsertRow Insert(PlanHead head) => new(RowKeys.PlanHead(head.Id), Serialize(head));
+
+    /// <summary>The row that lists a plan.</summary>
+    public static PutRow Write(ListedPlan plan) => new(
+        RowKeys.PlanListed(plan.Head.Id),
+        JsonSerializer.Serialize(new(RowReading.Version, Stored(plan.Head), plan.Percent), PlainJson.OfPeople.StoredListedPlan));
+
+    /// <summary>The plan of a row that lists it.</summary>
+    /// <exception cref="UnreadableRowException">The row is not what it should be.</exception>
+    public static ListedPlan ReadListed(StoredRow row) => RowReading.Understand(
+        row,
+        PlainJson.OfPeople.StoredListedPlan,
+        stored => new ListedPlan(Read(row.Key[RowKeys.PlanListPrefix.Length..], stored.Head ?? throw new FormatException("A head is missing.")), stored.Percent));
 
     /// <summary>The row of a part.</summary>
     public static PutRow Write(string plan, PlanPart part) => new(
@@ -44,6 +57,8 @@ internal static class PlanRows
     private static PlanPart Hold(PlanPart part) => part.Entries.FirstOrDefault(entry => PlanPart.KeyOf(entry.Key) != part.Key) is { } stray
         ? throw new FormatException($"{stray.Key} is none of the part {part.Key}.")
         : part;
+
+    private static string Serialize(PlanHead head) => JsonSerializer.Serialize(Stored(head), PlainJson.OfPeople.StoredPlanHead);
 
     /// <summary>A head as stored.</summary>
     public static StoredPlanHead Stored(PlanHead head) => new(

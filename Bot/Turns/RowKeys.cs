@@ -63,6 +63,12 @@ public static class RowKeys
     /// <summary>What the keys of account plans begin with.</summary>
     public const string PlanPrefix = "plan/";
 
+    /// <summary>What the keys of the list of plans begin with: it is apart from the plans, so that it is read without them.</summary>
+    public const string PlanListPrefix = "plan-list/";
+
+    /// <summary>The row that lists a plan.</summary>
+    public static string PlanListed(string plan) => PlanListPrefix + plan;
+
     /// <summary>What the keys of one plan begin with.</summary>
     public static string PlanOwn(string plan) => $"{PlanPrefix}{plan}/";
 

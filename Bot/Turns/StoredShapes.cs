@@ -21,6 +21,7 @@ internal interface IVersioned
 /// <param name="Placed">The place in the matrix that the person gave last.</param>
 /// <param name="Undo">The kinds of the last changes that can be taken back, the latest last.</param>
 /// <param name="Final">Whether something was changed since that cannot be.</param>
+/// <param name="Plan">The account plan that was opened last.</param>
 internal sealed record StoredState(
     int V,
     StoredProfile Profile,
@@ -37,7 +38,11 @@ internal sealed record StoredState(
     StoredAimUndo? Aim,
     StoredPlaced? Placed,
     IReadOnlyList<string>? Undo,
-    bool Final) : IVersioned;
+    bool Final,
+    StoredPlanOpened? Plan) : IVersioned;
+
+/// <summary>The plan that was opened last, and when, in seconds since 1970.</summary>
+internal sealed record StoredPlanOpened(string About, long At);
 
 /// <summary>Service URL, conversation, bot and user.</summary>
 /// <param name="Off">Why the person is left alone; null for a person that is not.</param>
@@ -134,6 +139,9 @@ internal sealed record StoredPlanHead(
 /// <param name="Id">Entra object id; null for somebody of another tenant.</param>
 internal sealed record StoredPlanPerson(string Name, string? Id);
 
+/// <summary>The row that lists a plan.</summary>
+internal sealed record StoredListedPlan(int V, StoredPlanHead? Head, int Percent) : IVersioned;
+
 /// <summary>The row of a part of a plan.</summary>
 internal sealed record StoredPlanPart(int V, IReadOnlyList<StoredPlanEntry> Entries) : IVersioned;
 
@@ -182,6 +190,7 @@ internal sealed record StoredFileOffer(string Name, string Description, int Byte
 [JsonSerializable(typeof(StoredMember))]
 [JsonSerializable(typeof(StoredPlacement))]
 [JsonSerializable(typeof(StoredPlanHead))]
+[JsonSerializable(typeof(StoredListedPlan))]
 [JsonSerializable(typeof(StoredPlanPart))]
 [JsonSerializable(typeof(StoredPlanVersion))]
 [JsonSerializable(typeof(StoredPlanPiece))]

@@ -5,6 +5,7 @@ using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.News;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Accounts;
 using CoachBot.Dialogs.Plans.Given;
 using CoachBot.Dialogs.Plans.Reviews;
 using CoachBot.Dialogs.Roles;
@@ -21,6 +22,7 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, Organisat
 {
     private readonly Colleagues colleagues = new(store, cache, waking, by);
     private readonly OwnOrganisation organisation = new(store, organisations, by);
+    private readonly AccountRegister accounts = new(store, by);
     private Elsewhere? begun;
 
     /// <summary>Whether something may be changed elsewhere already.</summary>
@@ -43,6 +45,8 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, Organisat
         PlanOf of => known.With(of, await FindPlanAsync(of, cancel)),
         PlanVersionOf of => known.With(of, await FindVersionAsync(of, cancel)),
         GivenActionsLookup of => known.With(of, await FindGivenAsync(cancel)),
+        PlanListOf of => known.With(of, await FindPlanListAsync(of.Owner, cancel)),
+        PlannedNear near => known.With(near, await accounts.FindNearAsync(near.Account, cancel)),
         TeamPlansOf of => known.With(of, await FindTeamPlansAsync(known.Find(new TeamOf(of.Manager))!, cancel)),
         OrganisationProgrammeLookup of => known.With(of, await organisation.FindProgrammeAsync(cancel)),
         OrganisationSkillsLookup of => known.With(of, await organisation.FindSkillsAsync(cancel)),
@@ -92,6 +96,7 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, Organisat
         ActionTicked ticked => await IsWrittenAsync(ticked.Owner, PlanRows.Write(ticked.Plan, ticked.Part), cancel),
         ColleagueTold told => await colleagues.HasHeardAsync(told.ObjectId, told.Operation, cancel),
         PlanReviewed reviewed => await colleagues.HasHeardAsync(reviewed.Owner, reviewed.Operation, cancel),
+        AccountRegistered registered => await accounts.IsMadeAsync(registered, cancel),
         ProgrammeChanged or SkillsChanged => await organisation.HasDoneAsync(change.Operation, cancel),
         _ => throw new NotSupportedException($"{change.GetType().Name} is nothing that is changed elsewhere."),
     };
@@ -117,7 +122,8 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, Organisat
         ActionGiven given => colleagues.ChangeAsync(given.To, profile => profile.Hearing(given.News) with { Follows = true }, [PlanRows.Given(given.News.Owner, given.News.Plan)], at, cancel),
         ActionTicked ticked => colleagues.ChangeAsync(ticked.Owner, profile => profile, [PlanRows.Write(ticked.Plan, ticked.Part)], at, cancel),
         PlanReviewed reviewed => colleagues.ChangeAsync(
-            reviewed.Owner, profile => profile.Hearing(reviewed.News), [PlanRows.Write(reviewed.Head), PlanVersionRows.Write(reviewed.Head.Id, reviewed.Version)], at, cancel),
+            reviewed.Owner, profile => profile.Hearing(reviewed.News), [PlanRows.Write(reviewed.Plan.Head), PlanRows.Write(reviewed.Plan), PlanVersionRows.Write(reviewed.Plan.Head.Id, reviewed.Version)], at, cancel),
+        AccountRegistered registered => accounts.ChangeAsync(registered, cancel),
         ProgrammeChanged programme => organisation.ChangeAsync(programme, cancel),
         SkillsChanged skills => organisation.ChangeAsync(skills, at, cancel),
         _ => throw new NotSupportedException($"{change.GetType().Name} is nothing that is changed elsewhere."),
@@ -192,6 +198,9 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, Organisat
         string prefix = RowKeys.PlanContent(wanted.Id, wanted.Number);
         return new(PlanVersionRows.ReadContent(wanted.Id, await store.ReadRangeAsync(OwnerOf(wanted.Owner), prefix, RowKeys.End(prefix), cancel)));
     }
+
+    private async Task<PlanList> FindPlanListAsync(string objectId, CancellationToken cancel) => new(
+        [.. (await store.ReadRangeAsync(OwnerOf(objectId), RowKeys.PlanListPrefix, RowKeys.End(RowKeys.PlanListPrefix), cancel)).Select(PlanRows.ReadListed)]);
 
     private async Task<TeamPlans> FindTeamPlansAsync(Team team, CancellationToken cancel)
     {

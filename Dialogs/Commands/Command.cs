@@ -102,6 +102,9 @@ public sealed record ExportPlan(string Line) : Command;
 /// <summary>Show the account plans of a manager's team; anybody else is shown their own.</summary>
 public sealed record ShowAllPlans : Command;
 
+/// <summary>Check how sound the key-account practice is.</summary>
+public sealed record CheckPractice : Command;
+
 /// <summary>Ask for one's own roles.</summary>
 public sealed record ShowMyRoles : Command;
 

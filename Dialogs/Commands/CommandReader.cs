@@ -18,6 +18,9 @@ public static class CommandReader
         return Whole(said) ?? LanguageName(said) ?? (opened is LogDay ? opened : ReminderWords.Read(typed) ?? opened);
     }
 
+    /// <summary>Whether a message is a command and nothing beside: "back" is, "back to basics" is not.</summary>
+    public static bool IsWhole(string text) => Whole(Width.Fold(text.Trim().TrimStart('/')).Trim()) is not null;
+
     private static Command? Whole(string said)
     {
         string word = said.TrimEnd('.', '!', '?', '。', ' ') is { Length: > 0 } bare ? bare : said;

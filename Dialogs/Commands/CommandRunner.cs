@@ -5,6 +5,7 @@ using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.Periods;
 using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Plans.Export;
+using CoachBot.Dialogs.Plans.Practice;
 using CoachBot.Dialogs.Plans.Together;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Roles;
@@ -42,6 +43,7 @@ public static class CommandRunner
         ShowSkillHistory history => SkillHistoryCommand.Run(history.Line, exchange),
         ShowSkills skills => SkillsCommand.Run(skills.Name, exchange),
         ShowProgramme => ProgrammePresses.Show(exchange),
+        CheckPractice => PracticeCards.ShowForm(FormDraft.Empty, exchange),
         ShowPlans plans => PlanCommand.Run(plans.Account, exchange),
         ExportPlan export => PlanExport.Run(export.Line, exchange),
         ShowAllPlans => TogetherPresses.Show(null, exchange),

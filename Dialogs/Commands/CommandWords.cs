@@ -23,6 +23,7 @@ public static class CommandWords
             "下一步练什么", "练什么", "该练什么", "我该练什么", "先练什么", "接下来练什么"]),
         (name => new ShowSkills(name), ["skills", "skill library", "skills library", "skill list", "show skills", "技能库", "技能列表", "技能清单", "技能"]),
         (_ => new ShowProgramme(), ["programme", "program", "training programme", "training program", "training plan", "培训计划", "培训方案", "培训安排"]),
+        (_ => new CheckPractice(), ["key account check", "key accounts check", "check key accounts", "大客户自检", "客户规划自检", "大客户管理自检"]),
         (account => new ShowPlans(account), ["plan", "account plan", "account plans", "my account plans", "my plans", "客户计划", "我的客户计划", "大客户计划"]),
         (line => new ExportPlan(line), ["plan export", "export plan", "export account plan", "导出客户计划", "客户计划导出", "导出计划"]),
         (_ => new ShowAllPlans(), ["plans", "all plans", "all account plans", "plan portfolio", "所有计划", "全部计划", "所有客户计划", "全部客户计划", "团队客户计划"]),

@@ -23,11 +23,20 @@ public abstract record Form(string Id, Phrase Name, ImmutableArray<Slot> Slots)
     /// </summary>
     public virtual bool Insists => true;
 
+    /// <summary>Whether the form is ever shown as a card; one that is not is asked in chat only.</summary>
+    public virtual bool HasCard => true;
+
     /// <summary>What is asked when no single slot is: how to fill the form in one line.</summary>
     public virtual Phrase WholeQuestion => Name;
 
     /// <summary>What the form is for, for `help`.</summary>
     public abstract Phrase Help { get; }
+
+    /// <summary>
+    /// Whether the form leads through its questions itself, because what it asks is saved answer by answer and depends on what is saved: then
+    /// <see cref="Lead"/> is asked instead of the slots, and whatever is said is its answer unless it is clearly a command.
+    /// </summary>
+    public virtual bool Leads => false;
 
     /// <summary>Whether nothing has been entered that would be lost with the form.</summary>
     public virtual bool IsBlank(FormState state) => state.Answers.IsEmpty && state.Unclear.IsEmpty;
@@ -55,10 +64,17 @@ public abstract record Form(string Id, Phrase Name, ImmutableArray<Slot> Slots)
     public virtual LineReading Clarify(string unclear, string reply, FormState state, Exchange exchange) =>
         throw new NotSupportedException($"Form {Id} reads no lines and has nothing unclear.");
 
+    /// <summary>Takes a move of the person's. The form is the one on top.</summary>
+    /// <param name="move">Which.</param>
+    /// <param name="text">What was said; empty for the other moves.</param>
+    /// <param name="exchange">The turn.</param>
+    public virtual Exchange Lead(FormMove move, string text, Exchange exchange) =>
+        throw new NotSupportedException($"Form {Id} is led by its slots.");
+
     /// <summary>The form as a card.</summary>
     /// <param name="draft">What stands in its fields, and what is wrong with it.</param>
     /// <param name="exchange">The turn it is shown in.</param>
-    public abstract Exchange ShowCard(FormDraft draft, Exchange exchange);
+    public virtual Exchange ShowCard(FormDraft draft, Exchange exchange) => throw new NotSupportedException($"Form {Id} has no card.");
 
     /// <summary>Does what the form is for; the form is off the person's list already.</summary>
     public abstract Exchange Finish(FormState state, Exchange exchange);

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using CoachBot.Dialogs.Contacts;
 using CoachBot.Dialogs.Log;
+using CoachBot.Dialogs.Plans.Typing;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
@@ -14,11 +15,11 @@ namespace CoachBot.Dialogs.Forms;
 public static class FormCatalogue
 {
     private static readonly FrozenDictionary<string, Form> ById =
-        new Form[]
-        {
+        ((Form[])
+        [
             LogForm.Instance, EstimateForm.Instance, LanguageForm.Instance, TimeZoneForm.Instance, UsualDayForm.Instance, ReminderForm.Instance, RolesForm.Instance, RateForm.Instance, OverrideForm.Instance,
-            WeeklyForm.Instance, TeamForm.Instance, MatrixForm.Instance,
-        }
+            WeeklyForm.Instance, TeamForm.Instance, MatrixForm.Instance, TextsForm.Instance, .. EntryForm.All,
+        ])
             .ToFrozenDictionary(form => form.Id, StringComparer.Ordinal);
 
     /// <summary>All forms.</summary>

@@ -37,7 +37,7 @@ public static class FormEngine
     public static Exchange Answer(string text, Exchange exchange)
     {
         var (form, state) = FormStack.Top(exchange);
-        return Read(text, form, state, exchange) switch
+        return form.Leads ? form.Lead(FormMove.Answer, text, exchange) : Read(text, form, state, exchange) switch
         {
             { State: { } answered } => Continue(form, state, answered, exchange),
             { Error: { } error, Instead: var instead } => Miss(error, state, exchange, instead),
@@ -49,14 +49,15 @@ public static class FormEngine
     public static bool Accepts(string text, Exchange exchange)
     {
         var (form, state) = FormStack.Top(exchange);
-        return Read(text, form, state, exchange).State is not null;
+        return form.Leads || Read(text, form, state, exchange).State is not null;
     }
 
     /// <summary>Takes the last answer back and asks again. What was said in one line is taken back with `cancel` only.</summary>
     public static Exchange Back(Exchange exchange)
     {
         var (form, state) = FormStack.Top(exchange);
-        return state.Unclear.IsEmpty && !state.Answers.IsEmpty && (state.OneByOne || !form.OpensAsCard)
+        return form.Leads ? form.Lead(FormMove.Back, "", exchange)
+            : state.Unclear.IsEmpty && !state.Answers.IsEmpty && (state.OneByOne || !form.OpensAsCard)
             ? Ask(FormStack.Replace(state with { Answers = state.Answers.RemoveAt(state.Answers.Length - 1), Misses = 0 }, exchange))
             : Ask(exchange.Say(exchange.Texts.NothingToGoBackTo));
     }
@@ -68,6 +69,11 @@ public static class FormEngine
     public static Exchange Skip(string word, Exchange exchange)
     {
         var (form, state) = FormStack.Top(exchange);
+        if (form.Leads)
+        {
+            return form.Lead(FormMove.Skip, "", exchange);
+        }
+
         if (!state.Unclear.IsEmpty)
         {
             var rest = state with { Unclear = state.Unclear.RemoveAt(0), Misses = 0 };
@@ -80,14 +86,20 @@ public static class FormEngine
             : Ask(exchange.Say(exchange.Texts.CannotSkip));
     }
 
-    /// <summary>Gives up every form under way.</summary>
-    public static Exchange Cancel(Exchange exchange) =>
-        exchange.With(exchange.Person with { Forms = [] }).Say(exchange.Texts.Cancelled);
+    /// <summary>Gives up every form under way; one that has saved its answers is stopped alone.</summary>
+    public static Exchange Cancel(Exchange exchange) => FormStack.Top(exchange).Form is { Leads: true } form
+        ? OfferAgain(form.Lead(FormMove.Stop, "", exchange))
+        : exchange.With(exchange.Person with { Forms = [] }).Say(exchange.Texts.Cancelled);
 
     /// <summary>Explains the form and the question, and asks again.</summary>
     public static Exchange Help(Exchange exchange)
     {
         var (form, state) = FormStack.Top(exchange);
+        if (form.Leads)
+        {
+            return form.Lead(FormMove.Help, "", exchange);
+        }
+
         var help = form.Next(state, exchange)?.Help ?? form.Help;
         return Ask(exchange.Say($"{help(exchange.Texts)}\n\n{exchange.Texts.FormHelp}"));
     }
@@ -147,6 +159,11 @@ public static class FormEngine
     private static Exchange Ask(Exchange exchange, Phrase? again)
     {
         var (form, state) = FormStack.Top(exchange);
+        if (form.Leads)
+        {
+            return form.Lead(again is null ? FormMove.Ask : FormMove.AskAgain, "", exchange);
+        }
+
         var question = QuestionOf(form, state, exchange);
         return exchange.Say(again is null ? question.Text : exchange.Texts.BackTo(again(exchange.Texts), question.Text), question.Suggestions);
     }

@@ -11,9 +11,6 @@ public sealed record OwnPlans(ImmutableArray<AccountPlan> All)
 {
     /// <summary>Those that are worked by.</summary>
     public IEnumerable<AccountPlan> Open => All.Where(plan => plan.Head.Status != PlanStatus.Archived);
-
-    /// <summary>The id of the next. Plans are archived and never removed, so that it is never given twice.</summary>
-    public string NextId => $"p{All.Length + 1:D4}";
 }
 
 /// <summary>A plan of a person's, or that there is none of the id.</summary>
@@ -24,7 +21,7 @@ public sealed record FoundPlan(AccountPlan? Plan)
     public ImmutableArray<PlanVersion> Versions { get; init; } = [];
 }
 
-/// <summary>All plans of a person.</summary>
+/// <summary>All plans of a person, with all they say; for a list there is <see cref="PlanListOf"/>.</summary>
 /// <param name="Owner">Entra object id. Of somebody else it is asked only after <see cref="Teams.RepOf"/>, and shown only to those who may read it.</param>
 public sealed record PlansOf(string Owner) : Lookup<OwnPlans>;
 

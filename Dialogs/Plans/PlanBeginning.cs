@@ -3,6 +3,7 @@ using CoachBot.Cards;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Dialogs.Forms;
+using CoachBot.Dialogs.Plans.Accounts;
 
 namespace CoachBot.Dialogs.Plans;
 
@@ -12,33 +13,49 @@ public static class PlanBeginning
     /// <summary>The fields of the form.</summary>
     public const string Account = "account", Tier = "tier";
 
-    /// <summary>Plans one person works by at once: a plan that is worked by takes time, and a sixth account takes it from the other five.</summary>
-    public const int MostPlans = 5;
-
     private const int LongestEntered = PlanEntry.LongestName + 20;
 
     /// <summary>Shows the form, or why there is no room for another plan.</summary>
-    public static Exchange Ask(OwnPlans plans, FormDraft draft, Exchange exchange) =>
-        plans.Open.Count() >= MostPlans ? PlansCard.Show(plans, exchange.Texts.TooManyPlans(MostPlans), exchange) : ShowForm(null, draft, exchange);
+    public static Exchange Ask(PlanList plans, FormDraft draft, Exchange exchange) =>
+        IsFull(plans, exchange) ? PlansCard.Show(plans, exchange.Texts.TooManyPlans(exchange.Turn.Circumstances.Organisation.MostPlans), exchange) : ShowForm(null, draft, exchange, isNear: false);
+
+    /// <summary>Whether the reader works by as many plans as the organisation lets one person.</summary>
+    public static bool IsFull(PlanList plans, Exchange exchange) => plans.Accounts >= exchange.Turn.Circumstances.Organisation.MostPlans;
 
     /// <summary>Begins the plan that was entered, or says what keeps it from being begun.</summary>
     /// <param name="button">What was pressed.</param>
     /// <param name="plans">The reader's.</param>
-    /// <param name="isSure">Whether the reader knows of the account of nearly the same name.</param>
+    /// <param name="isSure">Whether the reader knows of the account of nearly the same name, and of whoever plans it.</param>
     /// <param name="exchange">The turn.</param>
-    public static Exchange Begin(Pressed button, OwnPlans plans, bool isSure, Exchange exchange)
+    public static Exchange Begin(Pressed button, PlanList plans, bool isSure, Exchange exchange)
     {
         var draft = FormDraft.Empty with { Values = FormInputs.Of(Fields(FormDraft.Empty, exchange), button.Inputs) };
         string account = string.Join(' ', draft.Values[Account].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var tier = PlanIds.From<AccountTier>(draft.Values[Tier]);
         var errors = Errors(account, tier, exchange);
-        return plans.Open.Count() >= MostPlans || errors.Count > 0 ? Ask(plans, draft with { Errors = errors }, exchange)
-            : !isSure && AccountNames.Near(account, plans.Open.Select(plan => plan.Head)).FirstOrDefault() is { } near
-                ? ShowForm(near, draft with { Notice = exchange.Texts.PlanNear(near.Account) }, exchange)
-            : Begin(account, tier!.Value, plans, button.Press.Id, exchange);
+        return IsFull(plans, exchange) || errors.Count > 0 ? Ask(plans, draft with { Errors = errors }, exchange)
+            : isSure ? Begin(account, tier!.Value, plans, button.Press.Id, exchange)
+            : exchange.Know(new PlannedNear(account), planned => Notice(plans.Named(account), OfOthers(planned, exchange), exchange) is { } notice
+                ? ShowForm(plans.Named(account), draft with { Notice = notice }, exchange, isNear: true)
+                : Begin(account, tier!.Value, plans, button.Press.Id, exchange));
     }
 
-    private static Exchange Begin(string account, AccountTier tier, OwnPlans plans, string operation, Exchange exchange)
+    /// <summary>Who else may plan the same account; null for nobody.</summary>
+    private static PlannedAccount? OfOthers(PlannedAccounts planned, Exchange exchange) => planned.All.FirstOrDefault(each => each.Owner != exchange.Turn.Circumstances.ObjectId);
+
+    private static string? Notice(PlanHead? own, PlannedAccount? other, Exchange exchange)
+    {
+        var texts = exchange.Texts;
+        return (own, other) switch
+        {
+            (null, null) => null,
+            ({ } near, null) => texts.PlanNear(near.Account),
+            (null, { } planned) => texts.PlannedBy(planned.OwnerName, planned.Account),
+            ({ } near, { } planned) => $"{texts.PlanNear(near.Account)}\n\n{texts.PlannedBy(planned.OwnerName, planned.Account)}",
+        };
+    }
+
+    private static Exchange Begin(string account, AccountTier tier, PlanList plans, string operation, Exchange exchange)
     {
         string self = exchange.Turn.Circumstances.ObjectId;
         string name = exchange.Person.Profile.Name is { Length: > 0 } known ? CardText.Cut(known, PlanEntry.LongestName) : self;
@@ -55,25 +72,29 @@ public static class PlanBeginning
         return tier is null ? errors.SetItem(Tier, exchange.Texts.NothingChosen) : errors;
     }
 
-    private static Exchange ShowForm(PlanHead? near, FormDraft draft, Exchange exchange)
+    private static Exchange ShowForm(PlanHead? own, FormDraft draft, Exchange exchange, bool isNear)
     {
         var texts = exchange.Texts;
         return exchange.Show(FormCard.Draw(
-            new(texts.NewPlan, [texts.NewPlanIntro(MostPlans)], Fields(draft, exchange), [.. ButtonsFor(near, exchange)], texts.PlanFormFallback) { Notice = draft.Notice },
+            new(texts.NewPlan, [texts.NewPlanIntro(exchange.Turn.Circumstances.Organisation.MostPlans)], Fields(draft, exchange), [.. ButtonsFor(own, isNear, exchange)], texts.PlanFormFallback) { Notice = draft.Notice },
             exchange.Turn.Language.Tag()));
     }
 
-    private static IEnumerable<Button> ButtonsFor(PlanHead? near, Exchange exchange)
+    private static IEnumerable<Button> ButtonsFor(PlanHead? own, bool isNear, Exchange exchange)
     {
         var texts = exchange.Texts;
-        if (near is not null)
+        if (own is not null)
         {
-            yield return new(texts.OpenThatPlan, exchange.Press(PlanPresses.ShowOp) with { About = near.Id }, Answer.InPlace) { SendsInputs = false };
+            yield return new(texts.OpenThatPlan, exchange.Press(PlanPresses.ShowOp) with { About = own.Id }, Answer.InPlace) { SendsInputs = false };
         }
 
-        yield return near is null
-            ? new(texts.BeginPlan, exchange.Press(PlanPresses.BeginOp), Answer.InPlace)
-            : new(texts.BeginPlanSure, exchange.Press(PlanPresses.BeginSureOp), Answer.InPlace);
+        yield return isNear
+            ? new(own is null ? texts.BeginPlanAnyway : texts.BeginPlanSure, exchange.Press(PlanPresses.BeginSureOp), Answer.InPlace)
+            : new(texts.BeginPlan, exchange.Press(PlanPresses.BeginOp), Answer.InPlace);
+        if (isNear)
+        {
+            yield return new(texts.BeginPlanNot, exchange.Press(PlanPresses.ListOp), Answer.InPlace) { SendsInputs = false };
+        }
     }
 
     private static ImmutableArray<Field> Fields(FormDraft draft, Exchange exchange) => FormInputs.Filled(

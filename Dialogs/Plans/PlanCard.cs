@@ -27,7 +27,7 @@ public static class PlanCard
         var (texts, progress) = (exchange.Texts, PlanProgress.Of(plan));
         var table = Table(plan, exchange);
         var next = Enum.GetValues<PlanStep>().Cast<PlanStep?>().FirstOrDefault(step => !progress.Of(step!.Value).IsDone) ?? PlanStep.KeepAlive;
-        return exchange.Show(SectionsCard.Draw(
+        return PlanOpened.Note(new(plan.Head.Id), plan.Head.Owner.ObjectId, exchange).Show(SectionsCard.Draw(
             new(
                 texts.PlanTitle(plan.Head.Account),
                 [.. Enum.GetValues<PlanStep>().Select(step => Step(step, plan, progress, exchange))],

@@ -24,8 +24,8 @@ public static class PlanPresses
         _ => null,
     };
 
-    /// <summary>Goes on once the reader's plans are known.</summary>
-    public static Exchange WithPlans(Exchange exchange, Func<OwnPlans, Exchange> go) => exchange.Know(new PlansOf(exchange.Turn.Circumstances.ObjectId), go);
+    /// <summary>Goes on once the list of the reader's plans is known.</summary>
+    public static Exchange WithPlans(Exchange exchange, Func<PlanList, Exchange> go) => exchange.Know(new PlanListOf(exchange.Turn.Circumstances.ObjectId), go);
 
     /// <summary>Opens the step that was chosen, or the one the button is about.</summary>
     private static Exchange Open(Pressed button, AccountPlan plan, Exchange exchange)

@@ -5,6 +5,7 @@ using CoachBot.Coaching.Plans.Checks;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Plans.Lists;
 using CoachBot.Dialogs.Plans.Reviews;
+using CoachBot.Dialogs.Plans.Typing;
 
 namespace CoachBot.Dialogs.Plans;
 
@@ -56,7 +57,7 @@ public static class PlanStepCard
     {
         var (texts, step) = (exchange.Texts, place.Step!.Value);
         var words = exchange.PlanWords().Of(step);
-        return exchange.Show(FormCard.Draw(
+        return PlanOpened.Note(place, plan.Head.Owner.ObjectId, exchange).Show(FormCard.Draw(
             new(
                 texts.PlanStepTitle(plan.Head.Account, (int)step + 1, words.Name),
                 [
@@ -117,6 +118,11 @@ public static class PlanStepCard
         {
             var more = exchange.Press(isOpen ? PlanPresses.MoreOp : PlanPresses.StepOp) with { About = (place with { From = next }).About, Shown = isOpen ? Prints(plan, slots) : null };
             yield return new(texts.MoreOfStep, more, Answer.InPlace) { SendsInputs = isOpen };
+        }
+
+        if (isOpen)
+        {
+            yield return new(texts.TextsButton, exchange.Press(PlanTypingPresses.TextsOp) with { About = (place with { From = 0 }).About }, Answer.NewMessage) { SendsInputs = false };
         }
 
         yield return Overview(plan, exchange);

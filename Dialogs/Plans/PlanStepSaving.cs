@@ -80,7 +80,7 @@ public static class PlanStepSaving
     }
 
     /// <summary>What keeps a text from being saved; null for nothing.</summary>
-    private static string? Refuse(PlanSlot slot, string text, string shown, AccountPlan plan, Exchange exchange)
+    internal static string? Refuse(PlanSlot slot, string text, string shown, AccountPlan plan, Exchange exchange)
     {
         string saved = slot.In(plan);
         return text == saved || PlanSlots.Print(text) == shown ? null
@@ -89,7 +89,8 @@ public static class PlanStepSaving
             : null;
     }
 
-    private static AccountPlan With(PlanSlot slot, string text, AccountPlan plan) =>
+    /// <summary>The plan with a text saved, or with none where it is empty.</summary>
+    internal static AccountPlan With(PlanSlot slot, string text, AccountPlan plan) =>
         text == slot.In(plan) ? plan : text.Length == 0 ? plan.Without(slot.Key) : plan.With(slot.Make(text));
 
     private static Exchange Again(PlanPlace place, AccountPlan plan, ImmutableArray<PlanSlot> refused, FormDraft draft, Exchange exchange)

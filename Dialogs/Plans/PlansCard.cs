@@ -1,6 +1,7 @@
 using CoachBot.Cards;
 using CoachBot.Coaching.Plans;
 using CoachBot.Dialogs.Forms;
+using CoachBot.Dialogs.Plans.Years;
 
 namespace CoachBot.Dialogs.Plans;
 
@@ -14,10 +15,10 @@ public static class PlansCard
     /// <param name="plans">All of the reader's.</param>
     /// <param name="notice">Why it is shown now; null when there is nothing to say.</param>
     /// <param name="exchange">The turn.</param>
-    public static Exchange Show(OwnPlans plans, string? notice, Exchange exchange)
+    public static Exchange Show(PlanList plans, string? notice, Exchange exchange)
     {
         var open = plans.Open.ToList();
-        if (open.Count == 0)
+        if (plans.All.IsEmpty)
         {
             return PlanBeginning.Ask(plans, FormDraft.Empty, exchange);
         }
@@ -27,25 +28,35 @@ public static class PlansCard
             new(
                 texts.PlansTitle,
                 [.. open.Select(plan => Row(plan, exchange))],
-                [
-                    new(texts.OpenPlan, exchange.Press(PlanPresses.ShowOp), Answer.InPlace),
-                    new(texts.NewPlan, exchange.Press(PlanPresses.NewOp), Answer.InPlace) { SendsInputs = false },
-                ],
+                [.. ButtonsFor(plans, exchange)],
                 texts.PlansFallback(open.Count))
             {
                 Notice = notice,
-                Fields = [new ChoiceField(Chosen, texts.PlanLabel, open[0].Head.Id, [.. open.Select(plan => new FieldChoice(plan.Head.Id, plan.Head.Account))])],
+                Fields = open.Count == 0 ? [] : [new ChoiceField(Chosen, texts.PlanLabel, open[0].Head.Id, [.. open.Select(plan => new FieldChoice(plan.Head.Id, plans.NameOf(plan)))])],
             },
             exchange.Turn.Language.Tag()));
     }
 
-    private static Section Row(AccountPlan plan, Exchange exchange)
+    private static IEnumerable<Button> ButtonsFor(PlanList plans, Exchange exchange)
     {
-        var progress = PlanProgress.Of(plan);
+        if (plans.Open.Any())
+        {
+            yield return new(exchange.Texts.OpenPlan, exchange.Press(PlanPresses.ShowOp), Answer.InPlace);
+        }
+
+        yield return new(exchange.Texts.NewPlan, exchange.Press(PlanPresses.NewOp), Answer.InPlace) { SendsInputs = false };
+        if (plans.Archived.Any())
+        {
+            yield return new(exchange.Texts.ArchivedPlans(plans.Archived.Count()), exchange.Press(PlanYearPresses.ArchivedOp), Answer.InPlace) { SendsInputs = false };
+        }
+    }
+
+    private static Section Row(ListedPlan plan, Exchange exchange)
+    {
         var table = PlanTimetable.Of(plan.Head, exchange.Turn.Circumstances.Organisation.Calendar);
         return new(
             Escape.Markdown(plan.Head.Account),
-            exchange.Texts.PlanPercent(progress.Whole.Percent),
+            exchange.Texts.PlanPercent(plan.Percent),
             [new(exchange.Texts.PlanIntro(plan.Head.Tier, table.Start, table.DueOf(PlanStep.KeepAlive)))]);
     }
 }

@@ -4,11 +4,15 @@ using CoachBot.Dialogs.Contacts;
 using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.Periods;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Accounts;
 using CoachBot.Dialogs.Plans.Export;
 using CoachBot.Dialogs.Plans.Lists;
 using CoachBot.Dialogs.Plans.Overview;
+using CoachBot.Dialogs.Plans.Practice;
 using CoachBot.Dialogs.Plans.Reviews;
 using CoachBot.Dialogs.Plans.Together;
+using CoachBot.Dialogs.Plans.Typing;
+using CoachBot.Dialogs.Plans.Years;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Search;
 using CoachBot.Dialogs.Settings;
@@ -35,7 +39,7 @@ public static class Permissions
             typeof(LogDay), typeof(ShowWeek), typeof(ShowMonth), typeof(ShowDay), typeof(EditDay), typeof(UndoWrite),
             typeof(AskHelp), typeof(Cancel), typeof(Back), typeof(Skip), typeof(AskOneByOne), typeof(Greet), typeof(Thank),
             typeof(ChooseLanguage), typeof(ChooseTimeZone), typeof(SetUsualDay), typeof(SetReminder), typeof(SkipReminder), typeof(SetWeekly), typeof(AskAboutData), typeof(ShowMyRoles), typeof(ShowSettings),
-            typeof(RateSkill), typeof(ShowSkillMap), typeof(ShowSkillHistory), typeof(AskWhatNext), typeof(ShowSkills), typeof(ShowProgramme), typeof(ShowPlans), typeof(ShowAllPlans), typeof(ExportPlan), typeof(ShowTeam), typeof(LeaveTeam),
+            typeof(RateSkill), typeof(ShowSkillMap), typeof(ShowSkillHistory), typeof(AskWhatNext), typeof(ShowSkills), typeof(ShowProgramme), typeof(ShowPlans), typeof(ShowAllPlans), typeof(ExportPlan), typeof(CheckPractice), typeof(ShowTeam), typeof(LeaveTeam),
         ]),
         (Role.Manager, [typeof(ShowMatrix), typeof(SetImportance)]),
         (Role.Admin, [typeof(ShowRoles), typeof(ChangeRole)]));
@@ -62,6 +66,9 @@ public static class Permissions
             VersionPresses.ListOp, VersionPresses.ReadOp, VersionPresses.CompareOp,
             SponsorPresses.OpenOp, SponsorPresses.SaveOp, SponsorPresses.RemoveOp, SponsorPresses.SummaryOp,
             TogetherPresses.ListOp,
+            PlanTypingPresses.TextsOp,
+            PlanYearPresses.ShowOp, PlanYearPresses.ArchiveOp, PlanYearPresses.ArchiveSureOp, PlanYearPresses.ArchivedOp, PlanYearPresses.ReopenOp, PlanYearPresses.NextOp, PlanYearPresses.SinceOp,
+            MergePresses.AskOp, MergePresses.SureOp, PracticePresses.ShowOp, PracticePresses.AnswerOp,
         ]),
         (Role.Trainer,
         [

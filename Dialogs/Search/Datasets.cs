@@ -1,4 +1,6 @@
 using CoachBot.Coaching.Time;
+using CoachBot.Dialogs.Lookups;
+using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
 using NodaTime;
@@ -20,13 +22,16 @@ public static class Datasets
     /// <summary>What reps are trained in.</summary>
     public const string Skills = "skills";
 
-    /// <summary>The customers of a rep.</summary>
+    /// <summary>The accounts a rep plans or has planned; the values are the ids of the plans, for a name may have a comma.</summary>
     public const string Accounts = "accounts";
 
     /// <summary>A client shows no more.</summary>
     private const int Most = 15;
 
     private static readonly string[] ZoneIds = [.. DateTimeZoneProviders.Tzdb.Ids.Where(id => id.Contains('/') && !id.StartsWith("Etc/", StringComparison.Ordinal))];
+
+    /// <summary>What has to be looked up before a dataset is searched; null for nothing, and for somebody who may not look there.</summary>
+    public static Lookup? Needs(string dataset, Exchange exchange) => dataset == Accounts && Permissions.AllowSearch(dataset, exchange) ? AccountsOf(exchange) : null;
 
     /// <summary>
     /// The values of a dataset that hold what was typed, those that begin with it first. None when there is no such dataset, when nothing
@@ -41,10 +46,13 @@ public static class Datasets
             Zones => [.. ZonesLike(wanted)],
             Activities => Like(wanted, WorkActivities.All.Select(activity => new Suggestion(exchange.Texts.Activity(activity), activity.Id()))),
             People => Like(wanted, KnownPeople.Of(exchange.Person).Select(known => new Suggestion(known.Name, known.ObjectId))),
-            Skills or Accounts => [],
+            Accounts => Like(wanted, (exchange.Turn.Circumstances.Known.Find(AccountsOf(exchange))?.All ?? []).Select(plan => new Suggestion(plan.Head.Account, plan.Head.Id))),
+            Skills => [],
             _ => throw new NotSupportedException($"Dataset {dataset} is allowed and not searched."),
         };
     }
+
+    private static PlanListOf AccountsOf(Exchange exchange) => new(exchange.Turn.Circumstances.ObjectId);
 
     private static IEnumerable<Suggestion> ZonesLike(string wanted)
     {

@@ -1,6 +1,7 @@
 using CoachBot.Coaching.Skills;
 using CoachBot.Coaching.Training;
 using CoachBot.Dialogs.Lookups;
+using CoachBot.Dialogs.Plans.Accounts;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
@@ -73,6 +74,10 @@ public sealed partial class Chat
         if (change is RepRated rated)
         {
             Others.Change(rated);
+        }
+        else if (change is AccountRegistered registered)
+        {
+            Register.Change(registered);
         }
         else if (change is not null)
         {

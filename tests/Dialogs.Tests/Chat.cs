@@ -4,6 +4,7 @@ using CoachBot.Coaching.Skills;
 using CoachBot.Coaching.Time;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Accounts;
 using CoachBot.Dialogs.Plans.Given;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
@@ -38,6 +39,9 @@ public sealed partial class Chat
 
     /// <summary>The account plans of the person.</summary>
     public PlanBook PlanBook { get; } = new();
+
+    /// <summary>The accounts the organisation plans.</summary>
+    public PlanRegister Register { get; } = new();
 
     /// <summary>The people around this one.</summary>
     public Others Others { get; } = new();
@@ -179,7 +183,8 @@ public sealed partial class Chat
     {
         OrganisationSkillsLookup of => known.With(of, OrganisationSkills),
         OrganisationProgrammeLookup of => known.With(of, Programme),
-        PlansOf or PlanOf or PlanVersionOf or GivenActionsLookup => PlanBook.LookUp(lookup, known),
+        PlannedNear near => Register.LookUp(near, known),
+        PlansOf or PlanOf or PlanListOf or PlanVersionOf or GivenActionsLookup => PlanBook.LookUp(lookup, known),
         RatingsOf { ObjectId: Self } of => known.With(of, Ratings),
         _ => Others.LookUp(lookup, known),
     };

@@ -47,7 +47,7 @@ public static class PlanGallery
         var circumstances = new Circumstances("turn-1", "me", Instant.FromUtc(2026, 11, 23, 10, 0), new(language, null), organisation)
         {
             ObjectId = GalleryRows.Self,
-            Known = Known.Nothing.With(new PlansOf(GalleryRows.Self), new OwnPlans(plan is null ? [] : [plan])).With(new PlanOf(GalleryRows.Self, Plan), new FoundPlan(plan)),
+            Known = Known.Nothing.With(new PlansOf(GalleryRows.Self), new OwnPlans(plan is null ? [] : [plan])).With(new PlanListOf(GalleryRows.Self), new PlanList(plan is null ? [] : [ListedPlan.Of(plan)])).With(new PlanOf(GalleryRows.Self, Plan), new FoundPlan(plan)),
         };
         var person = Person.Stranger with { Profile = new() { Welcomed = true, Name = "Di Wu" } };
         return Conversation.Take(person, Days.None, input, circumstances).Replies.OfType<Show>().Last().Card;

@@ -2,12 +2,13 @@ using System.Text.Json;
 using CoachBot.Bot.Turns;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Search;
+using CoachBot.Storage;
 using NodaTime;
 
 namespace CoachBot.Bot.Channel.Invokes;
 
-/// <summary>Answers what was typed into a field that suggests. Each key pressed may ask, so nothing is noted, and the person is read at most once.</summary>
-public sealed class SearchInvoke(PersonReader people, Organisation organisation, TimeProvider clock)
+/// <summary>Answers what was typed into a field that suggests. Each key pressed may ask, so nothing is noted, the person is read at most once, and what is suggested in one range.</summary>
+public sealed class SearchInvoke(PersonReader people, IRowStore store, PersonCache cache, OrganisationCache organisations, Organisation organisation, TimeProvider clock)
 {
     /// <summary>Whether a search says what is searched.</summary>
     public static bool IsOne(Activity activity) => Text(activity.Value, "dataset") is not null;
@@ -15,8 +16,20 @@ public sealed class SearchInvoke(PersonReader people, Organisation organisation,
     /// <summary>The answer to a search.</summary>
     public async Task<byte[]> AnswerAsync(Activity activity)
     {
-        var exchange = await BeginAsync(activity);
-        return SearchResponse.Of(Datasets.Search(Text(activity.Value, "dataset")!, Text(activity.Value, "queryText") ?? "", exchange));
+        string dataset = Text(activity.Value, "dataset")!;
+        var exchange = await KnowAsync(dataset, await BeginAsync(activity), activity);
+        return SearchResponse.Of(Datasets.Search(dataset, Text(activity.Value, "queryText") ?? "", exchange));
+    }
+
+    private async Task<Exchange> KnowAsync(string dataset, Exchange exchange, Activity activity)
+    {
+        if (Datasets.Needs(dataset, exchange) is not { } lookup || ActivityInput.PersonOf(activity) is not { } person)
+        {
+            return exchange;
+        }
+
+        var known = await new Surroundings(store, cache, organisations, person).LookUpAsync(lookup, exchange.Turn.Circumstances.Known, CancellationToken.None);
+        return exchange with { Turn = exchange.Turn with { Circumstances = exchange.Turn.Circumstances with { Known = known } } };
     }
 
     /// <summary>Somebody the client does not identify may look where everybody may.</summary>

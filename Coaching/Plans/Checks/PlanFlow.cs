@@ -66,6 +66,12 @@ public static class PlanFlow
     public static PlanHead Archive(this PlanHead head) =>
         head.Status == PlanStatus.Submitted ? throw Wrong(head, "be archived") : head with { Status = PlanStatus.Archived };
 
+    /// <summary>Worked by again, as a draft; of a plan that was approved, as its next version, so that the approved one stays as it was read.</summary>
+    /// <exception cref="InvalidOperationException">The plan is not archived.</exception>
+    public static PlanHead TakeOut(this PlanHead head) => head.Status == PlanStatus.Archived
+        ? head with { Status = PlanStatus.Draft, Version = head.ApprovedOn is null ? head.Version : head.Version + 1 }
+        : throw Wrong(head, "be taken out of the archive");
+
     private static string? WhyNot(PlanHead head, PlanReview review) =>
         head.Status != PlanStatus.Submitted || (review.Plan, review.Version) != (head.Id, head.Version) ? $"be reviewed as version {review.Version} of '{review.Plan}'"
         : !MayReview(head, review.Reviewer) ? "be reviewed by its owner"

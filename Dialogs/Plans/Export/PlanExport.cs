@@ -35,8 +35,9 @@ public static class PlanExport
         var (account, format) = ExportLine.Read(line);
         var open = plans.Open.ToList();
         return open.Count == 0 ? PlanBeginning.Ask(plans, FormDraft.Empty with { Notice = exchange.Texts.NoPlanToExport }, exchange)
-            : Named(account, open) is { } plan ? Offer(plan, format, exchange)
-            : Choose(open, format, exchange);
+            : (account.Length == 0 && open.Count == 1 ? open[0].Head : plans.Named(account)) is { } named
+                ? PlanPresses.WithPlan(named.Id, exchange, plan => Offer(plan, format, exchange))
+            : Choose(plans, open, format, exchange);
     });
 
     /// <summary>Adds the offer of a file to a turn.</summary>
@@ -47,17 +48,12 @@ public static class PlanExport
         return exchange.Offer(new(accept, name, exchange.Texts.PlanFileOffer(format), PlanFileSize.Estimate(plan, format)));
     }
 
-    private static AccountPlan? Named(string account, List<AccountPlan> open) =>
-        account.Length == 0 ? (open.Count == 1 ? open[0] : null)
-        : AccountNames.Near(account, open.Select(plan => plan.Head)).FirstOrDefault() is { } head ? open.First(plan => plan.Head.Id == head.Id)
-        : null;
-
-    private static Exchange Choose(List<AccountPlan> open, PlanFormat format, Exchange exchange)
+    private static Exchange Choose(PlanList plans, List<ListedPlan> open, PlanFormat format, Exchange exchange)
     {
         var texts = exchange.Texts;
         ImmutableArray<Field> fields =
         [
-            new ChoiceField(PlansCard.Chosen, texts.PlanLabel, open[0].Head.Id, [.. open.Select(plan => new FieldChoice(plan.Head.Id, plan.Head.Account))]),
+            new ChoiceField(PlansCard.Chosen, texts.PlanLabel, open[0].Head.Id, [.. open.Select(plan => new FieldChoice(plan.Head.Id, plans.NameOf(plan)))]),
             new ChoiceField(Format, texts.PlanFormatLabel, format.Id(), [.. Enum.GetValues<PlanFormat>().Select(each => new FieldChoice(each.Id(), texts.PlanFormatName(each)))]) { IsOpen = true },
         ];
         return exchange.Show(FormCard.Draw(

@@ -23,6 +23,6 @@ public static class OverviewPresses
     private static Exchange Save(Pressed button, bool isSure, Exchange exchange) => PressedOnce.Go(
         button, exchange.Texts.AlreadySaved, exchange, () => WithAll(button, exchange, (plan, plans) => PlanSettingsSaving.Save(button, plan, plans, isSure, exchange)));
 
-    private static Exchange WithAll(Pressed button, Exchange exchange, Func<AccountPlan, OwnPlans, Exchange> go) =>
+    private static Exchange WithAll(Pressed button, Exchange exchange, Func<AccountPlan, PlanList, Exchange> go) =>
         PlanPresses.WithPlan(button.Press.About, exchange, plan => PlanPresses.WithPlans(exchange, plans => go(plan, plans)));
 }

@@ -4,6 +4,7 @@ using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Checks;
 using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Dialogs.Forms;
+using CoachBot.Dialogs.Plans.Years;
 
 namespace CoachBot.Dialogs.Plans.Overview;
 
@@ -45,6 +46,7 @@ internal static class PlanSettings
                 FormInputs.Filled(draft, Fields(exchange)),
                 [
                     .. isOpen ? [new Button(near is null ? texts.Save : texts.SaveAccountSure, save, Answer.InPlace)] : Array.Empty<Button>(),
+                    new(texts.PlanYears, exchange.Press(PlanYearPresses.ShowOp) with { About = plan.Head.Id }, Answer.InPlace) { SendsInputs = false },
                     new(texts.PlanOverview, exchange.Press(PlanPresses.ShowOp) with { About = plan.Head.Id }, Answer.InPlace) { SendsInputs = false },
                 ],
                 texts.PlanFormFallback)

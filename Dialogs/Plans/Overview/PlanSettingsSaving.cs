@@ -18,7 +18,7 @@ internal static class PlanSettingsSaving
     /// <param name="others">All plans of the reader.</param>
     /// <param name="isSure">Whether the reader knows of the account of nearly the same name.</param>
     /// <param name="exchange">The turn.</param>
-    public static Exchange Save(Pressed button, AccountPlan plan, OwnPlans others, bool isSure, Exchange exchange)
+    public static Exchange Save(Pressed button, AccountPlan plan, PlanList others, bool isSure, Exchange exchange)
     {
         var draft = FormDraft.Empty with { Values = FormInputs.Of(PlanSettings.Fields(exchange), button.Inputs) };
         var (head, errors) = Read(button.Inputs, plan.Head, exchange);

@@ -13,10 +13,10 @@ internal static class PrinciplesCard
     /// <param name="plan">The plan.</param>
     /// <param name="plans">All plans of its owner.</param>
     /// <param name="exchange">The turn.</param>
-    public static Exchange Show(AccountPlan plan, OwnPlans plans, Exchange exchange)
+    public static Exchange Show(AccountPlan plan, PlanList plans, Exchange exchange)
     {
         var texts = exchange.Texts;
-        var facts = PrincipleCheck.Of(plan, plans.Open.Count(), PlanBeginning.MostPlans);
+        var facts = PrincipleCheck.Of(plan, plans.Accounts, exchange.Turn.Circumstances.Organisation.MostPlans);
         int passed = facts.Count(fact => fact.IsPassed);
         var first = facts.FirstOrDefault(fact => !fact.IsPassed && fact.Place is not null)?.Place?.Facts().Step ?? PlanStep.Collect;
         return exchange.Show(SectionsCard.Draw(

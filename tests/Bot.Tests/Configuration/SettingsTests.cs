@@ -21,6 +21,7 @@ public sealed class SettingsTests
     [InlineData("Coach:IdealTime:travel", "101", "Coach:IdealTime:travel: '101' is not accepted; a whole percent from 0 to 100 is.")]
     [InlineData("Coach:IdealTime:travel", "20", "Coach:IdealTime: the shares add up to 20; 100 is accepted.")]
     [InlineData("Coach:Benchmarks:AverageForce", "25-15", "Coach:Benchmarks:AverageForce: '25-15' is not accepted; two whole numbers from 0 to 100, the smaller first, such as 15-25, are.")]
+    [InlineData("Coach:Plans:MostPerPerson", "0", "Coach:Plans:MostPerPerson: '0' is not accepted; a whole number from 1 to 50 is.")]
     [InlineData("Coach:SendsPerSecond", "51", "Coach:SendsPerSecond: '51' is not accepted; a whole number from 1 to 50 is.")]
     [InlineData("Storage:Provider", "Redis", "Storage:Provider: 'Redis' is not accepted; Sqlite and AzureTables are.")]
     [InlineData("Coach:WorkingDays:0", "Mo", "Coach:WorkingDays:0: 'Mo' is not accepted; a list of at least one of Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday is.")]

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CoachBot.Bot.Tests.Teams;
 using CoachBot.Bot.Turns;
+using CoachBot.Storage;
 using static CoachBot.Bot.Tests.Roles.TwoPeople;
 using static CoachBot.Bot.Tests.Teams.TeamBot;
 
@@ -51,6 +52,60 @@ public sealed class PlanStoreTests : IAsyncLifetime
         Assert.DoesNotContain("Huarui", await team.HearAsync(Alex, "plan"), StringComparison.Ordinal);
         Assert.Equal([RowKeys.PlanHead("p0001")], await KeysAsync(Alex));
     }
+
+    [Fact]
+    public async Task The_list_of_plans_is_read_without_what_they_say()
+    {
+        await BeginAsync(Bo, "Huarui");
+        await WriteAsync(Bo, "customer-strategy", "grow abroad");
+        team.Store.Reset();
+        Assert.Contains("Huarui", await team.HearAsync(Bo, "plan"), StringComparison.Ordinal);
+        Assert.Equal([(OwnerOf(Bo), RowKeys.PlanListPrefix)], team.Store.Read);
+        var row = Assert.Single(await team.Store.ReadRangeAsync(OwnerOf(Bo), RowKeys.PlanListPrefix, RowKeys.End(RowKeys.PlanListPrefix), TestContext.Current.CancellationToken));
+        Assert.Equal(("Huarui", 2), PlanRows.ReadListed(row) is var listed ? (listed.Head.Account, listed.Percent) : default);
+    }
+
+    [Fact]
+    public async Task A_step_is_asked_one_by_one_and_found_again()
+    {
+        await BeginAsync(Bo, "Huarui");
+        await team.HearAsync(Bo, "plan huarui step 1");
+        Assert.Contains("1 of 8", await team.HearAsync(Bo, "one by one"), StringComparison.Ordinal);
+        Assert.Contains("2 of 8", await team.HearAsync(Bo, "grow abroad"), StringComparison.Ordinal);
+        Assert.Equal([RowKeys.PlanHead("p0001"), RowKeys.PlanPart("p0001", "text/customer-strategy")], await KeysAsync(Bo));
+    }
+
+    [Fact]
+    public async Task A_colleague_is_told_who_plans_an_account_until_it_is_archived()
+    {
+        await BeginAsync(Bo, "Huarui Electronics");
+        Assert.Contains("Two plans for one account", await BeginAsync(Alex, "Huarui Electronic Ltd"), StringComparison.Ordinal);
+        Assert.Empty(await KeysAsync(Alex));
+        string years = await team.PressAsync(Bo, "plan huarui electronics", "Archive or next year");
+        string asked = await team.People.PressAsync(Bo, ButtonOf(years, "Archive"));
+        await team.People.PressAsync(Bo, ButtonOf(asked, "Archive it"));
+        Assert.Empty(await RegisterAsync());
+        Assert.Contains("Begun", await BeginAsync(Alex, "Huarui Electronic Ltd"), StringComparison.Ordinal);
+        Assert.Single(await RegisterAsync());
+    }
+
+    [Fact]
+    public async Task A_plan_that_was_registered_before_the_process_died_is_begun_by_the_same_press()
+    {
+        var begin = await team.ButtonAsync(Bo, "plan", "Begin", ("account", "Huarui"), ("tier", "b"));
+        team.DieBetweenTheCommits();
+        await team.People.PressAsync(Bo, begin.DeepClone(), "dies");
+        Assert.Single(await RegisterAsync());
+        Assert.Contains("Begun", await team.People.PressAsync(Bo, begin, "dies"), StringComparison.Ordinal);
+        Assert.Single(await RegisterAsync());
+        Assert.Equal([RowKeys.PlanHead("p0001")], await KeysAsync(Bo));
+    }
+
+    private static JsonNode ButtonOf(string card, string title) =>
+        JsonNode.Parse(card)!["actions"]!.AsArray().First(action => action!["title"]!.GetValue<string>() == title)!["data"]!.DeepClone();
+
+    private Task<IReadOnlyList<StoredRow>> RegisterAsync() => team.Store.ReadRangeAsync(
+        OrganisationKeys.Owner(new(Tenant, Bo)), OrganisationKeys.AccountPrefix, RowKeys.End(OrganisationKeys.AccountPrefix), TestContext.Current.CancellationToken);
 
     private Task<string> BeginAsync(string who, string account) => team.PressAsync(who, "plan", "Begin", ("account", account), ("tier", "b"));
 

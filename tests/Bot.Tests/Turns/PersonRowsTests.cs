@@ -1,4 +1,5 @@
 using CoachBot.Bot.Turns;
+using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Reinforcement;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.News;
@@ -22,6 +23,7 @@ public sealed class PersonRowsTests
     [InlineData("turn/state", """{"v":1,"profile":{},"forms":[],"writes":[],"ops":[],"seen":[],"older":"short"}""")]
     [InlineData("turn/state", """{"v":1,"profile":{},"forms":[],"writes":[],"ops":[],"seen":[],"ref":{"url":"u","chat":"c","bot":"b"}}""")]
     [InlineData("turn/state", """{"v":1,"profile":{},"forms":[],"writes":[],"ops":[],"seen":[],"ref":{"url":"u","chat":"c","bot":"b","user":"p","off":"asleep"}}""")]
+    [InlineData("turn/state", """{"v":1,"profile":{},"forms":[],"writes":[],"ops":[],"seen":[],"plan":{"about":"nowhere","at":1}}""")]
     [InlineData("turn/day/2026-11-23", """{"v":1}""")]
     [InlineData("turn/day/2026-11-23", """{"v":1,"rev":1,"now":{"min":[1,2]},"earlier":[]}""")]
     [InlineData("turn/day/2026-11-23", "[]")]
@@ -73,6 +75,13 @@ public sealed class PersonRowsTests
 
     private static Profile Again(Profile profile) =>
         PersonRows.Read([new(RowKeys.State, "1", PersonRows.WriteState(new(Person.Stranger with { Profile = profile }, Days.None, SeenActivities.None, null)))]).Person.Profile;
+
+    [Fact]
+    public void The_plan_that_was_opened_last_is_read_again()
+    {
+        var person = Person.Stranger with { PlanOpened = new(new("p0001", PlanStep.Gather), NodaTime.Instant.FromUtc(2026, 11, 23, 10, 0)) };
+        Assert.Equal(person.PlanOpened, PersonRows.Read([new(RowKeys.State, "1", PersonRows.WriteState(new(person, Days.None, SeenActivities.None, null)))]).Person.PlanOpened);
+    }
 
     [Theory]
     [InlineData(InactiveReason.Blocked, "blocked")]

@@ -1,6 +1,4 @@
-using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
-using CoachBot.Dialogs.Plans;
 using NodaTime;
 
 namespace CoachBot.Dialogs.Tests.Contacts;
@@ -103,8 +101,7 @@ public sealed class WeeklyContactTests
     {
         var chat = Begun(language);
         var plan = chat.PlanBook.Find("p0001")!.With(new PlanAction(0, ActionKind.Project, "Pilot signed off", owner, due, IsMilestone: true));
-        chat.PlanBook.Change(new PlanHeadSet(plan.Head));
-        chat.PlanBook.Change(new PlanPartSet(plan.Head.Id, PlanParts.Of(plan).Single()));
+        chat.PlanBook.Fill(plan);
         return chat;
     }
 }

@@ -1,7 +1,5 @@
-using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Dialogs.News;
-using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Plans.Given;
 using CoachBot.Dialogs.Tests.Roles;
 using CoachBot.Dialogs.Tests.Teams;
@@ -82,8 +80,7 @@ public sealed class NewsTests
         var book = office.PlansOf(Office.Bo);
         var plan = book.Find("p0001")!.With(new PlanAction(0, ActionKind.Project, "Pilot", new("Cy", Office.Cy), new LocalDate(2026, 11, 23), IsMilestone: true));
         action = plan.All<PlanAction>().Single();
-        book.Change(new PlanHeadSet(plan.Head));
-        book.Change(new PlanPartSet("p0001", PlanParts.Of(plan).Single()));
+        book.Fill(plan);
         office.Has(Office.Bo, new ActionGiven(Office.Cy, new(NewsKind.ActionGiven, "turn-x", "Bo", Office.Bo, "p0001", "Huarui")));
         return office;
     }

@@ -11,6 +11,7 @@ namespace CoachBot.Dialogs.Tests.Plans;
 public sealed class PlanBook
 {
     private readonly SortedDictionary<string, PlanHead> heads = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, ListedPlan> listed = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Plan, string Key), PlanPart> parts = [];
     private readonly SortedDictionary<(string Plan, int Number), PlanVersion> versions = [];
     private readonly Dictionary<(string Plan, int Number), AccountPlan> kept = [];
@@ -28,12 +29,31 @@ public sealed class PlanBook
     /// <summary>The submitted versions of a plan.</summary>
     public ImmutableArray<PlanVersion> VersionsOf(string id) => [.. versions.Where(version => version.Key.Plan == id).Select(version => version.Value)];
 
+    /// <summary>Somebody else has changed the head of a plan.</summary>
+    public void Set(PlanHead head)
+    {
+        heads[head.Id] = head;
+        listed[head.Id] = ListedPlan.Of(Find(head.Id)!);
+    }
+
+    /// <summary>A plan is filled by other means than the chat.</summary>
+    public void Fill(AccountPlan plan)
+    {
+        foreach (var part in PlanParts.Of(plan))
+        {
+            parts[(plan.Head.Id, part.Key)] = part;
+        }
+
+        Set(plan.Head);
+    }
+
     public Known LookUp(Lookup lookup, Known known) => lookup switch
     {
         PlansOf of => known.With(of, Plans),
         GivenActionsLookup of => known.With(of, Given),
         PlanOf of => known.With(of, new FoundPlan(Find(of.Id)) { Versions = VersionsOf(of.Id) }),
         PlanVersionOf of => known.With(of, new FoundPlan(kept.GetValueOrDefault((of.Id, of.Number)))),
+        PlanListOf of => known.With(of, new PlanList([.. listed.Values])),
         _ => throw new NotSupportedException($"{lookup} is nothing of plans."),
     };
 
@@ -43,6 +63,9 @@ public sealed class PlanBook
         {
             case PlanBegun begun:
                 heads.Add(begun.Head.Id, begun.Head);
+                break;
+            case PlanListed { Plan: var plan }:
+                listed[plan.Head.Id] = plan;
                 break;
             case PlanHeadSet set:
                 heads[set.Head.Id] = set.Head;

@@ -1,7 +1,6 @@
 using CoachBot.Cards.Schema;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
-using CoachBot.Dialogs.Plans;
 
 namespace CoachBot.Dialogs.Tests.Plans;
 
@@ -64,7 +63,7 @@ public sealed class PlanningTests
         }
 
         chat.Says("plan Foxtrot").Hears("that is the most: a key account takes real time");
-        Assert.Equal(PlanBeginning.MostPlans, chat.PlanBook.Plans.All.Length);
+        Assert.Equal(Organisation.UsualMostPlans, chat.PlanBook.Plans.All.Length);
     }
 
     [Fact]

@@ -5,14 +5,18 @@ using CoachBot.Cards.Schema;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Checks;
 using CoachBot.Coaching.Plans.Entries;
+using CoachBot.Coaching.Plans.Practice;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Accounts;
 using CoachBot.Dialogs.Plans.Lists;
 using CoachBot.Dialogs.Plans.Overview;
+using CoachBot.Dialogs.Plans.Practice;
 using CoachBot.Dialogs.Plans.Reviews;
 using CoachBot.Dialogs.Plans.Together;
+using CoachBot.Dialogs.Plans.Years;
 using CoachBot.Dialogs.Skills.Library;
 using CoachBot.Dialogs.Tests.Plans.Reviews;
 using CoachBot.Dialogs.Tests.Roles;
@@ -125,7 +129,8 @@ public static class ProducedCards
             .Concat(From(($"{language}: plans", [begun, new Said("plan")]), planner, language, depth: 1))
             .Concat(Said(follower, language, "plan due", "weekly"))
             .Concat(OfLists(language))
-            .Concat(From(($"{language}: a plan to export", [begun, new Said("plan export Nordwind")]), planner, language, depth: 1));
+            .Concat(From(($"{language}: a plan to export", [begun, new Said("plan export Nordwind")]), planner, language, depth: 1))
+            .Concat(OfPlanYears(begun, planner, language));
     }
 
     /// <summary>What somebody sees who writes the lists of a plan: with one line each, and with as many and as long ones as there may be.</summary>
@@ -161,8 +166,7 @@ public static class ProducedCards
     {
         var plan = Enumerable.Range(0, 12).Aggregate(office.PlansOf(Office.Ada).Find("p0001")!, (plan, n) =>
             plan.With(new PlanAction(0, ActionKind.Project, $"{n} **" + new string('客', PlanAction.LongestWhat - 10), null, new(2026, 11, 23), IsMilestone: true)));
-        office.PlansOf(Office.Ada).Change(new PlanHeadSet(plan.Head));
-        PlanParts.Of(plan).ToList().ForEach(part => office.PlansOf(Office.Ada).Change(new PlanPartSet("p0001", part)));
+        office.PlansOf(Office.Ada).Fill(plan);
         return office;
     }
 
@@ -189,6 +193,24 @@ public static class ProducedCards
             .Concat(From(($"{language}: a sponsor", [Tap(Office.Cy, SponsorPresses.OpenOp, PlanOffice.Plan)]), ownerOfSponsored, language, depth: 1))
             .Concat(From(($"{language}: a summary", [Tap(Office.Ada, SponsorPresses.SummaryOp, plan)]), sponsor, language, depth: 1))
             .Concat(Said(manager, language, "plans"));
+    }
+
+    /// <summary>A plan put away, taken out, approved and begun again, and the self-check.</summary>
+    private static IEnumerable<ProducedCard> OfPlanYears(Input begun, Scene planner, Language language)
+    {
+        Tapped Press(string op, string about, params (string Field, string Value)[] inputs) =>
+            new(new(new(op, $"year {op}", $"mark-{Office.Ada}") { About = about }, inputs.ToDictionary(input => input.Field, input => input.Value)));
+        var approved = new Scene(Office.Ada, () => new Office(language).Takes(Office.Ada, begun).Approves(Office.Ada, "p0001"));
+        Input archived = Press(PlanYearPresses.ArchiveSureOp, "p0001");
+        string[] questions = [.. Enum.GetValues<PracticeElement>().Select(element => element.Id()), .. Enum.GetValues<PracticeFailure>().Select(failure => failure.Id())];
+        return From(($"{language}: years", [begun, Press(PlanYearPresses.ShowOp, "p0001")]), planner, language, depth: 1)
+            .Concat(From(($"{language}: merge", [begun, Press(PlanPresses.BeginSureOp, "", (PlanBeginning.Account, "Huarui 华瑞"), (PlanBeginning.Tier, "a")), Press(MergePresses.AskOp, "p0001")]), planner, language, depth: 1))
+            .Concat(From(($"{language}: two of one", [begun, Press(PlanPresses.BeginSureOp, "", (PlanBeginning.Account, "Huarui 华瑞"), (PlanBeginning.Tier, "a")), Press(PlanYearPresses.ShowOp, "p0001")]), planner, language, depth: 1))
+            .Concat(From(($"{language}: archived", [begun, archived]), planner, language, depth: 1))
+            .Concat(From(($"{language}: archived of an archived", [begun, archived, Press(PlanYearPresses.ArchivedOp, "")]), planner, language, depth: 1))
+            .Concat(From(($"{language}: approved", [Press(PlanYearPresses.ShowOp, "p0001")]), approved, language, depth: 1))
+            .Concat(From(($"{language}: a year on", [Press(PlanYearPresses.NextOp, "p0001"), Press(PlanYearPresses.ShowOp, "p0002")]), approved, language, depth: 1))
+            .Concat(From(($"{language}: practice", [Press(PracticePresses.AnswerOp, "", [.. questions.Select(question => (question, "no"))])]), planner, language, depth: 1));
     }
 
     private static IEnumerable<ProducedCard> Said(Scene scene, Language language, params string[] lines) =>

@@ -4,6 +4,7 @@ using CoachBot.Cards.Schema;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.News;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Accounts;
 using CoachBot.Dialogs.Plans.Given;
 using CoachBot.Dialogs.Plans.Reviews;
 using CoachBot.Dialogs.Roles;
@@ -124,6 +125,17 @@ public sealed class Office(Language language = Language.English)
         return this;
     }
 
+    /// <summary>Which accounts they plan.</summary>
+    public PlanRegister Register { get; } = new();
+
+    /// <summary>Somebody's plan was approved.</summary>
+    public Office Approves(string who, string plan)
+    {
+        var head = rows.PlansOf(who).Find(plan)!.Head;
+        rows.PlansOf(who).Set(head with { Status = Coaching.Plans.PlanStatus.Approved, ApprovedOn = Chat.Monday, ReviewedOn = Chat.Monday });
+        return this;
+    }
+
     public Office Waits(Duration time)
     {
         now += time;
@@ -153,9 +165,11 @@ public sealed class Office(Language language = Language.English)
         RatingsOf of when of.ObjectId == who || RepNamed(of.ObjectId).IsLedBy(who) => known.With(of, rows.RatingsOf(of.ObjectId)),
         RepAimsOf of when of.Manager == who || of.Rep == who => known.With(of, rows.AimsOf(of.Manager, of.Rep)),
         PlansOf of => rows.PlansOf(of.Owner).LookUp(lookup, known),
+        PlanListOf of => rows.PlansOf(of.Owner).LookUp(lookup, known),
         PlanOf of => rows.PlansOf(of.Owner).LookUp(lookup, known),
         GivenActionsLookup of => known.With(of, rows.GivenTo(who)),
         PlanVersionOf of => rows.PlansOf(of.Owner).LookUp(lookup, known),
+        PlannedNear near => Register.LookUp(near, known),
         TeamPlansOf of => known.With(of, new TeamPlans(known.Find(new TeamOf(of.Manager))!.Led
             .ToImmutableDictionary(member => member.ObjectId, member => rows.PlansOf(member.ObjectId).Plans).Where(each => !each.Value.All.IsEmpty).ToImmutableDictionary())),
         OrganisationSkillsLookup of => known.With(of, organisation.SkillsFor(who)),
@@ -199,7 +213,10 @@ public sealed class Office(Language language = Language.English)
                 break;
             case PlanReviewed reviewed:
                 Change(reviewed.Owner, profile => profile.Hearing(reviewed.News));
-                rows.Change(reviewed.Owner, [new PlanHeadSet(reviewed.Head), new PlanVersionSet(reviewed.Head.Id, reviewed.Version)]);
+                rows.Change(reviewed.Owner, [new PlanHeadSet(reviewed.Plan.Head), new PlanListed(reviewed.Plan), new PlanVersionSet(reviewed.Plan.Head.Id, reviewed.Version)]);
+                break;
+            case AccountRegistered registered:
+                Register.Change(registered);
                 break;
             case SkillsChanged or ProgrammeChanged:
                 organisation.Change(by, change);

@@ -11,7 +11,7 @@ public sealed class PlanYearTests
     [Fact]
     public void A_plan_is_archived_after_it_was_asked_once_and_makes_room()
     {
-        var chat = Begun().Presses("Archive or next year").Presses("Archive").Hears("Archive the plan for Huaxin?");
+        var chat = Begun().Presses("Settings").Presses("Archive or next year").Presses("Archive").Hears("Archive the plan for Huaxin?");
         Assert.Equal(PlanStatus.Draft, Head(chat).Status);
         chat.Presses("Archive it").Hears("Archived: Huaxin.").Hears("Archived (1)");
         Assert.Equal(PlanStatus.Archived, Head(chat).Status);
@@ -44,7 +44,7 @@ public sealed class PlanYearTests
     [Fact]
     public void What_the_reviewer_reads_is_not_archived_whatever_an_old_card_says()
     {
-        var chat = Begun().Presses("Archive or next year").Presses("Archive");
+        var chat = Begun().Presses("Settings").Presses("Archive or next year").Presses("Archive");
         chat.PlanBook.Set(Head(chat).Submit());
         chat.Presses("Archive it").Hears("with its reviewer");
         Assert.Equal(PlanStatus.Submitted, Head(chat).Status);
@@ -52,7 +52,7 @@ public sealed class PlanYearTests
 
     [Fact]
     public void An_approved_plan_that_was_archived_is_reopened_as_its_next_version() =>
-        Assert.Equal((PlanStatus.Draft, 2), Approved(Begun()).Presses("Archive or next year").Presses("Archive").Presses("Archive it").Presses("Archived (1)")
+        Assert.Equal((PlanStatus.Draft, 2), Approved(Begun()).Presses("Settings").Presses("Archive or next year").Presses("Archive").Presses("Archive it").Presses("Archived (1)")
             .Presses("Reopen", null, ("plan", "p0001")).PlanBook.Find("p0001")!.Head is var head ? (head.Status, head.Version) : default);
 
     [Fact]
@@ -60,18 +60,18 @@ public sealed class PlanYearTests
     {
         var chat = Begun().Says("plan Huaxin step 1").Presses("Save", null, ("customer-strategy", "grow abroad"), ("customer-finance", "up 4%"));
         chat.Says("opportunity: Line 2, 400k, 60%");
-        Approved(chat).Presses("Archive or next year").Presses("Begin next year's plan").Hears("3 entries from last year");
+        Approved(chat).Presses("Settings").Presses("Archive or next year").Presses("Begin next year's plan").Hears("3 entries from last year");
         var copy = chat.PlanBook.Find("p0002")!;
         Assert.Equal(("p0001", PlanStatus.Draft, 1), (copy.Head.Previous, copy.Head.Status, copy.Head.Version));
         chat.Says("plan huaxin step 1").Presses("Save", null, ("customer-strategy", "grow at home"), ("customer-finance", "up 4%"));
-        chat.Presses("Archive or next year").Presses("Changed since last year").Hears("2 of 3 entries").Hears("From last year").Hears("Opportunities: 1");
+        chat.Presses("Settings").Presses("Archive or next year").Presses("Changed since last year").Hears("2 of 3 entries").Hears("From last year").Hears("Opportunities: 1");
         Assert.Equal("grow abroad", chat.PlanBook.Find("p0001")!.Text(PlanField.CustomerStrategy));
     }
 
     [Fact]
     public void This_years_and_next_years_plan_are_one_account_and_the_copy_is_made_once()
     {
-        var chat = Approved(Begun()).Presses("Archive or next year");
+        var chat = Approved(Begun()).Presses("Settings").Presses("Archive or next year");
         var card = chat.Card;
         chat.Presses("Begin next year's plan").Presses("Begin next year's plan", card).Hears("saved already");
         Assert.Equal(2, chat.PlanBook.Plans.All.Length);
@@ -87,7 +87,7 @@ public sealed class PlanYearTests
     }
 
     [Fact]
-    public void A_draft_has_no_next_year() => Assert.DoesNotContain("Begin next year's plan", CardButtons.Titles(Begun().Presses("Archive or next year").Card!));
+    public void A_draft_has_no_next_year() => Assert.DoesNotContain("Begin next year's plan", CardButtons.Titles(Begun().Presses("Settings").Presses("Archive or next year").Card!));
 
     [Fact]
     public void A_plan_as_large_as_they_come_is_not_copied_in_halves()
@@ -128,7 +128,7 @@ public sealed class PlanYearTests
 
     private static Chat Begun() => Chat.InEnglish().Says("plan").Presses("Begin", null, ("account", "Huaxin"), ("tier", "b"));
 
-    private static Chat Archived() => Begun().Presses("Archive or next year").Presses("Archive").Presses("Archive it");
+    private static Chat Archived() => Begun().Presses("Settings").Presses("Archive or next year").Presses("Archive").Presses("Archive it");
 
     /// <summary>The reviewer has approved the plan, and its owner looks at it.</summary>
     private static Chat Approved(Chat chat)

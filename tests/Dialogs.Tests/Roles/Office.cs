@@ -111,6 +111,13 @@ public sealed class Office(Language language = Language.English)
         return isLost ? this : Keep(who, exchange);
     }
 
+    /// <summary>Somebody was told of all that others have done.</summary>
+    public Office HasHeard(string who)
+    {
+        Change(who, profile => profile with { News = [.. profile.News.Select(news => news with { IsTold = true })] });
+        return this;
+    }
+
     /// <summary>A turn of somebody's has changed something of a colleague.</summary>
     public Office Has(string by, Elsewhere change)
     {

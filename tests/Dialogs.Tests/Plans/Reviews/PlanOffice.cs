@@ -74,7 +74,7 @@ public static class PlanOffice
 
     /// <summary>Sends what a button sends that stands on a card of another time.</summary>
     public static Office Taps(this Office office, string who, string op, string? about, params (string Field, string Value)[] inputs) =>
-        office.Takes(who, new Tapped(new(new(op, $"{op}/{about}/{office.Turns}", $"mark-{who}") { About = about }, inputs.ToDictionary(input => input.Field, input => input.Value))));
+        office.HasHeard(who).Takes(who, new Tapped(new(new(op, $"{op}/{about}/{office.Turns}", $"mark-{who}") { About = about }, inputs.ToDictionary(input => input.Field, input => input.Value))));
 
     public static PlanHead HeadOf(this Office office, string who) => office.PlansOf(who).Find(Plan)!.Head;
 

@@ -10,9 +10,8 @@ namespace CoachBot.Bot.Turns;
 /// <summary>Other people, as one turn reads and changes them. Whoever is changed was read before, and has not changed since.</summary>
 /// <param name="store">Where they are.</param>
 /// <param name="cache">Drops its copies of those who are changed.</param>
-/// <param name="waking">Wakes those who hear of something.</param>
 /// <param name="by">Whose turn it is.</param>
-internal sealed class Colleagues(IRowStore store, PersonCache cache, ColleagueWaking waking, PersonKey by)
+internal sealed class Colleagues(IRowStore store, PersonCache cache, PersonKey by)
 {
     /// <summary>People read at the same time.</summary>
     public const int MostAtOnce = 8;
@@ -60,10 +59,11 @@ internal sealed class Colleagues(IRowStore store, PersonCache cache, ColleagueWa
     /// <param name="objectId">Whom.</param>
     /// <param name="change">What becomes of the profile.</param>
     /// <param name="writes">What else is written to the person's rows.</param>
+    /// <param name="waking">Wakes whoever hears of something by it.</param>
     /// <param name="at">When.</param>
     /// <param name="cancel">Ends the wait.</param>
     /// <exception cref="ConflictException">Somebody else wrote to the colleague meanwhile; nothing was changed.</exception>
-    public async Task ChangeAsync(string objectId, Func<Profile, Profile> change, ImmutableArray<RowWrite> writes, Instant at, CancellationToken cancel)
+    public async Task ChangeAsync(string objectId, Func<Profile, Profile> change, ImmutableArray<RowWrite> writes, ColleagueWaking waking, Instant at, CancellationToken cancel)
     {
         var before = read[objectId];
         var changed = before with { Person = before.Person with { Profile = change(before.Person.Profile) } };
@@ -74,8 +74,8 @@ internal sealed class Colleagues(IRowStore store, PersonCache cache, ColleagueWa
 
     /// <summary>Changes the roles of somebody read before.</summary>
     /// <exception cref="ConflictException">Somebody else wrote to the colleague meanwhile; nothing was changed.</exception>
-    public Task ChangeAsync(RoleChange change, Instant at, CancellationToken cancel) =>
-        ChangeAsync(change.Target, profile => profile with { Roles = profile.Roles.After(change) }, [AuditRow.Of(by, change, at)], at, cancel);
+    public Task ChangeAsync(RoleChange change, ColleagueWaking waking, Instant at, CancellationToken cancel) =>
+        ChangeAsync(change.Target, profile => profile with { Roles = profile.Roles.After(change) }, [AuditRow.Of(by, change, at)], waking, at, cancel);
 
     private async Task<Snapshot> ReadAsync(string objectId, CancellationToken cancel)
     {

@@ -58,8 +58,6 @@ internal static class PlanRows
         ? throw new FormatException($"{stray.Key} is none of the part {part.Key}.")
         : part;
 
-    private static string Serialize(PlanHead head) => JsonSerializer.Serialize(Stored(head), PlainJson.OfPeople.StoredPlanHead);
-
     /// <summary>A head as stored.</summary>
     public static StoredPlanHead Stored(PlanHead head) => new(
         RowReading.Version,

@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
-using CoachBot.Coaching.Plans;
-using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.News;
-using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Plans.Accounts;
 using CoachBot.Dialogs.Plans.Given;
 using CoachBot.Dialogs.Plans.Reviews;
@@ -17,12 +13,16 @@ using NodaTime;
 
 namespace CoachBot.Bot.Turns;
 
-/// <summary>What is around one turn, through all its attempts: looks up what it asks for, and changes what it changes elsewhere, as it was looked up.</summary>
-internal sealed class Surroundings(IRowStore store, PersonCache cache, OrganisationCache organisations, ColleagueWaking waking, PersonKey by)
+/// <summary>What is around one turn, through all its attempts: changes what the turn changes elsewhere, as it was looked up.</summary>
+/// <param name="store">Where all of it is.</param>
+/// <param name="lookups">What the turn has looked up.</param>
+/// <param name="waking">Wakes those who hear of something.</param>
+/// <param name="by">Whose turn it is.</param>
+internal sealed class Surroundings(IRowStore store, TurnLookups lookups, ColleagueWaking waking, PersonKey by)
 {
-    private readonly Colleagues colleagues = new(store, cache, waking, by);
-    private readonly OwnOrganisation organisation = new(store, organisations, by);
-    private readonly AccountRegister accounts = new(store, by);
+    private readonly Colleagues colleagues = lookups.Colleagues;
+    private readonly OwnOrganisation organisation = lookups.Organisation;
+    private readonly AccountRegister accounts = lookups.Accounts;
     private Elsewhere? begun;
 
     /// <summary>Whether something may be changed elsewhere already.</summary>
@@ -32,26 +32,7 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, Organisat
     public bool IsOvertaken { get; set; }
 
     /// <summary>What is known once a lookup is answered too.</summary>
-    public async Task<Known> LookUpAsync(Lookup lookup, Known known, CancellationToken cancel) => lookup switch
-    {
-        ColleagueOf of => known.With(of, await colleagues.FindAsync(of.Change, cancel)),
-        RepOf of => known.With(of, await colleagues.FindRepAsync(of.ObjectId, cancel)),
-        TeamOf of => known.With(of, await colleagues.FindTeamAsync(of.Manager, cancel)),
-        RepAimsOf of => known.With(of, await FindAimsAsync(of, cancel)),
-        RatingsOf of => known.With(of, await FindRatingsAsync(of.ObjectId, cancel)),
-        PlacementsOf of => known.With(of, await FindPlacementsAsync(of.Manager, cancel)),
-        TeamRatingsOf of => known.With(of, await FindTeamRatingsAsync(known.Find(new TeamOf(of.Manager))!, cancel)),
-        PlansOf of => known.With(of, new OwnPlans(await FindPlansAsync(of.Owner, RowKeys.PlanPrefix, cancel))),
-        PlanOf of => known.With(of, await FindPlanAsync(of, cancel)),
-        PlanVersionOf of => known.With(of, await FindVersionAsync(of, cancel)),
-        GivenActionsLookup of => known.With(of, await FindGivenAsync(cancel)),
-        PlanListOf of => known.With(of, await FindPlanListAsync(of.Owner, cancel)),
-        PlannedNear near => known.With(near, await accounts.FindNearAsync(near.Account, cancel)),
-        TeamPlansOf of => known.With(of, await FindTeamPlansAsync(known.Find(new TeamOf(of.Manager))!, cancel)),
-        OrganisationProgrammeLookup of => known.With(of, await organisation.FindProgrammeAsync(cancel)),
-        OrganisationSkillsLookup of => known.With(of, await organisation.FindSkillsAsync(cancel)),
-        _ => throw new NotSupportedException($"{lookup.GetType().Name} is nothing that is looked up."),
-    };
+    public Task<Known> LookUpAsync(Lookup lookup, Known known, CancellationToken cancel) => lookups.LookUpAsync(lookup, known, cancel);
 
     /// <summary>
     /// What an earlier attempt has changed elsewhere; null when nothing. It is looked at, for a commit that was written may come back as
@@ -113,16 +94,16 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, Organisat
 
     private Task MakeAsync(Elsewhere change, Instant at, CancellationToken cancel) => change switch
     {
-        RoleChange role => colleagues.ChangeAsync(role, at, cancel),
-        RepInvited invited => colleagues.ChangeAsync(invited.Rep, profile => profile with { Invitation = invited.By }, [], at, cancel),
-        RepReleased released => colleagues.ChangeAsync(released.Rep, profile => WithoutLeader(profile, by.ObjectId), [], at, cancel),
-        RepRated rated => colleagues.ChangeAsync(rated.Rep, profile => profile, [RatingRows.Insert(rated.Entry)], at, cancel),
-        RepUnrated unrated => colleagues.ChangeAsync(unrated.Rep, profile => profile, [new DeleteRow(RowKeys.Rating(unrated.Skill, unrated.Id))], at, cancel),
-        ColleagueTold told => colleagues.ChangeAsync(told.ObjectId, profile => profile.Hearing(told.News), [], at, cancel),
-        ActionGiven given => colleagues.ChangeAsync(given.To, profile => profile.Hearing(given.News) with { Follows = true }, [PlanRows.Given(given.News.Owner, given.News.Plan)], at, cancel),
-        ActionTicked ticked => colleagues.ChangeAsync(ticked.Owner, profile => profile, [PlanRows.Write(ticked.Plan, ticked.Part)], at, cancel),
+        RoleChange role => colleagues.ChangeAsync(role, waking, at, cancel),
+        RepInvited invited => colleagues.ChangeAsync(invited.Rep, profile => profile with { Invitation = invited.By }, [], waking, at, cancel),
+        RepReleased released => colleagues.ChangeAsync(released.Rep, profile => WithoutLeader(profile, by.ObjectId), [], waking, at, cancel),
+        RepRated rated => colleagues.ChangeAsync(rated.Rep, profile => profile, [RatingRows.Insert(rated.Entry)], waking, at, cancel),
+        RepUnrated unrated => colleagues.ChangeAsync(unrated.Rep, profile => profile, [new DeleteRow(RowKeys.Rating(unrated.Skill, unrated.Id))], waking, at, cancel),
+        ColleagueTold told => colleagues.ChangeAsync(told.ObjectId, profile => profile.Hearing(told.News), [], waking, at, cancel),
+        ActionGiven given => colleagues.ChangeAsync(given.To, profile => profile.Hearing(given.News) with { Follows = true }, [PlanRows.Given(given.News.Owner, given.News.Plan)], waking, at, cancel),
+        ActionTicked ticked => colleagues.ChangeAsync(ticked.Owner, profile => profile, [PlanRows.Write(ticked.Plan, ticked.Part)], waking, at, cancel),
         PlanReviewed reviewed => colleagues.ChangeAsync(
-            reviewed.Owner, profile => profile.Hearing(reviewed.News), [PlanRows.Write(reviewed.Plan.Head), PlanRows.Write(reviewed.Plan), PlanVersionRows.Write(reviewed.Plan.Head.Id, reviewed.Version)], at, cancel),
+            reviewed.Owner, profile => profile.Hearing(reviewed.News), [PlanRows.Write(reviewed.Plan.Head), PlanRows.Write(reviewed.Plan), PlanVersionRows.Write(reviewed.Plan.Head.Id, reviewed.Version)], waking, at, cancel),
         AccountRegistered registered => accounts.ChangeAsync(registered, cancel),
         ProgrammeChanged programme => organisation.ChangeAsync(programme, cancel),
         SkillsChanged skills => organisation.ChangeAsync(skills, at, cancel),
@@ -134,79 +115,6 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, Organisat
         Leader = profile.Leader?.ObjectId == manager ? null : profile.Leader,
         Invitation = profile.Invitation?.ObjectId == manager ? null : profile.Invitation,
     };
-
-    private async Task<RepAims> FindAimsAsync(RepAimsOf wanted, CancellationToken cancel)
-    {
-        var owner = OwnerOf(wanted.Manager);
-        var aims = TeamRows.ReadAims(await store.FindAsync(owner, RowKeys.Aims, cancel));
-        var member = await store.FindAsync(owner, RowKeys.Member(wanted.Rep), cancel);
-        return new(aims, member is null ? [] : TeamRows.ReadMember(member).Overrides);
-    }
-
-    private async Task<Ratings> FindRatingsAsync(string objectId, CancellationToken cancel)
-    {
-        var rows = await store.ReadRangeAsync(OwnerOf(objectId), RowKeys.RatingPrefix, RowKeys.End(RowKeys.RatingPrefix), cancel);
-        return new([.. rows.Select(RatingRows.Read).OrderBy(entry => entry.At)]);
-    }
-
-    private async Task<TeamRatings> FindTeamRatingsAsync(Team team, CancellationToken cancel) =>
-        new(await OfMembersAsync(team, member => FindRatingsAsync(member, cancel)));
-
-    /// <summary>Something of each of those who have accepted, some of them at a time.</summary>
-    private static async Task<ImmutableDictionary<string, T>> OfMembersAsync<T>(Team team, Func<string, Task<T>> find)
-    {
-        var found = ImmutableDictionary.CreateBuilder<string, T>();
-        foreach (string[] some in team.Led.Select(member => member.ObjectId).Chunk(Colleagues.MostAtOnce))
-        {
-            found.AddRange(await Task.WhenAll(some.Select(async member => KeyValuePair.Create(member, await find(member)))));
-        }
-
-        return found.ToImmutable();
-    }
-
-    private async Task<Placements> FindPlacementsAsync(string manager, CancellationToken cancel)
-    {
-        var rows = await store.ReadRangeAsync(OwnerOf(manager), RowKeys.PlacePrefix, RowKeys.End(RowKeys.PlacePrefix), cancel);
-        return new([.. rows.Select(TeamRows.ReadPlacement)]);
-    }
-
-    private async Task<ImmutableArray<AccountPlan>> FindPlansAsync(string objectId, string prefix, CancellationToken cancel) =>
-        PlanRows.Read(await store.ReadRangeAsync(OwnerOf(objectId), prefix, RowKeys.End(prefix), cancel));
-
-    /// <summary>The plans that were given to the person, read one by one: each is a range of another's rows.</summary>
-    private async Task<GivenActions> FindGivenAsync(CancellationToken cancel)
-    {
-        var plans = new List<AccountPlan>();
-        foreach (var row in await store.ReadRangeAsync(by.Owner, RowKeys.GivenPrefix, RowKeys.End(RowKeys.GivenPrefix), cancel))
-        {
-            var (owner, plan) = RowKeys.GivenOf(row.Key);
-            plans.AddRange(await FindPlansAsync(owner, RowKeys.PlanOwn(plan), cancel));
-        }
-
-        return new([.. plans.Where(plan => plan.Head.Status != PlanStatus.Archived && plan.All<PlanAction>().Any(action => action.Owner?.ObjectId == by.ObjectId))]);
-    }
-
-    private async Task<FoundPlan> FindPlanAsync(PlanOf wanted, CancellationToken cancel)
-    {
-        string prefix = RowKeys.PlanOwn(wanted.Id);
-        var rows = await store.ReadRangeAsync(OwnerOf(wanted.Owner), prefix, RowKeys.End(prefix), cancel);
-        return new(PlanRows.Read(rows).SingleOrDefault()) { Versions = [.. PlanVersionRows.Read(wanted.Id, rows)] };
-    }
-
-    private async Task<FoundPlan> FindVersionAsync(PlanVersionOf wanted, CancellationToken cancel)
-    {
-        string prefix = RowKeys.PlanContent(wanted.Id, wanted.Number);
-        return new(PlanVersionRows.ReadContent(wanted.Id, await store.ReadRangeAsync(OwnerOf(wanted.Owner), prefix, RowKeys.End(prefix), cancel)));
-    }
-
-    private async Task<PlanList> FindPlanListAsync(string objectId, CancellationToken cancel) => new(
-        [.. (await store.ReadRangeAsync(OwnerOf(objectId), RowKeys.PlanListPrefix, RowKeys.End(RowKeys.PlanListPrefix), cancel)).Select(PlanRows.ReadListed)]);
-
-    private async Task<TeamPlans> FindTeamPlansAsync(Team team, CancellationToken cancel)
-    {
-        var found = await OfMembersAsync(team, async member => new OwnPlans(await FindPlansAsync(member, RowKeys.PlanPrefix, cancel)));
-        return new(found.Where(each => !each.Value.All.IsEmpty).ToImmutableDictionary());
-    }
 
     private Owner OwnerOf(string objectId) => (by with { ObjectId = objectId }).Owner;
 }

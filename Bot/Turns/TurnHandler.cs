@@ -26,7 +26,8 @@ public sealed class TurnHandler(
     /// <exception cref="UnreadableRowException">What is stored of the person cannot be read; nothing was changed.</exception>
     public async Task<TurnResult> TakeAsync(TurnRequest request, CancellationToken cancel)
     {
-        var surroundings = new Surroundings(store, cache, organisations, new ColleagueWaking(new(wakeUps, log), organisation), request.Person);
+        var lookups = new TurnLookups(store, cache, organisations, request.Person);
+        var surroundings = new Surroundings(store, lookups, new(new(wakeUps, log), organisation), request.Person);
         try
         {
             return await TakeAsync(request, surroundings, cancel);

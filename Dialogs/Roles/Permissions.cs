@@ -107,6 +107,7 @@ public static class Permissions
     /// <summary>Whether the person may search a dataset; one that does not exist nobody may.</summary>
     public static bool AllowSearch(string dataset, Exchange exchange) => Searches.TryGetValue(dataset, out var role) && exchange.Roles.Has(role);
 
+    /// <summary>A thing listed twice is an error: two buttons that send the same are one.</summary>
     private static FrozenDictionary<T, Role> Table<T>(params (Role Role, T[] Things)[] rows)
-        where T : notnull => rows.SelectMany(row => row.Things.Select(thing => KeyValuePair.Create(thing, row.Role))).ToFrozenDictionary();
+        where T : notnull => rows.SelectMany(row => row.Things.Select(thing => KeyValuePair.Create(thing, row.Role))).ToDictionary().ToFrozenDictionary();
 }

@@ -28,7 +28,7 @@ public sealed class SearchInvoke(PersonReader people, IRowStore store, PersonCac
             return exchange;
         }
 
-        var known = await new Surroundings(store, cache, organisations, person).LookUpAsync(lookup, exchange.Turn.Circumstances.Known, CancellationToken.None);
+        var known = await new TurnLookups(store, cache, organisations, person).LookUpAsync(lookup, exchange.Turn.Circumstances.Known, CancellationToken.None);
         return exchange with { Turn = exchange.Turn with { Circumstances = exchange.Turn.Circumstances with { Known = known } } };
     }
 

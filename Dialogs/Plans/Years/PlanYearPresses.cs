@@ -9,7 +9,7 @@ namespace CoachBot.Dialogs.Plans.Years;
 public static class PlanYearPresses
 {
     /// <summary>What the buttons send.</summary>
-    public const string ShowOp = "plan.years", ArchiveOp = "plan.archive", ArchiveSureOp = "plan.archive-sure", ArchivedOp = "plan.archived", ReopenOp = "plan.reopen",
+    public const string ShowOp = "plan.years", ArchiveOp = "plan.archive", ArchiveSureOp = "plan.archive-sure", ArchivedOp = "plan.archived", ReopenOp = "plan.unarchive",
         NextOp = "plan.next-year", SinceOp = "plan.since";
 
     /// <summary>What obeys an operation; null when it is none of these.</summary>

@@ -75,7 +75,7 @@ public sealed class PlanYearTests
         var card = chat.Card;
         chat.Presses("Begin next year's plan").Presses("Begin next year's plan", card).Hears("saved already");
         Assert.Equal(2, chat.PlanBook.Plans.All.Length);
-        chat.Says("plan").Presses("Open", null, ("plan", "p0001")).Presses("Archive or next year");
+        chat.Says("plan").Presses("Open", null, ("plan", "p0001")).Presses("Settings").Presses("Archive or next year");
         Assert.DoesNotContain("Begin next year's plan", CardButtons.Titles(chat.Card!));
         string[] others = ["Alpha", "Bravo", "Charlie", "Delta"];
         foreach (string account in others)
@@ -96,7 +96,7 @@ public sealed class PlanYearTests
         var plan = chat.PlanBook.Find("p0001")!;
         chat.PlanBook.Fill(Enumerable.Range(0, PlanRules.MostActions).Aggregate(plan, (filled, number) => filled.With(new PlanAction(0, ActionKind.Team, $"action {number}")))
             .WithOthers());
-        chat.Says("plan Huaxin").Presses("Archive or next year").Presses("Begin next year's plan").Hears("too large to be copied at once");
+        chat.Says("plan Huaxin").Presses("Settings").Presses("Archive or next year").Presses("Begin next year's plan").Hears("too large to be copied at once");
         Assert.Single(chat.PlanBook.Plans.All);
     }
 
@@ -106,7 +106,7 @@ public sealed class PlanYearTests
         var chat = Approved(Begun());
         var plan = chat.PlanBook.Find("p0001")!;
         chat.PlanBook.Fill(Enumerable.Range(0, 200).Aggregate(plan, (filled, number) => filled.With(new PlanAction(0, ActionKind.Team, $"action {number}"))));
-        chat.Says("plan Huaxin").Presses("Archive or next year").Presses("Begin next year's plan").Hears("200 entries from last year");
+        chat.Says("plan Huaxin").Presses("Settings").Presses("Archive or next year").Presses("Begin next year's plan").Hears("200 entries from last year");
         Assert.Equal(200, chat.PlanBook.Find("p0002")!.Entries.Count);
     }
 

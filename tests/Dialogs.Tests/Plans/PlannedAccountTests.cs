@@ -37,7 +37,7 @@ public sealed class PlannedAccountTests
     [Fact]
     public void An_archived_plan_is_nobodys_and_a_reopened_one_is_again()
     {
-        var office = Begun(Office.Ada, "Huarui").Presses(Office.Ada, "Archive or next year").Presses(Office.Ada, "Archive").Presses(Office.Ada, "Archive it");
+        var office = Begun(Office.Ada, "Huarui").Presses(Office.Ada, "Settings").Presses(Office.Ada, "Archive or next year").Presses(Office.Ada, "Archive").Presses(Office.Ada, "Archive it");
         Assert.Empty(office.Register.All);
         office.Says(Office.Ada, "plan").Presses(Office.Ada, "Archived (1)").Presses(Office.Ada, "Reopen", new() { ["plan"] = "p0001" });
         Assert.Equal(("Huarui", "p0001", Office.Ada), Assert.Single(office.Register.All) is var planned ? (planned.Account, planned.Plan, planned.Owner) : default);
@@ -64,7 +64,7 @@ public sealed class PlannedAccountTests
     [Fact]
     public void Two_plans_for_one_account_become_one_after_it_was_said_what_happens()
     {
-        var chat = TwoOfOne().Says("plan Huarui Electronics").Presses("Archive or next year").Presses("Merge with Huarui Electronic");
+        var chat = TwoOfOne().Says("plan Huarui Electronics").Presses("Settings").Presses("Archive or next year").Presses("Merge with Huarui Electronic");
         chat.Hears("takes over 1 text where it has none, and 2 lines").Hears("“Overall strategy” stays as this plan has it");
         Assert.Equal(PlanStatus.Draft, chat.PlanBook.Find("p0002")!.Head.Status);
         chat.Presses("Merge").Hears("Merged: 1 text and 2 lines taken over");
@@ -78,7 +78,7 @@ public sealed class PlannedAccountTests
     [Fact]
     public void What_was_shown_of_a_merge_is_what_is_done()
     {
-        var chat = TwoOfOne().Says("plan Huarui Electronics").Presses("Archive or next year").Presses("Merge with Huarui Electronic");
+        var chat = TwoOfOne().Says("plan Huarui Electronics").Presses("Settings").Presses("Archive or next year").Presses("Merge with Huarui Electronic");
         var asked = chat.Card;
         chat.Says("plan Huarui Electronic opportunity: Line 4, 1k, 5%").Presses("Merge", asked).Hears("have changed since").Hears("3 lines");
         Assert.Equal(PlanStatus.Draft, chat.PlanBook.Find("p0002")!.Head.Status);

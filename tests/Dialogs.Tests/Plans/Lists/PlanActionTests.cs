@@ -32,7 +32,7 @@ public sealed class PlanActionTests
     {
         var office = Adding(new Office().Names(Office.Bo, "Bo Chen").Says(Office.Bo, "hello"), ("person-id", Office.Bo)).Hears("Bo Chen").Hears("Saved: Train.");
         Assert.DoesNotContain("cannot remind", office.Heard, StringComparison.Ordinal);
-        Assert.Contains(new PlansOf(Office.Ada), office.Says(Office.Ada, "plan").Looked);
+        Assert.Contains(new PlanListOf(Office.Ada), office.Says(Office.Ada, "plan").Looked);
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public sealed class SubmittingTests
         var form = office.Card;
         office.Submits(Cy).Presses(Cy, "Save", new() { ["customer-strategy"] = "Other" }, form).Hears("The plan is with its reviewer");
         Assert.Equal("Grow abroad. Buy local.", office.PlansOf(Cy).Find(PlanOffice.Plan)!.Text(PlanField.CustomerStrategy));
-        office.Taps(Cy, PlanPresses.StepOp, $"{PlanOffice.Plan}/collect/0").Hears("Grow abroad. Buy local.").Hears("You can take it back");
+        office.Taps(Cy, PlanPresses.StepOp, $"{PlanOffice.Plan}/collect/0").Hears("Grow abroad. Buy local.").Hears("or you take it back");
         Assert.DoesNotContain("Save", CardButtons.Titles(office.Card));
     }
 

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Plans.Entries;
+using CoachBot.Dialogs.Lookups;
+using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Accounts;
+using CoachBot.Dialogs.Plans.Given;
+using CoachBot.Dialogs.Roles;
+using CoachBot.Dialogs.Skills;
+using CoachBot.Dialogs.Teams;
+using CoachBot.Dialogs.Training;
+using CoachBot.Storage;
+
+namespace CoachBot.Bot.Turns;
+
+/// <summary>Looks up what a turn asks for.</summary>
+/// <param name="store">Where it is.</param>
+/// <param name="cache">Copies of people.</param>
+/// <param name="organisations">Copies of what organisations share.</param>
+/// <param name="by">Whose turn it is.</param>
+internal sealed class TurnLookups(IRowStore store, PersonCache cache, OrganisationCache organisations, PersonKey by)
+{
+    /// <summary>Other people.</summary>
+    public Colleagues Colleagues { get; } = new(store, cache, by);
+
+    /// <summary>What the organisation shares.</summary>
+    public OwnOrganisation Organisation { get; } = new(store, organisations, by);
+
+    /// <summary>Who plans which account.</summary>
+    public AccountRegister Accounts { get; } = new(store, by);
+
+    /// <summary>What is known once a lookup is answered too.</summary>
+    public async Task<Known> LookUpAsync(Lookup lookup, Known known, CancellationToken cancel) => lookup switch
+    {
+        ColleagueOf of => known.With(of, await Colleagues.FindAsync(of.Change, cancel)),
+        RepOf of => known.With(of, await Colleagues.FindRepAsync(of.ObjectId, cancel)),
+        TeamOf of => known.With(of, await Colleagues.FindTeamAsync(of.Manager, cancel)),
+        RepAimsOf of => known.With(of, await FindAimsAsync(of, cancel)),
+        RatingsOf of => known.With(of, await FindRatingsAsync(of.ObjectId, cancel)),
+        PlacementsOf of => known.With(of, await FindPlacementsAsync(of.Manager, cancel)),
+        TeamRatingsOf of => known.With(of, await FindTeamRatingsAsync(known.Find(new TeamOf(of.Manager))!, cancel)),
+        PlansOf of => known.With(of, new OwnPlans(await FindPlansAsync(of.Owner, RowKeys.PlanPrefix, cancel))),
+        PlanOf of => known.With(of, await FindPlanAsync(of, cancel)),
+        PlanVersionOf of => known.With(of, await FindVersionAsync(of, cancel)),
+        GivenActionsLookup of => known.With(of, await FindGivenAsync(cancel)),
+        PlanListOf of => known.With(of, await FindPlanListAsync(of.Owner, cancel)),
+        PlannedNear near => known.With(near, await Accounts.FindNearAsync(near.Account, cancel)),
+        TeamPlansOf of => known.With(of, await FindTeamPlansAsync(known.Find(new TeamOf(of.Manager))!, cancel)),
+        OrganisationProgrammeLookup of => known.With(of, await Organisation.FindProgrammeAsync(cancel)),
+        OrganisationSkillsLookup of => known.With(of, await Organisation.FindSkillsAsync(cancel)),
+        _ => throw new NotSupportedException($"{lookup.GetType().Name} is nothing that is looked up."),
+    };
+
+    private async Task<RepAims> FindAimsAsync(RepAimsOf wanted, CancellationToken cancel)
+    {
+        var owner = OwnerOf(wanted.Manager);
+        var aims = TeamRows.ReadAims(await store.FindAsync(owner, RowKeys.Aims, cancel));
+        var member = await store.FindAsync(owner, RowKeys.Member(wanted.Rep), cancel);
+        return new(aims, member is null ? [] : TeamRows.ReadMember(member).Overrides);
+    }
+
+    private async Task<Ratings> FindRatingsAsync(string objectId, CancellationToken cancel)
+    {
+        var rows = await store.ReadRangeAsync(OwnerOf(objectId), RowKeys.RatingPrefix, RowKeys.End(RowKeys.RatingPrefix), cancel);
+        return new([.. rows.Select(RatingRows.Read).OrderBy(entry => entry.At)]);
+    }
+
+    private async Task<TeamRatings> FindTeamRatingsAsync(Team team, CancellationToken cancel) =>
+        new(await OfMembersAsync(team, member => FindRatingsAsync(member, cancel)));
+
+    /// <summary>Something of each of those who have accepted, some of them at a time.</summary>
+    private static async Task<ImmutableDictionary<string, T>> OfMembersAsync<T>(Team team, Func<string, Task<T>> find)
+    {
+        var found = ImmutableDictionary.CreateBuilder<string, T>();
+        foreach (string[] some in team.Led.Select(member => member.ObjectId).Chunk(Colleagues.MostAtOnce))
+        {
+            found.AddRange(await Task.WhenAll(some.Select(async member => KeyValuePair.Create(member, await find(member)))));
+        }
+
+        return found.ToImmutable();
+    }
+
+    private async Task<Placements> FindPlacementsAsync(string manager, CancellationToken cancel)
+    {
+        var rows = await store.ReadRangeAsync(OwnerOf(manager), RowKeys.PlacePrefix, RowKeys.End(RowKeys.PlacePrefix), cancel);
+        return new([.. rows.Select(TeamRows.ReadPlacement)]);
+    }
+
+    private async Task<ImmutableArray<AccountPlan>> FindPlansAsync(string objectId, string prefix, CancellationToken cancel) =>
+        PlanRows.Read(await store.ReadRangeAsync(OwnerOf(objectId), prefix, RowKeys.End(prefix), cancel));
+
+    /// <summary>The plans that were given to the person, read one by one: each is a range of another's rows.</summary>
+    private async Task<GivenActions> FindGivenAsync(CancellationToken cancel)
+    {
+        var plans = new List<AccountPlan>();
+        foreach (var row in await store.ReadRangeAsync(by.Owner, RowKeys.GivenPrefix, RowKeys.End(RowKeys.GivenPrefix), cancel))
+        {
+            var (owner, plan) = RowKeys.GivenOf(row.Key);
+            plans.AddRange(await FindPlansAsync(owner, RowKeys.PlanOwn(plan), cancel));
+        }
+
+        return new([.. plans.Where(plan => plan.Head.Status != PlanStatus.Archived && plan.All<PlanAction>().Any(action => action.Owner?.ObjectId == by.ObjectId))]);
+    }
+
+    private async Task<FoundPlan> FindPlanAsync(PlanOf wanted, CancellationToken cancel)
+    {
+        string prefix = RowKeys.PlanOwn(wanted.Id);
+        var rows = await store.ReadRangeAsync(OwnerOf(wanted.Owner), prefix, RowKeys.End(prefix), cancel);
+        return new(PlanRows.Read(rows).SingleOrDefault()) { Versions = [.. PlanVersionRows.Read(wanted.Id, rows)] };
+    }
+
+    private async Task<FoundPlan> FindVersionAsync(PlanVersionOf wanted, CancellationToken cancel)
+    {
+        string prefix = RowKeys.PlanContent(wanted.Id, wanted.Number);
+        return new(PlanVersionRows.ReadContent(wanted.Id, await store.ReadRangeAsync(OwnerOf(wanted.Owner), prefix, RowKeys.End(prefix), cancel)));
+    }
+
+    private async Task<PlanList> FindPlanListAsync(string objectId, CancellationToken cancel) => new(
+        [.. (await store.ReadRangeAsync(OwnerOf(objectId), RowKeys.PlanListPrefix, RowKeys.End(RowKeys.PlanListPrefix), cancel)).Select(PlanRows.ReadListed)]);
+
+    private async Task<TeamPlans> FindTeamPlansAsync(Team team, CancellationToken cancel)
+    {
+        var found = await OfMembersAsync(team, async member => new OwnPlans(await FindPlansAsync(member, RowKeys.PlanPrefix, cancel)));
+        return new(found.Where(each => !each.Value.All.IsEmpty).ToImmutableDictionary());
+    }
+
+    private Owner OwnerOf(string objectId) => (by with { ObjectId = objectId }).Owner;
+}

@@ -16,10 +16,10 @@ public static class Waking
     public static Exchange Answer(Instant due, Exchange exchange)
     {
         var reminded = Reminder.IsWanted(due, exchange) ? ReminderCards.Remind(exchange) : exchange;
-        var told = NewsTold.TellNew(reminded);
+        var told = NewsTold.TellNew(reminded, due);
         return WeeklyContact.IsAt(due, exchange) ? WeeklyContact.Tell(told) : told;
     }
 
     /// <summary>Whether what was said at a moment, and may not have arrived, is still wanted: a reminder of a day that was logged meanwhile is not.</summary>
-    public static bool IsStillWanted(Instant due, Exchange exchange) => !Reminder.IsAt(due, exchange) || Reminder.IsWanted(due, exchange) || WeeklyContact.IsAt(due, exchange);
+    public static bool IsStillWanted(Instant due, Exchange exchange) => Reminder.IsWanted(due, exchange) || WeeklyContact.IsAt(due, exchange) || NewsTold.IsAt(due, exchange);
 }

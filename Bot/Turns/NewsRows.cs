@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CoachBot.Dialogs.News;
+using NodaTime;
 
 namespace CoachBot.Bot.Turns;
 
@@ -8,7 +9,7 @@ internal static class NewsRows
 {
     /// <summary>The news as stored; null for none.</summary>
     public static List<StoredNews>? Write(ImmutableArray<NewsItem> news) =>
-        news.IsEmpty ? null : [.. news.Select(item => new StoredNews(RowWords.News(item.Kind), item.Operation, item.By, item.Owner, item.Plan, item.Account, item.IsTold))];
+        news.IsEmpty ? null : [.. news.Select(item => new StoredNews(RowWords.News(item.Kind), item.Operation, item.By, item.Owner, item.Plan, item.Account, item.Told?.ToUnixTimeSeconds()))];
 
     /// <summary>The news that are stored.</summary>
     public static ImmutableArray<NewsItem> Read(IReadOnlyList<StoredNews>? stored) => stored is null ? [] :
@@ -21,7 +22,7 @@ internal static class NewsRows
             RowReading.Given(item.Plan),
             RowReading.Given(item.Account))
         {
-            IsTold = item.Told,
+            Told = item.Told is { } seconds ? Instant.FromUnixTimeSeconds(seconds) : null,
         }),
     ];
 }

@@ -56,8 +56,8 @@ internal sealed record StoredProfile(
 /// <summary>Who leads a person, or wants to: object id, name, since when in seconds since 1970, and whether the person was shown it.</summary>
 internal sealed record StoredLeader(string Id, string Name, long Since, bool Shown);
 
-/// <summary>Something somebody else did: what, by which operation, who, about which plan of whose account, and whether the person was told.</summary>
-internal sealed record StoredNews(string Kind, string Op, string By, string Owner, string Plan, string Account, bool Told);
+/// <summary>Something somebody else did: what, by which operation, who, about which plan of whose account, and when the person was told, in seconds since 1970.</summary>
+internal sealed record StoredNews(string Kind, string Op, string By, string Owner, string Plan, string Account, long? Told);
 
 /// <summary>Roles held, those of them told, and how often they changed.</summary>
 internal sealed record StoredRoles(IReadOnlyList<string> Now, IReadOnlyList<string> Told, int Rev);

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace CoachBot.Dialogs.News;
 
 /// <summary>What others do that a person hears of.</summary>
@@ -28,8 +30,11 @@ public enum NewsKind
 /// <param name="Account">The account's name when it was done.</param>
 public sealed record NewsItem(NewsKind Kind, string Operation, string By, string Owner, string Plan, string Account)
 {
-    /// <summary>Whether the person was told. It is kept a while: what is written again must not be told again.</summary>
-    public bool IsTold { get; init; }
+    /// <summary>When the person was told, in whole seconds; null for not yet. It is kept a while: what is written again must not be told again.</summary>
+    public Instant? Told { get; init; }
+
+    /// <summary>Whether the person was told.</summary>
+    public bool IsTold => Told is not null;
 
     /// <summary>Whether it says what another says that was not told yet: of the second action of a plan on one day nobody needs to hear twice.</summary>
     public bool IsSame(NewsItem other) => !IsTold && (Kind, Owner, Plan) == (other.Kind, other.Owner, other.Plan);

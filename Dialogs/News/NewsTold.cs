@@ -23,13 +23,19 @@ public static class NewsTold
         : null;
 
     /// <summary>Tells what was not told yet.</summary>
-    public static Exchange TellNew(Exchange exchange)
+    public static Exchange TellNew(Exchange exchange) => TellNew(exchange, exchange.Turn.Circumstances.Now.WholeSecond());
+
+    /// <summary>The same at the moment the person was woken at.</summary>
+    public static Exchange TellNew(Exchange exchange, Instant at)
     {
         var fresh = exchange.Person.Profile.News.Where(news => !news.IsTold).ToList();
-        return fresh.Count == 0 ? exchange : fresh.Aggregate(exchange.With(Told(exchange.Person)), (told, news) => Show(news, told));
+        return fresh.Count == 0 ? exchange : fresh.Aggregate(exchange.With(Told(exchange.Person, at)), (told, news) => Show(news, told));
     }
 
-    private static Person Told(Person person) => person with { Profile = person.Profile with { News = [.. person.Profile.News.Select(news => news with { IsTold = true })] } };
+    /// <summary>Whether something was told at a moment.</summary>
+    public static bool IsAt(Instant moment, Exchange exchange) => exchange.Person.Profile.News.Any(news => news.Told == moment);
+
+    private static Person Told(Person person, Instant at) => person with { Profile = person.Profile with { News = [.. person.Profile.News.Select(news => news with { Told = news.Told ?? at })] } };
 
     private static Exchange Show(NewsItem news, Exchange exchange)
     {

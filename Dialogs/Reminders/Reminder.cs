@@ -34,15 +34,13 @@ public static class Reminder
     }
 
     /// <summary>Whether a moment is the one at which a person is to be woken today, and the day is not logged.</summary>
-    public static bool IsWanted(Instant due, Exchange exchange) => IsAt(due, exchange) && !exchange.Days[exchange.Turn.Today].IsLogged;
-
-    /// <summary>Whether a moment is the one at which a person is to be reminded today.</summary>
-    public static bool IsAt(Instant due, Exchange exchange)
+    public static bool IsWanted(Instant due, Exchange exchange)
     {
         var (turn, profile) = (exchange.Turn, exchange.Person.Profile);
         return profile is { Welcomed: true, RemindAt: { } time }
             && turn.Circumstances.Organisation.Calendar.IsWorkingDay(turn.Today)
-            && On(turn.Today, time, turn.Zone) == due;
+            && On(turn.Today, time, turn.Zone) == due
+            && !exchange.Days[turn.Today].IsLogged;
     }
 
     /// <summary>Whether weekends are off, apart from days that are made up for.</summary>

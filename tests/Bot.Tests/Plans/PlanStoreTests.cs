@@ -81,9 +81,10 @@ public sealed class PlanStoreTests : IAsyncLifetime
         await BeginAsync(Bo, "Huarui Electronics");
         Assert.Contains("Two plans for one account", await BeginAsync(Alex, "Huarui Electronic Ltd"), StringComparison.Ordinal);
         Assert.Empty(await KeysAsync(Alex));
-        string years = await team.PressAsync(Bo, "plan huarui electronics", "Archive or next year");
-        string asked = await team.People.PressAsync(Bo, ButtonOf(years, "Archive"));
-        await team.People.PressAsync(Bo, ButtonOf(asked, "Archive it"));
+        string settings = await team.PressAsync(Bo, "plan huarui electronics", "Settings");
+        string years = await team.People.PressAsync(Bo, TeamBot.ButtonOf(settings, "Archive or next year"));
+        string asked = await team.People.PressAsync(Bo, TeamBot.ButtonOf(years, "Archive"));
+        await team.People.PressAsync(Bo, TeamBot.ButtonOf(asked, "Archive it"));
         Assert.Empty(await RegisterAsync());
         Assert.Contains("Begun", await BeginAsync(Alex, "Huarui Electronic Ltd"), StringComparison.Ordinal);
         Assert.Single(await RegisterAsync());
@@ -100,9 +101,6 @@ public sealed class PlanStoreTests : IAsyncLifetime
         Assert.Single(await RegisterAsync());
         Assert.Equal([RowKeys.PlanHead("p0001")], await KeysAsync(Bo));
     }
-
-    private static JsonNode ButtonOf(string card, string title) =>
-        JsonNode.Parse(card)!["actions"]!.AsArray().First(action => action!["title"]!.GetValue<string>() == title)!["data"]!.DeepClone();
 
     private Task<IReadOnlyList<StoredRow>> RegisterAsync() => team.Store.ReadRangeAsync(
         OrganisationKeys.Owner(new(Tenant, Bo)), OrganisationKeys.AccountPrefix, RowKeys.End(OrganisationKeys.AccountPrefix), TestContext.Current.CancellationToken);

@@ -32,6 +32,10 @@ public sealed class TeamBot(TwoPeople people) : IAsyncDisposable
     public async Task<JsonNode> ButtonAsync(string who, string said, string title, params (string Field, string Value)[] inputs) =>
         Activities.ButtonData((await people.SayAsync(who, said)).Last(sent => sent.Card is not null), title, inputs);
 
+    /// <summary>What a button of a card sends that answered a press.</summary>
+    public static JsonNode ButtonOf(string card, string title) =>
+        JsonNode.Parse(card)!["actions"]!.AsArray().First(action => action!["title"]!.GetValue<string>() == title)!["data"]!.DeepClone();
+
     public async Task<string> PressAsync(string who, string said, string title, params (string Field, string Value)[] inputs) =>
         await people.PressAsync(who, await ButtonAsync(who, said, title, inputs));
 

@@ -48,7 +48,7 @@ public sealed class PersonRowsTests
     [Fact]
     public void What_others_did_is_read_again()
     {
-        var kinds = Enum.GetValues<NewsKind>().Select(kind => new NewsItem(kind, $"turn-{kind}", "Bo 王", "bo", "p0001", "华瑞") { IsTold = kind == NewsKind.ActionGiven }).ToArray();
+        var kinds = Enum.GetValues<NewsKind>().Select(kind => new NewsItem(kind, $"turn-{kind}", "Bo 王", "bo", "p0001", "华瑞") { Told = kind == NewsKind.ActionGiven ? Instant.FromUtc(2026, 11, 23, 10, 0) : null }).ToArray();
         Assert.Equal(kinds, Again(kinds.Aggregate(new Profile(), (profile, news) => profile.Hearing(news))).News);
     }
 

@@ -114,7 +114,7 @@ public sealed class Office(Language language = Language.English)
     /// <summary>Somebody was told of all that others have done.</summary>
     public Office HasHeard(string who)
     {
-        Change(who, profile => profile with { News = [.. profile.News.Select(news => news with { IsTold = true })] });
+        Change(who, profile => profile with { News = [.. profile.News.Select(news => news with { Told = now })] });
         return this;
     }
 

@@ -1,0 +1,64 @@
+using CoachBot.Bot.Tests.Support;
+using CoachBot.Bot.Tests.Teams;
+using CoachBot.Bot.Turns;
+using NodaTime;
+using static CoachBot.Bot.Tests.Roles.TwoPeople;
+
+namespace CoachBot.Bot.Tests.WakeUps;
+
+/// <summary>What one person does reaches the other by itself, in working hours, once.</summary>
+public sealed class NewsTests : IAsyncLifetime
+{
+    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+
+    private TeamBot team = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        team = await TeamBot.StartAsync();
+        await team.WinAsync(Alex, Bo);
+        await team.PressAsync(Bo, "plan", "Begin", ("account", "Huarui"), ("tier", "a"));
+    }
+
+    public ValueTask DisposeAsync() => team.DisposeAsync();
+
+    [Fact]
+    public async Task A_plan_that_is_submitted_wakes_the_manager_at_nine_where_it_was_night()
+    {
+        await SubmitAsync();
+        Assert.Equal(Instant.FromUtc(2026, 11, 23, 14, 0), await WakeAtAsync(Alex)); // five in the morning in New York when it was submitted
+        await PassAsync(Alex);
+        Assert.Single(Told("has submitted the plan for Huarui"));
+        await team.People.SayAsync(Alex, "hi");
+        Assert.Single(Told("has submitted the plan for Huarui"));
+        Assert.Null(await WakeAtAsync(Alex));
+    }
+
+    [Fact]
+    public async Task A_message_that_comes_first_tells_it_and_nothing_comes_by_itself()
+    {
+        await SubmitAsync();
+        Assert.Contains("has submitted the plan for Huarui", await team.HearAsync(Alex, "hi"), StringComparison.Ordinal);
+        team.People.Bot.Clock.SetUtcNow(Instant.FromUtc(2026, 11, 23, 15, 0).ToDateTimeOffset());
+        await team.People.Bot.AdvanceUntilAsync(() => team.People.Bot.Pump.InHand == 0, Second);
+        Assert.DoesNotContain(Told("has submitted the plan for Huarui"), sent => sent.ReplyTo is null);
+    }
+
+    private async Task SubmitAsync()
+    {
+        var plan = (await team.People.SayAsync(Bo, "plan huarui")).Last(sent => sent.Card is not null);
+        string standing = await team.People.PressAsync(Bo, Activities.ButtonData(plan, "Submit for review"));
+        await team.People.PressAsync(Bo, TeamBot.ButtonOf(standing, "Submit now"));
+    }
+
+    private List<Sent> Told(string text) => [.. team.People.Bot.Connector.All.Where(sent => sent.Card?.GetRawText().Contains(text, StringComparison.Ordinal) is true)];
+
+    private async Task PassAsync(string who)
+    {
+        team.People.Bot.Clock.SetUtcNow((await WakeAtAsync(who))!.Value.ToDateTimeOffset());
+        await team.People.Bot.AdvanceUntilAsync(() => Told("has submitted").Count > 0, Second);
+        await team.People.Bot.AdvanceUntilAsync(() => team.People.Bot.Pump.InHand == 0, Second);
+    }
+
+    private async Task<Instant?> WakeAtAsync(string who) => PersonRows.Read([(await team.Store.FindAsync(OwnerOf(who), RowKeys.State, CancellationToken.None))!]).WakeAt;
+}

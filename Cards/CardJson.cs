@@ -32,7 +32,7 @@ public static class CardJson
 
     /// <summary>Which card it is, without a word of what stands on it: exceptions are logged.</summary>
     private static string Operations(AdaptiveCard card) =>
-        card.Actions is { } actions ? string.Join(", ", actions.Select(action => action.Data.Op)) : "no buttons";
+        card.AllActions.ToList() is { Count: > 0 } actions ? string.Join(", ", actions.Select(action => action.Data.Op)) : "no buttons";
 
     /// <summary>The same as text.</summary>
     public static string Text(AdaptiveCard card) => Encoding.UTF8.GetString(Utf8(card));

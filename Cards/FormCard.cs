@@ -16,11 +16,12 @@ public static class FormCard
             .. view.Intro.Select(line => new TextBlock(line)),
             .. Lines.Error(view.Error),
             .. Fields(view),
+            .. Buttons.Rows(view.Buttons),
         ])
         {
             Lang = lang,
             FallbackText = view.FallbackText,
-            Actions = Buttons.Draw(view.Buttons),
+            Actions = Buttons.Row(view.Buttons),
         };
 
     /// <summary>Two short fields that follow each other share a line.</summary>

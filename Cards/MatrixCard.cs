@@ -17,11 +17,12 @@ public static class MatrixCard
             new Container([.. view.Conclusions.Select(line => new TextBlock(line))]) { Style = ContainerStyle.Accent },
             .. view.Lines.Select(line => new TextBlock(line)),
             .. view.Fields.SelectMany(FormField.Draw),
+            .. Buttons.Rows(view.Buttons),
         ])
         {
             Lang = lang,
             FallbackText = view.FallbackText,
-            Actions = Buttons.Draw(view.Buttons),
+            Actions = Buttons.Row(view.Buttons),
         };
 
     private static IEnumerable<Element> Row(MatrixRow row) =>

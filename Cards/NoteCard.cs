@@ -8,10 +8,10 @@ public static class NoteCard
     /// <param name="view">What it says.</param>
     /// <param name="lang">The language it says it in: "en", "zh-Hans".</param>
     public static AdaptiveCard Draw(NoteView view, string lang) =>
-        new([Lines.Heading(view.Title), .. view.Lines.Select(line => new TextBlock(line))])
+        new([Lines.Heading(view.Title), .. view.Lines.Select(line => new TextBlock(line)), .. Buttons.Rows(view.Buttons)])
         {
             Lang = lang,
             FallbackText = view.FallbackText,
-            Actions = Buttons.Draw(view.Buttons),
+            Actions = Buttons.Row(view.Buttons),
         };
 }

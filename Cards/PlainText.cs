@@ -13,7 +13,7 @@ public static class PlainText
     /// <summary>The lines of a card; at least one.</summary>
     public static ImmutableArray<string> Lines(AdaptiveCard card)
     {
-        ImmutableArray<string> lines = [.. card.Body.SelectMany(Lines), .. Buttons(card.Actions ?? [])];
+        ImmutableArray<string> lines = [.. card.Body.SelectMany(Lines), .. Buttons([.. card.AllActions])];
         return lines.Any(line => line.Length > 0) ? lines : [card.FallbackText];
     }
 
@@ -27,6 +27,7 @@ public static class PlainText
         Container { Style: null } container => container.Items.SelectMany(Lines),
         Container container => ["", .. container.Items.SelectMany(Lines)],
         ColumnSet set => SideBySide(set.Columns),
+        ActionSet => [], // told with the others, under the card
         Input input => [Label(input) + (Entered(input) ?? "–") + Hint(input)],
         { Fallback: { } fallback } => Lines(fallback),
         _ => throw new NotSupportedException($"No text is written for a {element.GetType().Name}."),

@@ -17,11 +17,12 @@ public static class SectionsCard
             .. view.Sections.SelectMany(Draw),
             .. view.Closing.Select(line => new TextBlock(line)),
             .. view.Fields.SelectMany(FormField.Draw),
+            .. Buttons.Rows(view.Buttons),
         ])
         {
             Lang = lang,
             FallbackText = view.FallbackText,
-            Actions = Buttons.Draw(view.Buttons),
+            Actions = Buttons.Row(view.Buttons),
         };
 
     private static IEnumerable<Element> Draw(Section section) =>

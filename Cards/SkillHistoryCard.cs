@@ -20,11 +20,12 @@ public static class SkillHistoryCard
             .. view.Days.DistinctBy(day => day.Date).Count() > 1 ? SkillHistoryPicture.Draw(view) : [],
             .. Table(view),
             .. view.Notes.Select(note => new TextBlock(note) { Size = TextSize.Small }),
+            .. Buttons.Rows(view.Buttons),
         ])
         {
             Lang = lang,
             FallbackText = view.FallbackText,
-            Actions = Buttons.Draw(view.Buttons),
+            Actions = Buttons.Row(view.Buttons),
         };
 
     private static IEnumerable<Element> Table(SkillHistoryView view) => view.Days.IsEmpty

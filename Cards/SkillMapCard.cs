@@ -17,11 +17,12 @@ public static class SkillMapCard
             .. SkillRankTable.Draw(view.Ranking),
             .. view.Notes.Select(note => new TextBlock(note) { Size = TextSize.Small }),
             .. view.History is { } history ? FormField.Draw(history) : [],
+            .. Buttons.Rows(view.Buttons),
         ])
         {
             Lang = lang,
             FallbackText = view.FallbackText,
-            Actions = Buttons.Draw(view.Buttons),
+            Actions = Buttons.Row(view.Buttons),
         };
 
     private static IEnumerable<Element> Talk(SkillMapView view) =>

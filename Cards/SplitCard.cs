@@ -18,11 +18,12 @@ public static class SplitCard
             SplitTable.Draw(view),
             .. Note(view.Note),
             new Container([new TextBlock(view.Lever)]) { Style = ContainerStyle.Accent },
+            .. Buttons.Rows(view.Buttons),
         ])
         {
             Lang = lang,
             FallbackText = view.FallbackText,
-            Actions = Buttons.Draw(view.Buttons),
+            Actions = Buttons.Row(view.Buttons),
         };
 
     /// <summary>A FactSet would set the names apart and leave half of a phone's width to the values.</summary>

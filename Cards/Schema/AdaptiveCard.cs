@@ -25,6 +25,10 @@ public sealed record AdaptiveCard(ImmutableArray<Element> Body)
     [JsonPropertyOrder(-1)]
     public required string FallbackText { get; init; }
 
-    /// <summary>Null when the card has none.</summary>
+    /// <summary>The buttons under the card; null when it has none, or they stand in rows at the end of the body.</summary>
     public ImmutableArray<CardAction>? Actions { get; init; }
+
+    /// <summary>All buttons, wherever they stand.</summary>
+    [JsonIgnore]
+    public IEnumerable<CardAction> AllActions => Body.OfType<ActionSet>().SelectMany(set => set.Actions).Concat(Actions ?? []);
 }

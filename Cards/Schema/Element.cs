@@ -12,6 +12,7 @@ namespace CoachBot.Cards.Schema;
 [JsonDerivedType(typeof(InputDate), "Input.Date")]
 [JsonDerivedType(typeof(InputTime), "Input.Time")]
 [JsonDerivedType(typeof(InputChoiceSet), "Input.ChoiceSet")]
+[JsonDerivedType(typeof(ActionSet), "ActionSet")]
 [JsonDerivedType(typeof(Table), "Table")]
 [JsonDerivedType(typeof(GroupedBarChart), "Chart.VerticalBar.Grouped")]
 [JsonDerivedType(typeof(LineChart), "Chart.Line")]

@@ -11,6 +11,7 @@ using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
 using CoachBot.Dialogs.Training;
+using CoachBot.Tests.Shared;
 using NodaTime;
 using Input = CoachBot.Dialogs.Input;
 
@@ -70,9 +71,8 @@ public static class Gallery
 
     private static Tapped Press(AdaptiveCard card, string op, params (string Field, string Value)[] inputs)
     {
-        string json = CardJson.Text(card);
-        using var document = System.Text.Json.JsonDocument.Parse(json);
-        var data = document.RootElement.GetProperty("actions").EnumerateArray().Select(action => action.GetProperty("data")).First(data => data.GetProperty("op").GetString() == op);
+        using var document = System.Text.Json.JsonDocument.Parse(CardJson.Text(card));
+        var data = CardRules.Actions(document.RootElement).Select(action => action.GetProperty("data")).First(data => data.GetProperty("op").GetString() == op);
         return new(Pressed.Read(data)! with { Inputs = inputs.ToDictionary(input => input.Field, input => input.Value) });
     }
 

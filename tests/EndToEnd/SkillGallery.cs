@@ -3,6 +3,7 @@ using CoachBot.Cards.Schema;
 using CoachBot.Coaching.Time;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Roles;
+using CoachBot.Tests.Shared;
 using NodaTime;
 using Input = CoachBot.Dialogs.Input;
 
@@ -57,7 +58,7 @@ public static class SkillGallery
         public AdaptiveCard Press(AdaptiveCard card, string op, params (string Field, string Value)[] inputs)
         {
             using var document = System.Text.Json.JsonDocument.Parse(CardJson.Utf8(card));
-            var data = document.RootElement.GetProperty("actions").EnumerateArray().Select(action => action.GetProperty("data")).Single(data => data.GetProperty("op").GetString() == op);
+            var data = CardRules.Actions(document.RootElement).Select(action => action.GetProperty("data")).Single(data => data.GetProperty("op").GetString() == op);
             return Take(new Tapped(Pressed.Read(data)! with { Inputs = inputs.ToDictionary(input => input.Field, input => input.Value) }));
         }
 

@@ -41,7 +41,11 @@ internal static class CardRules
             Assert.Equal(execute.GetProperty("data").GetProperty("op").GetString(), execute.GetProperty("verb").GetString());
         });
 
-    public static void HasAtMostSixButtons(JsonElement card) => Assert.InRange(card.TryGetProperty("actions", out var actions) ? actions.GetArrayLength() : 0, 0, 6);
+    public static void HasAtMostSixButtons(JsonElement card) => Assert.InRange(Actions(card).Count(), 0, 6);
+
+    /// <summary>The buttons of a card: in rows of the body, or under it.</summary>
+    public static IEnumerable<JsonElement> Actions(JsonElement card) => All(card).Where(element => Type(element) is "AdaptiveCard" or "ActionSet" && element.TryGetProperty("actions", out _))
+        .SelectMany(holder => holder.GetProperty("actions").EnumerateArray());
 
     public static void NoChoiceHasAComma(JsonElement card) => Assert.All(
         All(card).Where(element => Type(element) == "Input.ChoiceSet").SelectMany(input => input.GetProperty("choices").EnumerateArray()),

@@ -145,6 +145,5 @@ public sealed class DialogChecks : IAsyncLifetime
 
     private static JsonElement CardOf(JsonElement body) => body.GetProperty("task").GetProperty("value").GetProperty("card").GetProperty("content");
 
-    private static JsonNode Button(JsonElement card, string title) => JsonNode.Parse(card.GetRawText())!["actions"]!.AsArray()
-        .Single(action => action!["title"]!.GetValue<string>() == title)!["data"]!.DeepClone();
+    private static JsonNode Button(JsonElement card, string title) => Activities.ButtonOf(JsonNode.Parse(card.GetRawText())!, title);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CoachBot.Bot.Tests.Support;
 using CoachBot.Bot.Tests.Teams;
 using CoachBot.Bot.Turns;
 using CoachBot.Coaching.Plans;
@@ -80,7 +81,7 @@ public sealed class PlanReviewStoreTests : IAsyncLifetime
     private async Task<JsonNode> ApprovalAsync()
     {
         var form = JsonNode.Parse(await team.People.PressAsync(Alex, Data(Alex, ReviewPresses.FormOp, $"{Bo}/p0001")))!;
-        var approve = form["actions"]![0]!["data"]!.DeepClone();
+        var approve = Activities.ButtonOf(form, "Approve");
         foreach (var question in ReviewQuestions.All)
         {
             approve[ReviewForm.AnswerOf(question)] = ReviewForm.Yes;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CoachBot.Bot.Tests.Support;
 using CoachBot.Bot.Tests.Teams;
 using CoachBot.Bot.Turns;
 using CoachBot.Storage;
@@ -111,7 +112,7 @@ public sealed class PlanStoreTests : IAsyncLifetime
     private async Task WriteAsync(string who, string field, string text)
     {
         var form = JsonNode.Parse(await team.People.PressAsync(who, await team.ButtonAsync(who, "plan huarui", "Open step", ("step", "collect"))))!;
-        var save = form["actions"]![0]!["data"]!.DeepClone();
+        var save = Activities.ButtonOf(form, "Save");
         save[field] = text;
         await team.People.PressAsync(who, save);
     }

@@ -112,7 +112,7 @@ public sealed class GrantTests : IAsyncLifetime
     public async Task Undo_takes_it_back_and_both_are_kept()
     {
         var given = JsonNode.Parse(await people.GiveAsync(Alex, Bo, "manager"))!;
-        var undo = given["actions"]!.AsArray().Single(action => action!["title"]!.GetValue<string>() == "Undo")!["data"]!;
+        var undo = Activities.ButtonOf(given, "Undo");
         Assert.Contains("no longer a manager", await people.PressAsync(Alex, undo.DeepClone()), StringComparison.Ordinal);
         Assert.Contains("undone already", await people.PressAsync(Alex, undo.DeepClone()), StringComparison.Ordinal);
         Assert.Equal(new HeldRoles(default, default, 2), await people.RolesOfAsync(Bo));

@@ -39,8 +39,7 @@ public static class Activities
     /// <summary>What the button of this title on a card sends, with inputs filled in.</summary>
     public static JsonNode ButtonData(Sent card, string title, params (string Field, string Value)[] inputs)
     {
-        var action = Find(JsonNode.Parse(card.Card!.Value.GetRawText())!).First(node => node["title"]?.GetValue<string>() == title && node["data"] is not null);
-        var data = action["data"]!.DeepClone();
+        var data = ButtonOf(JsonNode.Parse(card.Card!.Value.GetRawText())!, title);
         foreach (var (field, value) in inputs)
         {
             data[field] = value;
@@ -48,6 +47,10 @@ public static class Activities
 
         return data;
     }
+
+    /// <summary>What the button of this title sends, wherever on a card it stands.</summary>
+    public static JsonNode ButtonOf(JsonNode card, string title) =>
+        Find(card).First(node => node["title"] is JsonValue text && text.GetValue<string>() == title && node["data"] is not null)["data"]!.DeepClone();
 
     private static IEnumerable<JsonNode> Find(JsonNode? node) => node switch
     {

@@ -34,7 +34,7 @@ public sealed class TeamBot(TwoPeople people) : IAsyncDisposable
 
     /// <summary>What a button of a card sends that answered a press.</summary>
     public static JsonNode ButtonOf(string card, string title) =>
-        JsonNode.Parse(card)!["actions"]!.AsArray().First(action => action!["title"]!.GetValue<string>() == title)!["data"]!.DeepClone();
+        Activities.ButtonOf(JsonNode.Parse(card)!, title);
 
     public async Task<string> PressAsync(string who, string said, string title, params (string Field, string Value)[] inputs) =>
         await people.PressAsync(who, await ButtonAsync(who, said, title, inputs));

@@ -43,7 +43,7 @@ public sealed class TeamTests : IAsyncLifetime
         await team.PlaceAsync(Alex, Bo);
         await team.People.SayAsync(Bo, "log 3h visits");
         var question = await team.PressAsync(Alex, "team", "Remove", ("member", Bo));
-        var sure = System.Text.Json.Nodes.JsonNode.Parse(question)!["actions"]!.AsArray().Single(action => action!["title"]!.GetValue<string>() == "Yes, remove")!["data"]!;
+        var sure = TeamBot.ButtonOf(question, "Yes, remove");
         Assert.Contains("is not on your list any more", await team.People.PressAsync(Alex, sure.DeepClone()), StringComparison.Ordinal);
         Assert.Empty(await team.RowsAsync(Alex));
         Assert.Null((await team.ProfileAsync(Bo)).Leader);

@@ -33,7 +33,7 @@ internal static class Trainers
 
     /// <summary>What a button sends.</summary>
     public static JsonNode Button(JsonNode card, string title) =>
-        card["actions"]!.AsArray().Single(action => action!["title"]!.GetValue<string>() == title)!["data"]!.DeepClone();
+        Activities.ButtonOf(card, title);
 
     /// <summary>The same with what stands in the fields, some of them entered anew.</summary>
     public static JsonNode Filled(JsonNode card, string title, params (string Field, string Value)[] entered)

@@ -22,6 +22,7 @@ using CoachBot.Dialogs.Tests.Plans.Reviews;
 using CoachBot.Dialogs.Tests.Roles;
 using CoachBot.Dialogs.Tests.Teams;
 using CoachBot.Dialogs.Training;
+using CoachBot.Tests.Shared;
 using NodaTime;
 
 namespace CoachBot.Dialogs.Tests.Produced;
@@ -280,7 +281,5 @@ public static class ProducedCards
         return new(how, json.RootElement.Clone());
     }
 
-    private static List<Press> Presses(JsonElement card) => card.TryGetProperty("actions", out var actions)
-        ? [.. actions.EnumerateArray().Select(action => Pressed.Read(action.GetProperty("data"))!.Press)]
-        : [];
+    private static List<Press> Presses(JsonElement card) => [.. CardRules.Actions(card).Select(action => Pressed.Read(action.GetProperty("data"))!.Press)];
 }

@@ -79,7 +79,7 @@ public static class Conversation
             Said { Text.Length: > LongestMessage and var length } => exchange.Say(exchange.Texts.MessageTooLong(length, LongestMessage)),
             Said said => Hear(said.Text, NewsTold.TellNew(Invitations.TellNew(said.Text, OwnRoles.TellNew(Welcome.Once(exchange))))),
             SaidInGroup said => HearInGroup(said.Text, exchange),
-            Tapped tapped => NewsTold.TellNew(Invitations.TellNew(null, Obey(tapped.Button, exchange))),
+            Tapped tapped => Invitations.TellNew(null, Obey(tapped.Button, exchange)),
             Consented consented => FileConsents.Take(consented, exchange),
             Refreshed refreshed => Refresh(refreshed.Button, exchange),
             _ => throw new NotSupportedException($"{input.GetType().Name} is not an input to the conversation."),

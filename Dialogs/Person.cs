@@ -169,10 +169,13 @@ public sealed record Profile
     /// <summary>Whether the welcome card was sent.</summary>
     public bool Welcomed { get; init; }
 
-    /// <summary>The profile with something more to tell, unless it is there already.</summary>
+    /// <summary>The profile with something more to tell, unless it is there already. Where there is too much, what was told goes first.</summary>
     public Profile Hearing(NewsItem news) => News.Any(known => known.Operation == news.Operation)
         ? this
-        : this with { News = [.. News.RemoveAll(known => known.IsSame(news)).Add(news).TakeLast(MostNews)] };
+        : this with { News = Newest(News.RemoveAll(known => known.IsSame(news)).Add(news)) };
+
+    private static ImmutableArray<NewsItem> Newest(ImmutableArray<NewsItem> news) =>
+        news.Length <= MostNews ? news : news.RemoveAt(news.FirstOrDefault(item => item.IsTold) is { } told ? news.IndexOf(told) : 0);
 
     /// <summary>The profile with what a message told about its sender; the same when it told nothing new.</summary>
     public Profile Told(Hints hints)

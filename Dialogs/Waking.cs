@@ -12,14 +12,21 @@ public static class Waking
     public static Instant? NextDue(Exchange exchange, Instant after) =>
         new[] { Reminder.NextDue(exchange, after), NewsTold.NextDue(exchange, after), WeeklyContact.NextDue(exchange, after) }.Min();
 
-    /// <summary>What is said at a moment; nothing when there is nothing to say.</summary>
+    /// <summary>
+    /// What is said at a moment; nothing when there is nothing to say. News waits for a moment of its own, in working hours: of several messages a
+    /// channel may refuse all but the first.
+    /// </summary>
     public static Exchange Answer(Instant due, Exchange exchange)
     {
         var reminded = Reminder.IsWanted(due, exchange) ? ReminderCards.Remind(exchange) : exchange;
-        var told = NewsTold.TellNew(reminded, due);
-        return WeeklyContact.IsAt(due, exchange) ? WeeklyContact.Tell(told) : told;
+        var told = WeeklyContact.IsAt(due, exchange) ? WeeklyContact.Tell(reminded) : reminded;
+        return told.Asks is not null || !told.Replies.IsEmpty || !NewsTold.IsInHours(due, exchange) ? told : NewsTold.TellNew(told, due);
     }
 
-    /// <summary>Whether what was said at a moment, and may not have arrived, is still wanted: a reminder of a day that was logged meanwhile is not.</summary>
-    public static bool IsStillWanted(Instant due, Exchange exchange) => Reminder.IsWanted(due, exchange) || WeeklyContact.IsAt(due, exchange) || NewsTold.IsAt(due, exchange);
+    /// <summary>
+    /// Whether what was said at a moment, and may not have arrived, is still wanted on this day: a reminder of a day that was logged meanwhile is not,
+    /// and of another day nothing is.
+    /// </summary>
+    public static bool IsStillWanted(Instant due, Exchange exchange) =>
+        Reminder.IsWanted(due, exchange) || (due.InZone(exchange.Turn.Zone).Date == exchange.Turn.Today && (WeeklyContact.IsAt(due, exchange) || NewsTold.IsAt(due, exchange)));
 }

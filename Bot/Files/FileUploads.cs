@@ -24,9 +24,23 @@ public sealed class FileUploads(HttpClient http, ILogger<FileUploads> log)
             return Failed(file);
         }
 
-        return await SendAsync(PlanFiles.Write(file.Document, file.Format), info)
+        return WriteOrNull(file) is { } bytes && await SendAsync(bytes, info)
             ? new FileInfoMessage(file.Locale, info.Name, info.Content.AbsoluteUri, info.UniqueId, info.FileType)
             : Failed(file);
+    }
+
+    /// <summary>The file; null when it could not be written. The person was told already that it comes, and hears that it does not.</summary>
+    private byte[]? WriteOrNull(FileMessage file)
+    {
+        try
+        {
+            return PlanFiles.Write(file.Document, file.Format);
+        }
+        catch (Exception failed) when (failed is InvalidOperationException or ArgumentException or IOException)
+        {
+            FileLog.NotWritten(log, failed);
+            return null;
+        }
     }
 
     private async Task<bool> SendAsync(byte[] bytes, UploadInfo info)

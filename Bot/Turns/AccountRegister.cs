@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using CoachBot.Coaching.Plans;
 using CoachBot.Dialogs.Plans.Accounts;
@@ -12,6 +13,9 @@ namespace CoachBot.Bot.Turns;
 /// <param name="by">Whose turn it is.</param>
 internal sealed class AccountRegister(IRowStore store, PersonKey by)
 {
+    /// <summary>Near names that are looked at: one that holds is enough to ask.</summary>
+    private const int MostChecked = 8;
+
     private Owner Owner => OrganisationKeys.Owner(by);
 
     /// <summary>
@@ -21,8 +25,24 @@ internal sealed class AccountRegister(IRowStore store, PersonKey by)
     {
         string name = AccountNames.Normalise(account);
         var rows = await store.ReadRangeAsync(Owner, OrganisationKeys.AccountPrefix, RowKeys.End(OrganisationKeys.AccountPrefix), cancel);
-        return new([.. rows.Select(Read).Where(planned => AccountNames.IsNear(account, planned.Account)).OrderBy(planned => AccountNames.Normalise(planned.Account) == name ? 0 : 1)]);
+        var near = rows.Select(Read).Where(planned => AccountNames.IsNear(account, planned.Account)).OrderBy(planned => AccountNames.Normalise(planned.Account) == name ? 0 : 1);
+        var found = ImmutableArray.CreateBuilder<PlannedAccount>();
+        foreach (var planned in near.Take(MostChecked))
+        {
+            if (await IsPlannedAsync(planned, cancel))
+            {
+                found.Add(planned);
+            }
+        }
+
+        return new(found.ToImmutable());
     }
+
+    /// <summary>Whether a plan is what the register says of it: whoever dies between registering a plan and beginning it leaves a row of no plan.</summary>
+    private async Task<bool> IsPlannedAsync(PlannedAccount planned, CancellationToken cancel) =>
+        await store.FindAsync((by with { ObjectId = planned.Owner }).Owner, RowKeys.PlanListed(planned.Plan), cancel) is { } row
+            && PlanRows.ReadListed(row).Head is { Status: not PlanStatus.Archived } head
+            && AccountNames.Normalise(head.Account) == AccountNames.Normalise(planned.Account);
 
     /// <summary>Whether the register is as a change makes it.</summary>
     public async Task<bool> IsMadeAsync(AccountRegistered change, CancellationToken cancel) =>

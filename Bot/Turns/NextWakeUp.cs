@@ -24,21 +24,28 @@ internal static class NextWakeUp
             return null;
         }
 
-        return input is not Woken && IsOnItsWay(before.WakeAt, now) && !IsChanged(before.Person.Profile, exchange.Person.Profile)
-            ? before.WakeAt
-            : Waking.NextDue(exchange, After(LastWoken(before, input), now));
+        return input is not Woken && Stays(before, exchange) ? before.WakeAt : Waking.NextDue(exchange, After(LastWoken(before, input), now));
     }
 
     /// <summary>The same of somebody whom another's turn has changed.</summary>
     public static Instant? Of(Snapshot before, Exchange exchange) =>
-        before.Reference is null or { Inactive: not null } ? null : Waking.NextDue(exchange, After(before.WokenAt, exchange.Turn.Circumstances.Now));
+        before.Reference is null or { Inactive: not null } ? null
+        : Stays(before, exchange) ? before.WakeAt
+        : Waking.NextDue(exchange, After(before.WokenAt, exchange.Turn.Circumstances.Now));
 
     /// <summary>The last wake-up answered, once the input has been.</summary>
     public static Instant? LastWoken(Snapshot before, Input input) => input is Woken { Due: var due } ? due : before.WokenAt;
 
-    /// <summary>Whether the person has chosen otherwise, so that what is on its way is not what is wanted.</summary>
+    /// <summary>Whether there may be another moment to wake for.</summary>
     public static bool IsChanged(Profile before, Profile after) =>
-        (before.RemindAt, before.ZoneId, before.ClientZoneId, before.Weekly, before.Follows, Untold(before)) != (after.RemindAt, after.ZoneId, after.ClientZoneId, after.Weekly, after.Follows, Untold(after));
+        IsMoved(before, after) || (before.Follows, Untold(before)) != (after.Follows, Untold(after));
+
+    /// <summary>Whether the person has chosen otherwise, so that what is on its way is not what is wanted. News takes nothing off its way: it comes after.</summary>
+    private static bool IsMoved(Profile before, Profile after) =>
+        (before.RemindAt, before.ZoneId, before.ClientZoneId, before.Weekly) != (after.RemindAt, after.ZoneId, after.ClientZoneId, after.Weekly);
+
+    private static bool Stays(Snapshot before, Exchange exchange) =>
+        IsOnItsWay(before.WakeAt, exchange.Turn.Circumstances.Now) && !IsMoved(before.Person.Profile, exchange.Person.Profile);
 
     private static int Untold(Profile profile) => profile.News.Count(news => !news.IsTold);
 

@@ -28,8 +28,8 @@ internal static class OrganisationKeys
     /// <summary>What the keys of planned accounts begin with; before the programme, so that no other range reads them.</summary>
     public const string AccountPrefix = "account/";
 
-    /// <summary>The row of a planned account, by its name's letters and digits.</summary>
-    public static string Account(string name, string owner, string plan) => $"{AccountPrefix}{name}/{owner}/{plan}";
+    /// <summary>The row of a planned account, by a digest of its name's letters and digits: keys stand in logs, and customers' names must not.</summary>
+    public static string Account(string name, string owner, string plan) => $"{AccountPrefix}{Digest.Of(name)}/{owner}/{plan}";
 
     /// <summary>The owner of the rows of a person's organisation.</summary>
     public static Owner Owner(PersonKey person) => new(Table, person.TenantId);

@@ -6,8 +6,15 @@ namespace CoachBot.Dialogs.Plans;
 /// <summary>Changes plans of the person's own. Their rows are written with the turn, or not at all.</summary>
 public static class PlanChanges
 {
-    /// <summary>Parts one turn may write: a commit takes 100 rows, and the state, the head, the list and what else a turn says of itself need some of them.</summary>
-    public const int MostParts = 90;
+    /// <summary>Parts one turn may write: a commit takes 100 rows, and the state, heads, lists, the answer and what is forgotten of older ones need some of them.</summary>
+    public const int MostParts = 88;
+
+    /// <summary>Characters one turn may write: a commit takes 500,000, and what is escaped takes two.</summary>
+    public const int MostCharacters = 240_000;
+
+    /// <summary>Whether parts are more than one turn may write.</summary>
+    public static bool IsTooMuch(IReadOnlyCollection<PlanPart> parts) =>
+        parts.Count > MostParts || parts.Sum(part => part.Entries.Sum(entry => entry.Facts.Sum(fact => fact.Value?.Length ?? 0))) > MostCharacters;
 
     /// <summary>The turn with a plan begun, empty or as a copy of at most <see cref="MostParts"/> parts.</summary>
     public static Exchange Begin(AccountPlan plan, string operation, Exchange exchange)

@@ -16,6 +16,8 @@ public sealed partial class Chinese
         _ => throw new NotSupportedException($"{kind} has no title."),
     };
 
+    public override string NewsOfSeveral(int items) => $"客户计划有{items}条新消息";
+
     public override string NewsMore(NewsKind kind) => kind switch
     {
         NewsKind.PlanSubmitted => "过一遍七个问题，然后批准，或者写上意见退回。",

@@ -74,7 +74,7 @@ public sealed partial class Chinese
 
     public override string NextYearBegun(int entries) => $"下一年的计划已建好，从去年带过来{entries}条。点“{PlanYears}”，能看到哪些改过、哪些还没动。";
 
-    public override string NextYearTooLarge(int parts, int most) => $"这份计划太大，一次复制不了：{parts}块，最多{most}块。请把做完的行动标为完成，或删掉过时的条目，再试一次。什么都没有改。";
+    public override string NextYearTooLarge => "这份计划太大，一次复制不了。请把做完的行动标为完成，或删掉过时的条目，再试一次。什么都没有改。";
 
     public override string SinceTitle(string account) => $"和去年相比：{Escape.Markdown(account)}";
 

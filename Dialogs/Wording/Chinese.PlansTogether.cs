@@ -61,6 +61,8 @@ public sealed partial class Chinese
 
     public override string RemoveSponsor => "取消指定";
 
+    public override string SponsorNotMet(string name) => $"已保存。{Quote(name)}还没有用过我，请您自己告诉对方。";
+
     public override string SponsorNamed(string name) => $"已保存，会通知{Quote(name)}。";
 
     public override string SponsorRemoved => "已保存。现在没有高层负责人，摘要不再给别人看。";

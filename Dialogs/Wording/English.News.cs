@@ -16,6 +16,8 @@ public sealed partial class English
         _ => throw new NotSupportedException($"{kind} has no title."),
     };
 
+    public override string NewsOfSeveral(int items) => $"{items} pieces of news about account plans";
+
     public override string NewsMore(NewsKind kind) => kind switch
     {
         NewsKind.PlanSubmitted => "Seven questions, then approve it or give it back with comments.",

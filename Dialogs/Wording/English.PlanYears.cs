@@ -74,8 +74,8 @@ public sealed partial class English
 
     public override string NextYearBegun(int entries) => $"Next year's plan is begun, with {(entries == 1 ? "1 entry" : $"{entries} entries")} from last year. “{PlanYears}” shows what you have changed since.";
 
-    public override string NextYearTooLarge(int parts, int most) =>
-        $"This plan is too large to be copied at once: {parts} parts of {most}. Mark actions as done or remove lines that are over, then try again. Nothing was changed.";
+    public override string NextYearTooLarge =>
+        "This plan is too large to be copied at once. Mark actions as done or remove lines that are over, then try again. Nothing was changed.";
 
     public override string SinceTitle(string account) => $"Since last year: {Escape.Markdown(account)}";
 

@@ -61,6 +61,8 @@ public sealed partial class English
 
     public override string RemoveSponsor => "Name nobody";
 
+    public override string SponsorNotMet(string name) => $"Saved. I have not met {Quote(name)} yet, so please tell them yourself.";
+
     public override string SponsorNamed(string name) => $"Saved. {Quote(name)} is told.";
 
     public override string SponsorRemoved => "Saved. The plan has no sponsor now, and nobody else reads the summary.";

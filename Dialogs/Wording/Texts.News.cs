@@ -10,6 +10,8 @@ public abstract partial class Texts
     /// <param name="account">As it was typed; escaped here.</param>
     public abstract string NewsTitle(NewsKind kind, string by, string account);
 
+    public abstract string NewsOfSeveral(int items);
+
     public abstract string NewsMore(NewsKind kind);
 
     public abstract string NewsOpen(NewsKind kind);

@@ -70,7 +70,7 @@ public abstract partial class Texts
 
     public abstract string NextYearBegun(int entries);
 
-    public abstract string NextYearTooLarge(int parts, int most);
+    public abstract string NextYearTooLarge { get; }
 
     public abstract string SinceTitle(string account);
 

@@ -62,6 +62,9 @@ public abstract partial class Texts
 
     public abstract string RemoveSponsor { get; }
 
+    /// <summary>The sponsor is somebody the coach cannot write to.</summary>
+    public abstract string SponsorNotMet(string name);
+
     public abstract string SponsorNamed(string name);
 
     public abstract string SponsorRemoved { get; }

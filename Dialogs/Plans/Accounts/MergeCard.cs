@@ -57,7 +57,7 @@ public static class MergeCard
     {
         var changes = PlanParts.Changes(into, join.Plan);
         return join.TooMany is { } kind ? exchange.Texts.MergeTooMany(PlanRules.Most(kind))
-            : changes.Put.Length > PlanChanges.MostParts ? exchange.Texts.MergeTooLarge
+            : PlanChanges.IsTooMuch(changes.Put) ? exchange.Texts.MergeTooLarge
             : null;
     }
 

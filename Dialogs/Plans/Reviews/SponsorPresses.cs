@@ -41,8 +41,8 @@ public static class SponsorPresses
     private static Exchange Name(Rep rep, string operation, FoundPlan found, Exchange exchange)
     {
         string name = CardText.Cut(MemberNames.Of(rep.Name, rep.ObjectId), PlanEntry.LongestName);
-        var done = Set(new(name, rep.ObjectId), exchange.Texts.SponsorNamed(MemberNames.Shown(name)), operation, found, exchange);
-        return done.Own.IsEmpty ? done : done with { Elsewhere = new ColleagueTold(rep.ObjectId, PlanNews.Of(NewsKind.SponsorNamed, operation, found.Plan!.Head, exchange)) };
+        var done = Set(new(name, rep.ObjectId), rep.Name is null ? exchange.Texts.SponsorNotMet(MemberNames.Shown(name)) : exchange.Texts.SponsorNamed(MemberNames.Shown(name)), operation, found, exchange);
+        return done.Own.IsEmpty || rep.Name is null ? done : done with { Elsewhere = new ColleagueTold(rep.ObjectId, PlanNews.Of(NewsKind.SponsorNamed, operation, found.Plan!.Head, exchange)) };
     }
 
     /// <summary>Who stands behind a plan is no part of what is reviewed, and may change as long as nobody is reading it.</summary>

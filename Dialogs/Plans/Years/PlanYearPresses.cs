@@ -67,9 +67,8 @@ public static class PlanYearPresses
         }
 
         var copy = NextYear.Of(plan, plans.NextId, exchange.Turn.Today);
-        int parts = PlanParts.Of(copy).Length;
-        return parts > PlanChanges.MostParts
-            ? PlanYearCard.Show(plan, plans, exchange.Texts.NextYearTooLarge(parts, PlanChanges.MostParts), exchange)
+        return PlanChanges.IsTooMuch(PlanParts.Of(copy))
+            ? PlanYearCard.Show(plan, plans, exchange.Texts.NextYearTooLarge, exchange)
             : PlanCard.Show(copy, exchange.Texts.NextYearBegun(copy.Entries.Count), PlanChanges.Begin(copy, button.Press.Id, exchange));
     }
 

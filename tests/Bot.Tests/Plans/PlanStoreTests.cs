@@ -92,6 +92,17 @@ public sealed class PlanStoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_registered_and_never_begun_is_told_nobody()
+    {
+        var begin = await team.ButtonAsync(Bo, "plan", "Begin", ("account", "Wrongly named"), ("tier", "b"));
+        team.DieBetweenTheCommits();
+        await team.People.PressAsync(Bo, begin, "dies");
+        Assert.Single(await RegisterAsync());
+        Assert.Contains("Begun", await BeginAsync(Bo, "Rightly named"), StringComparison.Ordinal);
+        Assert.Contains("Begun", await BeginAsync(Alex, "Wrongly named"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_plan_that_was_registered_before_the_process_died_is_begun_by_the_same_press()
     {
         var begin = await team.ButtonAsync(Bo, "plan", "Begin", ("account", "Huarui"), ("tier", "b"));

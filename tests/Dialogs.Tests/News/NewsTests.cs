@@ -10,6 +10,8 @@ namespace CoachBot.Dialogs.Tests.News;
 /// <summary>What others have done is told once: with the next message, or when the person is woken for it.</summary>
 public sealed class NewsTests
 {
+    private static readonly DateTimeZone Shanghai = DateTimeZoneProviders.Tzdb["Asia/Shanghai"];
+
     private static readonly NewsItem Approved = new(NewsKind.PlanApproved, "turn-9/plan.approve", "Dana *Boss*", "dddddddd-0000-4000-8000-000000000004", "p0001", "Huarui");
 
     [Theory]
@@ -43,6 +45,33 @@ public sealed class NewsTests
         var circumstances = new Circumstances("turn-1", "me", moment, new(null, zone), Some.Organisation);
         var person = Person.Stranger with { Profile = new Profile { Welcomed = true, ClientZoneId = zone.Id }.Hearing(Approved) };
         Assert.Equal(due, pattern.Format(NewsTold.NextDue(Exchange.Begin(person, Days.None, circumstances), moment)!.Value.InZone(zone).LocalDateTime));
+    }
+
+    [Fact]
+    public void Several_are_one_card_and_news_comes_by_itself_once_an_hour()
+    {
+        var chat = Hearing(Hearing(Chat.InEnglish().Says("hi"), Approved), Approved with { Kind = NewsKind.ActionGiven, Operation = "turn-10/plan.line", Plan = "p0007", Account = "Zhongda" });
+        chat.IsWokenAt(new LocalDateTime(2026, 11, 24, 9, 0, 5)).Hears("2 pieces of news").Hears("has approved your plan for Huarui").Hears("[Open the plan: Huarui] [What is due: Zhongda]");
+        Assert.Single(chat.Replies);
+        Hearing(chat, Approved with { Operation = "turn-11/plan.approve", Plan = "p0002" });
+        var exchange = Exchange.Begin(chat.Person, Days.None, new Circumstances("t", "me", new LocalDateTime(2026, 11, 24, 9, 10).InZoneStrictly(Shanghai).ToInstant(), new(null, Shanghai), Some.Organisation));
+        Assert.Equal(new LocalDateTime(2026, 11, 24, 10, 0, 5), NewsTold.NextDue(exchange, exchange.Turn.Circumstances.Now)!.Value.InZone(Shanghai).LocalDateTime);
+    }
+
+    [Fact]
+    public void It_does_not_come_at_night_with_a_reminder_that_is_not_wanted()
+    {
+        var chat = Hearing(Chat.InEnglish().Says("log 3h visits"), Approved);
+        Assert.Empty(chat.IsWokenAt(new LocalDateTime(2026, 11, 23, 21, 0)).Replies);
+        chat.IsWokenAt(new LocalDateTime(2026, 11, 24, 9, 0)).Hears("has approved your plan");
+    }
+
+    [Fact]
+    public void Of_too_much_what_was_told_goes_first()
+    {
+        var profile = Enumerable.Range(0, 60).Aggregate(new Profile().Hearing(Approved), (heard, n) => heard.Hearing(Approved with { Kind = NewsKind.ActionGiven, Operation = $"{n}", Plan = $"p{n}", Told = Instant.FromUtc(2026, 11, 23, 1, 0) }));
+        Assert.Equal(Profile.MostNews, profile.News.Length);
+        Assert.Contains(Approved, profile.News);
     }
 
     [Fact]

@@ -147,6 +147,15 @@ public sealed class TeamsPage
     public static Task PressAsync(ILocator card, string button) =>
         card.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 
+    /// <summary>Presses a button that is answered in place, and waits until the card was put in place a second time: what is entered before that is lost.</summary>
+    public async Task PressAndSettleAsync(ILocator card, string button)
+    {
+        var updates = page.GetByText("message 200");
+        int before = await updates.CountAsync();
+        await PressAsync(card, button);
+        await Assertions.Expect(updates).ToHaveCountAsync(before + 1, new() { Timeout = 60_000 });
+    }
+
     /// <summary>Keeps a picture of a card.</summary>
     public static async Task KeepAsync(ILocator card, string name)
     {

@@ -26,7 +26,7 @@ public static class SectionsCard
         };
 
     private static IEnumerable<Element> Draw(Section section) =>
-        [Line(new TextBlock(section.Title) { Weight = TextWeight.Bolder }, [], section.Value, null), .. section.Rows.Select(Draw)];
+        section.Title is { } title ? [Line(new TextBlock(title) { Weight = TextWeight.Bolder }, [], section.Value, null), .. section.Rows.Select(Draw)] : section.Rows.Select(Draw);
 
     private static Element Draw(SectionRow row) => Line(
         new TextBlock(row.Name) { Spacing = Spacing.Small },

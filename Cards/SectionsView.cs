@@ -23,10 +23,10 @@ public sealed record SectionsView(string Title, ImmutableArray<Section> Sections
 }
 
 /// <summary>A section with its rows.</summary>
-/// <param name="Title">What they have in common.</param>
+/// <param name="Title">What they have in common; null where the card's own title says it.</param>
 /// <param name="Value">A figure for the whole of it; null for none.</param>
 /// <param name="Rows">May be empty.</param>
-public sealed record Section(string Title, string? Value, ImmutableArray<SectionRow> Rows);
+public sealed record Section(string? Title, string? Value, ImmutableArray<SectionRow> Rows);
 
 /// <summary>One row.</summary>
 /// <param name="Name">What it is.</param>

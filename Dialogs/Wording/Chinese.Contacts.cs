@@ -30,7 +30,7 @@ public sealed partial class Chinese
         PlanEventKind.Review => "复盘这份计划",
         PlanEventKind.GroupReview => "年度集中复盘",
         PlanEventKind.Report => "写进展报告",
-        PlanEventKind.NextPlan => "开始做明年的计划",
+        PlanEventKind.NextPlan => "开始做下一年的计划",
         _ => throw new NotSupportedException($"{kind} is told by what it is about."),
     };
 

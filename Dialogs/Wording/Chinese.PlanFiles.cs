@@ -113,7 +113,7 @@ public sealed partial class Chinese
 
     public override string DocumentDone => "完成日期";
 
-    public override string DocumentNeeds => "所需支持";
+    public override string DocumentNeeds => "所需资源或部门";
 
     public override string DocumentResource => "用途";
 
@@ -129,7 +129,7 @@ public sealed partial class Chinese
 
     public override string DocumentRole => "职责";
 
-    public override string DocumentDevelopment => "能力培养";
+    public override string DocumentDevelopment => "还要学什么";
 
     public override string DocumentRegion => "区域";
 
@@ -147,7 +147,7 @@ public sealed partial class Chinese
 
     public override string DocumentLeftOut => "未做的步骤";
 
-    public override string DocumentReason => "用不着的原因";
+    public override string DocumentReason => "不需要的原因";
 
     public override (string Before, string Between, string Behind) DocumentPage => ("第", "页，共", "页");
 }

@@ -82,7 +82,7 @@ public sealed partial class Chinese
     {
         (EntryKind.Opportunity, EntryPart.Name) => "机会叫什么？",
         (EntryKind.Opportunity, EntryPart.Text) => "是什么机会、要投入什么",
-        (_, EntryPart.Size) => "能带来多少？",
+        (_, EntryPart.Size) => "每年能带来多少收入（按公司记账货币）",
         (_, EntryPart.Chance) => "把握（%）",
         (EntryKind.Competitor, EntryPart.Name) => "竞争对手",
         (_, EntryPart.Position) => "在客户那里的地位",
@@ -95,22 +95,22 @@ public sealed partial class Chinese
         (EntryKind.Objective, EntryPart.What) => "要达到什么？",
         (_, EntryPart.Target) => "数字是多少？",
         (_, EntryPart.Unit) => "单位，例如%、元、天",
-        (EntryKind.Objective, EntryPart.Due) => "到哪天为止？",
+        (EntryKind.Objective, EntryPart.Due) => "哪天之前？",
         (_, EntryPart.Opportunity) => "对应哪个机会",
         (EntryKind.Action, EntryPart.Kind) => "归到哪张清单",
         (EntryKind.Action, EntryPart.What) => "要做什么？",
         (EntryKind.Action, EntryPart.PersonId) => "负责人：选一位同事",
         (EntryKind.Action, EntryPart.Person) => "或填公司以外的人，写名字",
-        (EntryKind.Action, EntryPart.Due) => "完成日期，可先不填",
+        (EntryKind.Action, EntryPart.Due) => "截止日期，可先不填",
         (_, EntryPart.Milestone) => "是里程碑吗？",
         (_, EntryPart.Objective) => "为哪个目标服务",
-        (_, EntryPart.Needs) => "依靠哪项资源或哪个部门",
-        (EntryKind.Resource, EntryPart.Kind) => "准备了什么？",
+        (_, EntryPart.Needs) => "所需资源或部门",
+        (EntryKind.Resource, EntryPart.Kind) => "哪一类资源？",
         (EntryKind.Resource, EntryPart.Name) => "用在哪里，或由谁提供？",
         (_, EntryPart.Amount) => "多少？",
         (EntryKind.Member, EntryPart.PersonId) => "成员：选一位同事",
         (EntryKind.Member, EntryPart.Person) => "或填公司以外的人，写名字",
-        (_, EntryPart.Role) => "在团队里做什么",
+        (_, EntryPart.Role) => "职责",
         (_, EntryPart.Development) => "还要学什么",
         (_, EntryPart.Region) => "区域，不填为全部",
         (_, EntryPart.Platform) => "平台，不填为全部",
@@ -126,7 +126,7 @@ public sealed partial class Chinese
 
     public override string NumberHint => "数字可以写成1,200,000、120万或3.5亿。";
 
-    public override string ForecastHint => "哪一年没有数就空着，空着不等于0。";
+    public override string ForecastHint => "填每年的收入，按公司记账货币。哪一年没有数就空着，空着不等于0。";
 
     public override string PlanAmount(decimal amount) => Math.Abs(amount) switch
     {
@@ -191,7 +191,7 @@ public sealed partial class Chinese
 
     public override string Follows(string opportunity) => $"机会：{opportunity}";
 
-    public override string NeedsResource(string needs) => $"依靠{needs}";
+    public override string NeedsResource(string needs) => $"所需资源或部门：{needs}";
 
     public override string AmountOf(decimal amount, string unit) => $"{PlanAmount(amount)}{Escape.Markdown(unit)}";
 
@@ -231,6 +231,15 @@ public sealed partial class Chinese
     {
         ObjectiveKind.Finance => "财务目标",
         ObjectiveKind.Share => "客户份额",
+        ObjectiveKind.Mix => "业务与产品结构",
+        ObjectiveKind.Operating => "运营表现与供应商等级",
+        _ => throw new NotSupportedException($"{kind} has no name."),
+    };
+
+    public override string ObjectiveChoice(ObjectiveKind kind) => kind switch
+    {
+        ObjectiveKind.Finance => "财务：收入、贡献、服务成本",
+        ObjectiveKind.Share => "客户份额（按平台、区域）",
         ObjectiveKind.Mix => "业务与产品结构",
         ObjectiveKind.Operating => "运营表现与供应商等级",
         _ => throw new NotSupportedException($"{kind} has no name."),

@@ -51,7 +51,7 @@ public sealed partial class Chinese
 
     public override string QuestionsWithoutFacts => "依据还不全的审阅问题";
 
-    public override string MendAt(string step) => $"在“{step}”这一步补";
+    public override string MendAt(int number, string step) => $"在第{number}步“{step}”补";
 
     public override string StepNumber(int number) => $"第{number}步";
 
@@ -73,13 +73,16 @@ public sealed partial class Chinese
     {
         AccountsCounted f => $"{f.Plans}份计划，最多{f.Most}份。",
         YearsReached f => $"第二至五年概要{Written(f.HasOutline)}；预测{(f.LastYear == 0 ? "还没有数" : f.LastYear < ForecastLine.Years ? $"只做到第{f.LastYear}年，应做到第{ForecastLine.Years}年" : $"做到了第{f.LastYear}年")}。",
-        PropositionHeld f => $"价值主张{Written(f.HasProposition)}，采购标准{Written(f.HasCriteria)}。",
-        PeopleInvolved f => $"团队{f.Members}人，至少{PeopleInvolved.LeastMembers}人；{(f.FunctionActions == 0 ? "还没有其他部门的行动" : $"其他部门的行动{f.FunctionActions}项，其中{f.Unowned.Length}项没有负责人")}。",
-        ExecutivesNamed f => $"高层负责人{(f.HasSponsor ? "已指定" : "未指定")}，高层期望{Written(f.HasExpectation)}。",
-        CustomerAsked f => $"客户说的话{Written(f.HasVoice)}，客户怎么评供应商{Written(f.HasRating)}。",
-        ActionsPlaced f => $"机会{f.Opportunities}个；应马上行动却没有行动的{f.Unserved.Length}个，已搁置却还有行动的{f.Shelved.Length}个。",
+        PropositionHeld f => Told((f.HasProposition, "价值主张"), (f.HasCriteria, "采购标准")),
+        PeopleInvolved f => $"团队{f.Members}人（至少{PeopleInvolved.LeastMembers}人）。{(f.FunctionActions == 0 ? "还没有其他部门的行动" : $"其他部门的行动{f.FunctionActions}项，{(f.Unowned.IsEmpty ? "都有负责人" : $"其中{f.Unowned.Length}项没有负责人")}")}。",
+        ExecutivesNamed f => Told((f.HasSponsor, "高层负责人"), (f.HasExpectation, "高层的期望")),
+        CustomerAsked f => Told((f.HasVoice, "客户说的话"), (f.HasRating, "客户怎么评供应商")),
+        ActionsPlaced f => $"机会{f.Opportunities}个。该马上行动却没有行动的：{f.Unserved.Length}个。已搁置却还有行动的：{f.Shelved.Length}个。",
         _ => throw new NotSupportedException($"{fact.Principle} is not told."),
     };
 
     private static string Written(bool isThere) => isThere ? "已写" : "未写";
+
+    private static string Told(params (bool IsThere, string What)[] parts) => string.Concat(parts.GroupBy(part => part.IsThere, part => part.What)
+        .OrderByDescending(group => group.Key).Select(group => $"{(group.Key ? "已有" : "还缺")}：{string.Join("、", group)}。"));
 }

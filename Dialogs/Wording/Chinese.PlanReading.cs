@@ -28,7 +28,7 @@ public sealed partial class Chinese
 
     public override string AllRegions => "全部区域";
 
-    public override string RiskUnanswered => "还没有对策";
+    public override string RiskUnanswered => "还没有应对";
 
     public override string ActionUnowned => "还没有负责人";
 
@@ -58,7 +58,7 @@ public sealed partial class Chinese
 
     public override string CompareVersions => "查看差异";
 
-    public override string ReadVersion => "查看后一个";
+    public override string ReadVersion => "查看所选的后一版";
 
     public override string ChooseTwo => "请选两个不同的版本。";
 
@@ -90,14 +90,14 @@ public sealed partial class Chinese
         EntryPart.Weakness => "弱点",
         EntryPart.Kind => "类别",
         EntryPart.What => "事项",
-        EntryPart.Answer => "对策",
+        EntryPart.Answer => "应对",
         EntryPart.Person => "人员",
         EntryPart.PersonId => "人员编号",
-        EntryPart.Role => "角色",
-        EntryPart.Development => "培养",
-        EntryPart.Target => "指标",
+        EntryPart.Role => "职责",
+        EntryPart.Development => "还要学什么",
+        EntryPart.Target => "目标值",
         EntryPart.Unit => "单位",
-        EntryPart.Due => "期限",
+        EntryPart.Due => "截止日期",
         EntryPart.Opportunity => "机会",
         EntryPart.Objective => "目标",
         EntryPart.Milestone => "里程碑",

@@ -85,7 +85,7 @@ public sealed partial class Chinese
 
     public override string ReviewAnswerMissing => "请选“是”或“否”。";
 
-    public override string ReviewReasonMissing => "要退回修改，请至少有一个“否”或一条意见，作者才知道改什么。";
+    public override string ReviewReasonMissing => "要退回修改，请至少有一个“否”或一条意见，计划负责人才知道改什么。";
 
     public override string ReviewDone(string account, bool isApproved) => $"{(isApproved ? "已批准" : "已退回修改")}：{Escape.Markdown(account)}";
 
@@ -96,7 +96,7 @@ public sealed partial class Chinese
         (quality.ObjectivesWithoutActions.Length, "个目标没有行动"),
         (quality.ActionsWithoutOwner.Length, "项行动没有负责人"),
         (quality.ActionsWithoutDate.Length, "项行动没有日期"),
-        (quality.RisksWithoutAnswer.Length, "个风险没有对策"),
+        (quality.RisksWithoutAnswer.Length, "个风险没有应对"),
         (quality.ForecastGaps.Length, "行预测有空缺"),
         (quality.OpenQuestions.Length, "个审阅问题缺少依据"),
     }.Where(part => part.Length > 0).Select(part => $"{part.Length}{part.Item2}");

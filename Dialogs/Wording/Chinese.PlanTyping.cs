@@ -27,7 +27,7 @@ public sealed partial class Chinese
 
     public override string PlanNotOpen(PlanStatus status) => status switch
     {
-        PlanStatus.Submitted => "这份计划正在审核，要修改请先撤回。",
+        PlanStatus.Submitted => "这份计划正在审阅，要修改请先撤回。",
         PlanStatus.Approved => "这份计划已经批准，要修改请先开一个新版本。",
         PlanStatus.Archived => "这份计划已归档，要修改请先恢复。",
         _ => "这份计划现在不能修改。",
@@ -45,7 +45,7 @@ public sealed partial class Chinese
 
     public override string OpportunityName => "这个机会叫什么？";
 
-    public override string OpportunitySize => "有多大？比如“40万”“3.5亿”“1,200,000”。";
+    public override string OpportunitySize => "每年能带来多少收入（按公司记账货币）？比如“40万”“3.5亿”“1,200,000”。";
 
     public override string OpportunityChance => "把握有百分之几？";
 
@@ -96,11 +96,11 @@ public sealed partial class Chinese
         _ => throw new NotSupportedException($"{kind} has no name."),
     };
 
-    public override string AmountRefused(string typed) => $"“{Quote(typed)}”读不出金额。可以写“40万”“3.5亿”“1,200,000”，最大到999,999,999,999。";
+    public override string AmountRefused(string typed) => $"“{Quote(typed)}”看不出是多少钱。可以写“40万”“3.5亿”“1,200,000”，最大9,999亿。";
 
-    public override string UnitMissing(string typed) => $"“{Quote(typed)}”的单位是什么？请写成“20%”“350万元”“40次”这样。";
+    public override string UnitMissing(string typed) => $"“{Quote(typed)}”：请写单位，例如%、元、天。";
 
-    public override string DueRefused(string typed) => $"“{Quote(typed)}”读不出日期。可以写“1月15日”“2027年1月15日”“3月底”。";
+    public override string DueRefused(string typed) => $"“{Quote(typed)}”看不出是哪一天。可以写“1月15日”“2027年1月15日”“3月底”。";
 
     public override string DueOutOfRange(LocalDate date, LocalDate first, int years) => $"{FullDate(date)}不行，只能是{FullDate(first)}起的{years}年以内。";
 
@@ -108,5 +108,5 @@ public sealed partial class Chinese
 
     public override string EntryAdded(string account, string list, string entry, int count) => $"已加到“{Escape.Markdown(account)}”的{list}（共{count}条）：{entry}";
 
-    public override string PlanListFull(int most) => $"这个列表已有{most}条，不能再加了，请先删掉一条。";
+    public override string PlanListFull(int most) => $"这张清单已有{most}条，不能再加了，请先删掉一条。";
 }

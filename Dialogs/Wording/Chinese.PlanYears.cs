@@ -24,9 +24,11 @@ public sealed partial class Chinese
 
     public override string ArchivedTitle => "已归档的计划";
 
+    public override string PlanYearsTitle(string account) => $"{PlanTitle(account)} – {PlanYears}";
+
     public override string NextYearButton => "开始做下一年的计划";
 
-    public override string NextYearHelp => "已批准的计划可以复制成下一年的计划：做完的行动、进展报告和去年的结果不带过去，预测往前推一年。这份计划保持原样。";
+    public override string NextYearHelp => "已批准的计划可以复制成下一年的计划：已完成的行动、进展报告、“去年计划的落实”和标为不需要的步骤不带过去，预测顺延一年。";
 
     public override string NextYearNotNow => "这份计划批准之后，才能开始做下一年的，而且只能开始一次。";
 
@@ -92,11 +94,11 @@ public sealed partial class Chinese
     public override string MergeTitle(string into, string from) => $"把“{Escape.Markdown(from)}”并入“{Escape.Markdown(into)}”吗？";
 
     public override string MergeWhat(string into, string from, int texts, int lines) =>
-        $"“{Escape.Markdown(into)}”里空着的内容补上{texts}段，列表后面加上{lines}条。“{Escape.Markdown(from)}”归档，内容都还在。";
+        $"“{Escape.Markdown(into)}”里空着的内容补上{texts}段，清单后面加上{lines}条。“{Escape.Markdown(from)}”归档，内容都还在。";
 
     public override string MergeLeft(string fields) => $"两份计划都写了的，以这份为准：{fields}。另一份写的请到归档的计划里看。";
 
-    public override string MergeTooMany(int most) => $"合并后有个列表会超过{most}条，请先删掉一些。";
+    public override string MergeTooMany(int most) => $"合并后有张清单会超过{most}条，请先删掉一些。";
 
     public override string MergeTooLarge => "内容太多，一次合并不了。请先删掉过时的条目。";
 
@@ -106,5 +108,5 @@ public sealed partial class Chinese
 
     public override string MergeNot => "先不合并";
 
-    public override string Merged(string from, int texts, int lines) => $"已合并：补上{texts}段内容、{lines}条列表。“{Escape.Markdown(from)}”已归档。";
+    public override string Merged(string from, int texts, int lines) => $"已合并：补上{texts}段内容、{lines}条清单内容。“{Escape.Markdown(from)}”已归档。";
 }

@@ -55,7 +55,7 @@ public sealed partial class Chinese
 
     public override string SponsorTitle(string account) => $"高层负责人：{Escape.Markdown(account)}";
 
-    public override string SponsorMeaning => "为这个客户站台的高层。对方会收到通知；只要还是高层负责人，就能看计划的摘要，其他内容看不到。";
+    public override string SponsorMeaning => "在公司高层支持这个客户的人。对方会收到通知；只要仍由您指定，就能看计划的摘要，其他内容看不到。";
 
     public override string SponsorLabel => "高层负责人";
 
@@ -67,7 +67,7 @@ public sealed partial class Chinese
 
     public override string SponsorRemoved => "已保存。现在没有高层负责人，摘要不再给别人看。";
 
-    public override string SponsorOneself => "高层负责人不能是您自己，请选一位为这个客户站台的高层。";
+    public override string SponsorOneself => "高层负责人不能是您自己，请选一位在公司高层支持这个客户的人。";
 
     public override string SponsorIntro(string owner) => $"{Quote(owner)}请您做这个客户的高层负责人。";
 

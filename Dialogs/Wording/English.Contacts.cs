@@ -27,7 +27,7 @@ public sealed partial class English
 
     public override string PlanEventName(PlanEventKind kind) => kind switch
     {
-        PlanEventKind.Review => "Look the plan through",
+        PlanEventKind.Review => "Review the plan",
         PlanEventKind.GroupReview => "Yearly group review",
         PlanEventKind.Report => "Progress report",
         PlanEventKind.NextPlan => "Begin next year’s plan",

@@ -24,7 +24,7 @@ public sealed partial class English
         NewsKind.PlanApproved => "It is now what everybody works by. Milestones come up in your weekly message.",
         NewsKind.PlanReturned => "The comments are at the steps they are about.",
         NewsKind.SponsorNamed => "You stand behind the plan, and can read its one-page summary at any time.",
-        NewsKind.ActionGiven => "Its milestones come up in your weekly message; one tap says that one is done.",
+        NewsKind.ActionGiven => "Its milestones come up in your weekly message; one tap marks them done.",
         _ => throw new NotSupportedException($"{kind} has nothing more to say."),
     };
 

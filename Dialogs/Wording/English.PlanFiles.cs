@@ -65,7 +65,7 @@ public sealed partial class English
 
     public override string DocumentApproved => "First approved";
 
-    public override string DocumentSchedule => "Time table";
+    public override string DocumentSchedule => "Timetable";
 
     public override string DocumentPeriod(LocalDate start, LocalDate end) => $"{FullDate(start)} to {FullDate(end)}";
 
@@ -129,7 +129,7 @@ public sealed partial class English
 
     public override string DocumentRole => "Role";
 
-    public override string DocumentDevelopment => "Development";
+    public override string DocumentDevelopment => "Still to learn";
 
     public override string DocumentRegion => "Region";
 
@@ -141,7 +141,7 @@ public sealed partial class English
 
     public override string DocumentElsewhere(string item, int section) => $"{item}: see section {section}";
 
-    public override string DocumentTimeTable => "Time table";
+    public override string DocumentTimeTable => "Timetable";
 
     public override string DocumentFilled => "Filled in";
 

@@ -82,7 +82,7 @@ public sealed partial class English
     {
         (EntryKind.Opportunity, EntryPart.Name) => "What is it called?",
         (EntryKind.Opportunity, EntryPart.Text) => "What it is and what it takes",
-        (_, EntryPart.Size) => "How much would it bring?",
+        (_, EntryPart.Size) => "Revenue a year, in your company’s currency",
         (_, EntryPart.Chance) => "Chance in %",
         (EntryKind.Competitor, EntryPart.Name) => "Competitor",
         (_, EntryPart.Position) => "Position there",
@@ -96,7 +96,7 @@ public sealed partial class English
         (_, EntryPart.Target) => "Which number?",
         (_, EntryPart.Unit) => "Unit, such as %, CNY or days",
         (EntryKind.Objective, EntryPart.Due) => "By when?",
-        (_, EntryPart.Opportunity) => "Opportunity it follows",
+        (_, EntryPart.Opportunity) => "Opportunity it comes from",
         (EntryKind.Action, EntryPart.Kind) => "List it belongs to",
         (EntryKind.Action, EntryPart.What) => "What is to be done?",
         (EntryKind.Action, EntryPart.PersonId) => "Owner: a colleague",
@@ -126,7 +126,7 @@ public sealed partial class English
 
     public override string NumberHint => "Numbers may be typed as 1,200,000, 800k or 1.2m.";
 
-    public override string ForecastHint => "A year left empty stays a gap. It is not taken for 0.";
+    public override string ForecastHint => "Revenue a year, in your company’s currency. A year left empty stays a gap: it is not taken for 0.";
 
     public override string PlanAmount(decimal amount) => amount.ToString("#,0.####", CultureInfo.InvariantCulture);
 
@@ -184,7 +184,7 @@ public sealed partial class English
 
     public override string Serves(string objective) => $"serves “{objective}”";
 
-    public override string Follows(string opportunity) => $"follows “{opportunity}”";
+    public override string Follows(string opportunity) => $"comes from “{opportunity}”";
 
     public override string NeedsResource(string needs) => $"needs {needs}";
 
@@ -210,7 +210,7 @@ public sealed partial class English
 
     public override string ForecastTotal => "Total";
 
-    public override string ForecastGaps(int lines) => lines == 1 ? "(without 1 gap)" : $"(without {lines} gaps)";
+    public override string ForecastGaps(int lines) => lines == 1 ? " (without 1 gap)" : $" (without {lines} gaps)";
 
     public override string ForecastLineEmpty => "A line needs at least one year with a number.";
 
@@ -228,6 +228,15 @@ public sealed partial class English
         ObjectiveKind.Share => "Share of the account",
         ObjectiveKind.Mix => "Business and product mix",
         ObjectiveKind.Operating => "Operations and supplier grade",
+        _ => throw new NotSupportedException($"{kind} has no name."),
+    };
+
+    public override string ObjectiveChoice(ObjectiveKind kind) => kind switch
+    {
+        ObjectiveKind.Finance => "Financial: revenue, contribution, cost to serve",
+        ObjectiveKind.Share => "Share of the account, by platform and region",
+        ObjectiveKind.Mix => "Business and product mix",
+        ObjectiveKind.Operating => "Operating performance and supplier grade",
         _ => throw new NotSupportedException($"{kind} has no name."),
     };
 

@@ -49,9 +49,9 @@ public sealed partial class English
 
     public override string ForecastWithGaps => "Forecast with gaps";
 
-    public override string QuestionsWithoutFacts => "Questions of the review without all facts";
+    public override string QuestionsWithoutFacts => "Review questions that lack facts";
 
-    public override string MendAt(string step) => $"Mended at step {step}";
+    public override string MendAt(int number, string step) => $"Fix at step {number}: {step}";
 
     public override string StepNumber(int number) => $"Step {number}";
 
@@ -73,13 +73,18 @@ public sealed partial class English
     {
         AccountsCounted f => $"{f.Plans} {(f.Plans == 1 ? "plan" : "plans")}; at most {f.Most}.",
         YearsReached f => $"Years 2 to 5 {(f.HasOutline ? "are outlined" : "are not outlined")}; the forecast {(f.LastYear == 0 ? "has no number" : $"reaches year {f.LastYear} of {ForecastLine.Years}")}.",
-        PropositionHeld f => $"Value proposition {Written(f.HasProposition)}, buying criteria {Written(f.HasCriteria)}.",
-        PeopleInvolved f => $"{f.Members} of at least {PeopleInvolved.LeastMembers} members; {(f.FunctionActions == 0 ? "no action of another function" : $"actions of other functions: {f.FunctionActions}, without an owner: {f.Unowned.Length}")}.",
-        ExecutivesNamed f => $"Executive sponsor {(f.HasSponsor ? "named" : "not named")}, expectation {Written(f.HasExpectation)}.",
-        CustomerAsked f => $"What the customer said {Written(f.HasVoice)}, how it rates suppliers {Written(f.HasRating)}.",
-        ActionsPlaced f => $"Opportunities: {f.Opportunities}; to act on now without an action: {f.Unserved.Length}; shelved with one: {f.Shelved.Length}.",
+        PropositionHeld f => Told((f.HasProposition, "value proposition"), (f.HasCriteria, "buying criteria")),
+        PeopleInvolved f => $"{f.Members} {(f.Members == 1 ? "member" : "members")} (at least {PeopleInvolved.LeastMembers}). {ActionsOfOthers(f)}.",
+        ExecutivesNamed f => Told((f.HasSponsor, "executive sponsor"), (f.HasExpectation, "what executives expect")),
+        CustomerAsked f => Told((f.HasVoice, "what the customer said"), (f.HasRating, "how it rates suppliers")),
+        ActionsPlaced f => $"{(f.Opportunities == 1 ? "1 opportunity" : $"{f.Opportunities} opportunities")}. Act now, but no action: {f.Unserved.Length}. Shelved, but with an action: {f.Shelved.Length}.",
         _ => throw new NotSupportedException($"{fact.Principle} is not told."),
     };
 
-    private static string Written(bool isThere) => isThere ? "written" : "missing";
+    private static string ActionsOfOthers(PeopleInvolved fact) =>
+        (fact.FunctionActions switch { 0 => "No action", 1 => "1 action", var many => $"{many} actions" }) + " of other functions"
+        + (fact.FunctionActions == 0 ? "" : fact.Unowned.IsEmpty ? fact.FunctionActions == 1 ? ", with an owner" : ", all with an owner" : $", {fact.Unowned.Length} without an owner");
+
+    private static string Told(params (bool IsThere, string What)[] parts) => string.Join(' ', parts.GroupBy(part => part.IsThere, part => part.What)
+        .OrderByDescending(group => group.Key).Select(group => $"{(group.Key ? "In place" : "Missing")}: {string.Join(", ", group)}."));
 }

@@ -94,7 +94,7 @@ public sealed partial class English
         EntryPart.Person => "Person",
         EntryPart.PersonId => "Person’s id",
         EntryPart.Role => "Role",
-        EntryPart.Development => "Development",
+        EntryPart.Development => "Still to learn",
         EntryPart.Target => "Target",
         EntryPart.Unit => "Unit",
         EntryPart.Due => "Due",

@@ -32,7 +32,7 @@ public sealed partial class English
 
     public override string NobodyReviews => $"Nobody can review it yet: a plan goes to the manager whose team you are on. Ask your manager to invite you; “{TeamWord}” shows the invitation.";
 
-    public override string OpenPoints(PlanQuality quality) => quality.IsClean ? "No open points." : $"Open points, none of which keeps it back: {Several(OpenParts(quality))}.";
+    public override string OpenPoints(PlanQuality quality) => quality.IsClean ? "No open points." : $"Still open (you can submit all the same): {Several(OpenParts(quality))}.";
 
     public override string SponsorLine(string? name) => name is null ? "No executive sponsor yet." : $"Executive sponsor: {Quote(name)}.";
 
@@ -98,6 +98,6 @@ public sealed partial class English
         (quality.ActionsWithoutDate.Length, "action without a date", "actions without a date"),
         (quality.RisksWithoutAnswer.Length, "risk without an answer", "risks without an answer"),
         (quality.ForecastGaps.Length, "line of the forecast with gaps", "lines of the forecast with gaps"),
-        (quality.OpenQuestions.Length, "question of the review without all its facts", "questions of the review without all their facts"),
+        (quality.OpenQuestions.Length, "review question lacks facts", "review questions lack facts"),
     }.Where(part => part.Length > 0).Select(part => $"{part.Length} {(part.Length == 1 ? part.Item2 : part.Item3)}");
 }

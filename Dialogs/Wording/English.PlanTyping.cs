@@ -45,7 +45,7 @@ public sealed partial class English
 
     public override string OpportunityName => "What is the opportunity called?";
 
-    public override string OpportunitySize => "How large is it? For example “400k”, “1.2m” or “1,200,000”.";
+    public override string OpportunitySize => "How much revenue a year, in your company’s currency? For example “400k”, “1.2m” or “1,200,000”.";
 
     public override string OpportunityChance => "How likely is it, in percent?";
 
@@ -55,7 +55,7 @@ public sealed partial class English
 
     public override string ActionWhat => "What is to be done?";
 
-    public override string ActionList => "Which list does it belong on: the relationship plan, project actions, members' actions, other team actions, or other functions' actions?";
+    public override string ActionList => "Which list does it belong on: the relationship plan, project actions, members’ actions, other team actions, or other functions’ actions?";
 
     public override string ActionOwner => "Who sees to it? “me” is you.";
 
@@ -75,7 +75,7 @@ public sealed partial class English
 
     public override string ObjectiveOf => "What is it about: finance, share of the account, mix, or operating performance?";
 
-    public override string ObjectiveTargetAsked => "Which number, with its unit? For example “20 %” or “3.5m CNY”.";
+    public override string ObjectiveTargetAsked => "Which number, with its unit? For example “20%” or “3.5m CNY”.";
 
     public override string ActionListName(ActionKind kind) => PlanWords.Standard.English.Of(PlanAction.FieldOf(kind)).Label;
 
@@ -98,7 +98,7 @@ public sealed partial class English
 
     public override string AmountRefused(string typed) => $"“{Quote(typed)}” is not an amount I can read. Try “400k”, “1.2m” or “1,200,000”; up to 999,999,999,999.";
 
-    public override string UnitMissing(string typed) => $"“{Quote(typed)}” of what? Add the unit: “20 %”, “3.5m CNY”, “40 visits”.";
+    public override string UnitMissing(string typed) => $"“{Quote(typed)}”: which unit? For example %, CNY or days.";
 
     public override string DueRefused(string typed) => $"“{Quote(typed)}” is not a date I can read. Try “15 Jan”, “15 Jan 2027”, “end of March” or “2027-01-15”.";
 

@@ -24,15 +24,17 @@ public sealed partial class English
 
     public override string ArchivedTitle => "Archived plans";
 
-    public override string NextYearButton => "Begin next year's plan";
+    public override string PlanYearsTitle(string account) => $"{PlanTitle(account)} – {PlanYears}";
 
-    public override string NextYearHelp => "Next year's plan begins as a copy of an approved one: without actions that are done, reports and last year's results, and with the forecast moved up a year. This plan stays as it is.";
+    public override string NextYearButton => "Begin next year’s plan";
 
-    public override string NextYearNotNow => "Next year's plan begins once this one was approved, and only once.";
+    public override string NextYearHelp => "Next year’s plan begins as a copy of an approved one. Left out are actions that are done, progress reports, the text “Last year’s plan” and steps marked as not needed. The forecast moves on by one year.";
+
+    public override string NextYearNotNow => "Next year’s plan begins once this one was approved, and only once.";
 
     public override string SinceButton => "Changed since last year";
 
-    public override string OpenLastYears => "Last year's plan";
+    public override string OpenLastYears => "Last year’s plan";
 
     public override string FromLastYear => "From last year";
 
@@ -72,7 +74,7 @@ public sealed partial class English
 
     public override string PlanStarted(AccountTier tier, LocalDate start) => $"Tier {tier} · begun {FullDate(start)}";
 
-    public override string NextYearBegun(int entries) => $"Next year's plan is begun, with {(entries == 1 ? "1 entry" : $"{entries} entries")} from last year. “{PlanYears}” shows what you have changed since.";
+    public override string NextYearBegun(int entries) => $"Next year’s plan is begun, with {(entries == 1 ? "1 entry" : $"{entries} entries")} from last year. “{PlanYears}” shows what you have changed since.";
 
     public override string NextYearTooLarge =>
         "This plan is too large to be copied at once. Mark actions as done or remove lines that are over, then try again. Nothing was changed.";

@@ -60,7 +60,7 @@ public sealed partial class English
     public override string NewPlanIntro(int most) => $"Eight steps over some weeks; each is one form you can leave and come back to. At most {(most == 1 ? "1 plan" : $"{most} plans")} a person: a few accounts done in depth.";
 
     public override string TooManyPlans(int most) =>
-        $"You work by {(most == 1 ? "1 plan" : $"{most} plans")}, and that is the most: a key account takes real time, and one more would take it from the others.";
+        $"You have {(most == 1 ? "1 plan" : $"{most} plans")}, and that is the most: a key account takes real time, and one more would take it from the others.";
 
     public override string PlanNear(string account) => $"You have a plan for “{Escape.Markdown(account)}” already, which is nearly the same name. Is it the same account?";
 

@@ -68,7 +68,7 @@ public sealed partial class English
         "**Correct**: “edit”, “edit Friday”, “undo”.",
         $"**Reminder**: “{RemindExample}”, on working days, if the day is not logged by then. “{RemindNotWord}” stops it.",
         $"**Skills**: “{RateExample("negotiation", 4)} held price”, “{SkillMapWord}”, “{SkillHistoryWord} negotiation”, “what next”; “{SkillsWord}” shows what skills are rated by.",
-        $"**Account plans**: “{PlanWord}”, or “{PlanWord} Acme” for one account.",
+        $"**Account plans**: “{PlanWord}”, or “{PlanWord} Acme step 3”; “plan due”, “plan export”, “key account check”. “weekly” sets when I tell you what is due. One line adds to the plan: “opportunity: Line 2, 400k, 60%”.",
         $"**Team**: “{TeamWord}” tells who leads you and what they see; “{LeaveWord}” ends it.",
         "**In a form**: “back”, “skip”, “cancel”, “help”.",
         "**Settings**: “settings”, or at once “language”, “time zone”, “my day 9h”, “privacy”.",

@@ -171,6 +171,7 @@ public abstract partial class Texts
 
     public abstract string ForecastTotal { get; }
 
+    /// <summary>Follows a total at once, so it begins with the space that its language has there.</summary>
     public abstract string ForecastGaps(int lines);
 
     public abstract string ForecastLineEmpty { get; }
@@ -178,6 +179,9 @@ public abstract partial class Texts
     public abstract string RiskName(RiskKind kind);
 
     public abstract string ObjectiveName(ObjectiveKind kind);
+
+    /// <summary>A kind of objective with what the method counts to it, to choose from.</summary>
+    public abstract string ObjectiveChoice(ObjectiveKind kind);
 
     public abstract string ResourceName(ResourceKind kind);
 

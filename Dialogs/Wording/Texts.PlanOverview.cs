@@ -51,7 +51,7 @@ public abstract partial class Texts
 
     public abstract string QuestionsWithoutFacts { get; }
 
-    public abstract string MendAt(string step);
+    public abstract string MendAt(int number, string step);
 
     public abstract string StepNumber(int number);
 

@@ -24,6 +24,8 @@ public abstract partial class Texts
 
     public abstract string ArchivedTitle { get; }
 
+    public abstract string PlanYearsTitle(string account);
+
     public abstract string NextYearButton { get; }
 
     public abstract string NextYearHelp { get; }

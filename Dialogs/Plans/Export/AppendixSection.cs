@@ -3,7 +3,7 @@ using CoachBot.Coaching.Plans.Entries;
 
 namespace CoachBot.Dialogs.Plans.Export;
 
-/// <summary>Section 8: the supporting material by its numbers, progress reports, the time table, and what was left out.</summary>
+/// <summary>Section 8: the supporting material by its numbers, progress reports, the timetable, and what was left out.</summary>
 internal static class AppendixSection
 {
     private static readonly string[] Roman = ["I", "II", "III", "IV"];

@@ -17,7 +17,7 @@ public sealed record PlanDocument(
     /// <summary>The document of a plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="language">The reader's.</param>
-    /// <param name="calendar">Which days are worked; the time table depends on it.</param>
+    /// <param name="calendar">Which days are worked; the timetable depends on it.</param>
     /// <param name="today">The day it is printed.</param>
     public static PlanDocument Of(AccountPlan plan, Language language, WorkingCalendar calendar, LocalDate today)
     {

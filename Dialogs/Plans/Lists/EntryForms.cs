@@ -29,7 +29,7 @@ internal static class EntryForms
 
     private static readonly EntryForm Objective = new(
         [
-            EntryInput.OneOf(EntryPart.Kind, ask => Enum.GetValues<ObjectiveKind>().Select(kind => (kind.Id(), ask.Texts.ObjectiveName(kind))), _ => ObjectiveKind.Finance.Id()),
+            EntryInput.OneOf(EntryPart.Kind, ask => Enum.GetValues<ObjectiveKind>().Select(kind => (kind.Id(), ask.Texts.ObjectiveChoice(kind))), _ => ObjectiveKind.Finance.Id()),
             EntryInput.Text(EntryPart.What, PlanObjective.LongestWhat, inParagraphs: true),
             EntryInput.Number(EntryPart.Target), EntryInput.Text(EntryPart.Unit, PlanObjective.LongestUnit), EntryInput.Due(),
             EntryInput.Line(EntryPart.Opportunity, plan => plan.All<PlanOpportunity>().Select(each => (each.Number, each.Name))),

@@ -22,6 +22,6 @@ internal static class ForecastTotals
         var amounts = lines.Select(line => line.Amount(year)).ToList();
         int gaps = amounts.Count(amount => amount is null);
         string total = exchange.Texts.ForecastYear(ForecastLine.YearOf(plan.Head.Start, year), gaps == amounts.Count ? null : amounts.Sum());
-        return gaps == 0 || gaps == amounts.Count ? total : $"{total} {exchange.Texts.ForecastGaps(gaps)}";
+        return gaps == 0 || gaps == amounts.Count ? total : $"{total}{exchange.Texts.ForecastGaps(gaps)}";
     }
 }

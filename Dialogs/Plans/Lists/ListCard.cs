@@ -27,7 +27,7 @@ public static class ListCard
         place = place with { From = page.From };
         var view = new SectionsView(
             texts.ListTitle(plan.Head.Account, exchange.PlanWords().Of(place.List).Label),
-            Sections(page, plan, exchange),
+            Sections(page, plan, place.List, exchange),
             [.. ListButtons.Of(plan, place, page, exchange)],
             texts.ListFallback(exchange.PlanWords().Of(place.List).Label, page.Of))
         {
@@ -57,8 +57,14 @@ public static class ListCard
         }
     }
 
-    private static ImmutableArray<Section> Sections(ListPage page, AccountPlan plan, Exchange exchange) =>
-        [.. page.Lines.GroupBy(line => line.Group).Select(group => new Section(group.Key, null, [.. group.Select(line => LineWords.RowOf(line.Entry, plan, exchange))]))];
+    /// <summary>What the list's title says is not said again: neither by the only group of a list without kinds, nor by each line of the milestones.</summary>
+    private static ImmutableArray<Section> Sections(ListPage page, AccountPlan plan, PlanField list, Exchange exchange)
+    {
+        string label = exchange.PlanWords().Of(list).Label;
+        PlanEntry InList(PlanEntry entry) => list == PlanField.Milestones && entry is PlanAction action ? action with { IsMilestone = false } : entry;
+        return [.. page.Lines.GroupBy(line => line.Group).Select(group => new Section(
+            group.Key == label ? null : group.Key, null, [.. group.Select(line => LineWords.RowOf(InList(line.Entry), plan, exchange))]))];
+    }
 
     private static ChoiceField Choice(LinePlace place, ListPage page, Exchange exchange)
     {

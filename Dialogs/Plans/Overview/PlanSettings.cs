@@ -8,7 +8,7 @@ using CoachBot.Dialogs.Plans.Years;
 
 namespace CoachBot.Dialogs.Plans.Overview;
 
-/// <summary>The form of what a plan is: account, tier, start and weeks. The time table follows from it.</summary>
+/// <summary>The form of what a plan is: account, tier, start and weeks. The timetable follows from it.</summary>
 internal static class PlanSettings
 {
     /// <summary>Ids of the fields.</summary>

@@ -54,8 +54,10 @@ internal static class QualityCard
     {
         var names = finding.Names.Take(MostNames).Select(LineWords.Short);
         string shown = exchange.Texts.Several(finding.Count > MostNames ? names.Append(exchange.Texts.AndMore(finding.Count - MostNames)) : names);
-        return new(finding.Title, $"{finding.Count}", [new(shown, exchange.Texts.MendAt(StepChoice.NameOf(finding.Field.Facts().Step, exchange)))]);
+        return new(finding.Title, $"{finding.Count}", [new(shown, MendAt(finding.Field.Facts().Step, exchange))]);
     }
+
+    private static string MendAt(PlanStep step, Exchange exchange) => exchange.Texts.MendAt((int)step + 1, exchange.PlanWords().Of(step).Name);
 
     private static IEnumerable<Section> Questions(PlanQuality quality, Exchange exchange)
     {

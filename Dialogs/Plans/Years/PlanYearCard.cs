@@ -25,7 +25,7 @@ public static class PlanYearCard
     {
         var texts = exchange.Texts;
         string[] lines = [texts.PlanStatusLine(plan.Head.Status, plan.Head.Version), texts.ArchiveHelp, texts.NextYearHelp];
-        return exchange.Show(NoteCard.Draw(new(texts.PlanTitle(plan.Head.Account), [.. notice is null ? lines : lines.Prepend(notice)], [.. ButtonsFor(plan.Head, plans, exchange)]), exchange.Turn.Language.Tag()));
+        return exchange.Show(NoteCard.Draw(new(texts.PlanYearsTitle(plan.Head.Account), [.. notice is null ? lines : lines.Prepend(notice)], [.. ButtonsFor(plan.Head, plans, exchange)]), exchange.Turn.Language.Tag()));
     }
 
     /// <summary>Asks before a plan is put away.</summary>

@@ -60,7 +60,7 @@ public sealed class PlanYearTests
     {
         var chat = Begun().Says("plan Huaxin step 1").Presses("Save", null, ("customer-strategy", "grow abroad"), ("customer-finance", "up 4%"));
         chat.Says("opportunity: Line 2, 400k, 60%");
-        Approved(chat).Presses("Settings").Presses("Archive or next year").Presses("Begin next year's plan").Hears("3 entries from last year");
+        Approved(chat).Presses("Settings").Presses("Archive or next year").Presses("Begin next year’s plan").Hears("3 entries from last year");
         var copy = chat.PlanBook.Find("p0002")!;
         Assert.Equal(("p0001", PlanStatus.Draft, 1), (copy.Head.Previous, copy.Head.Status, copy.Head.Version));
         chat.Says("plan huaxin step 1").Presses("Save", null, ("customer-strategy", "grow at home"), ("customer-finance", "up 4%"));
@@ -73,10 +73,10 @@ public sealed class PlanYearTests
     {
         var chat = Approved(Begun()).Presses("Settings").Presses("Archive or next year");
         var card = chat.Card;
-        chat.Presses("Begin next year's plan").Presses("Begin next year's plan", card).Hears("saved already");
+        chat.Presses("Begin next year’s plan").Presses("Begin next year’s plan", card).Hears("saved already");
         Assert.Equal(2, chat.PlanBook.Plans.All.Length);
         chat.Says("plan").Presses("Open", null, ("plan", "p0001")).Presses("Settings").Presses("Archive or next year");
-        Assert.DoesNotContain("Begin next year's plan", CardButtons.Titles(chat.Card!));
+        Assert.DoesNotContain("Begin next year’s plan", CardButtons.Titles(chat.Card!));
         string[] others = ["Alpha", "Bravo", "Charlie", "Delta"];
         foreach (string account in others)
         {
@@ -87,7 +87,7 @@ public sealed class PlanYearTests
     }
 
     [Fact]
-    public void A_draft_has_no_next_year() => Assert.DoesNotContain("Begin next year's plan", CardButtons.Titles(Begun().Presses("Settings").Presses("Archive or next year").Card!));
+    public void A_draft_has_no_next_year() => Assert.DoesNotContain("Begin next year’s plan", CardButtons.Titles(Begun().Presses("Settings").Presses("Archive or next year").Card!));
 
     [Fact]
     public void A_plan_as_large_as_they_come_is_not_copied_in_halves()
@@ -96,7 +96,7 @@ public sealed class PlanYearTests
         var plan = chat.PlanBook.Find("p0001")!;
         chat.PlanBook.Fill(Enumerable.Range(0, PlanRules.MostActions).Aggregate(plan, (filled, number) => filled.With(new PlanAction(0, ActionKind.Team, $"action {number}")))
             .WithOthers());
-        chat.Says("plan Huaxin").Presses("Settings").Presses("Archive or next year").Presses("Begin next year's plan").Hears("too large to be copied at once");
+        chat.Says("plan Huaxin").Presses("Settings").Presses("Archive or next year").Presses("Begin next year’s plan").Hears("too large to be copied at once");
         Assert.Single(chat.PlanBook.Plans.All);
     }
 
@@ -106,7 +106,7 @@ public sealed class PlanYearTests
         var chat = Approved(Begun());
         var plan = chat.PlanBook.Find("p0001")!;
         chat.PlanBook.Fill(Enumerable.Range(0, 200).Aggregate(plan, (filled, number) => filled.With(new PlanAction(0, ActionKind.Team, $"action {number}"))));
-        chat.Says("plan Huaxin").Presses("Settings").Presses("Archive or next year").Presses("Begin next year's plan").Hears("200 entries from last year");
+        chat.Says("plan Huaxin").Presses("Settings").Presses("Archive or next year").Presses("Begin next year’s plan").Hears("200 entries from last year");
         Assert.Equal(200, chat.PlanBook.Find("p0002")!.Entries.Count);
     }
 

@@ -59,7 +59,7 @@ public sealed class TogetherTests
         office.Says(Bo, "plans").Presses(Bo, "All together");
         office.Hears("24 CNY million").Hears("40 days").DoesNotHear("60 %").Hears("Act now").Hears("Year 5");
         Assert.Contains("10", office.Heard[office.Heard.IndexOf("Year 5", StringComparison.Ordinal)..], StringComparison.Ordinal);
-        office.Hears("Test lab").Hears("Nordwind").Hears("Which of these accounts and opportunities would the company miss most?");
+        office.Hears("Test lab").Hears("Nordwind").Hears("Which of these accounts and opportunities matter most to the company?");
     }
 
     [Fact]

@@ -5,18 +5,13 @@ using CoachBot.Cards.Schema;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Checks;
 using CoachBot.Coaching.Plans.Entries;
-using CoachBot.Coaching.Plans.Practice;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Plans;
-using CoachBot.Dialogs.Plans.Accounts;
 using CoachBot.Dialogs.Plans.Lists;
-using CoachBot.Dialogs.Plans.Overview;
-using CoachBot.Dialogs.Plans.Practice;
 using CoachBot.Dialogs.Plans.Reviews;
 using CoachBot.Dialogs.Plans.Together;
-using CoachBot.Dialogs.Plans.Years;
 using CoachBot.Dialogs.Skills.Library;
 using CoachBot.Dialogs.Tests.Plans.Reviews;
 using CoachBot.Dialogs.Tests.Roles;
@@ -78,8 +73,7 @@ public static class ProducedCards
         return Beginnings(language).SelectMany(begun => From(begun, admin, language, depth: 0))
             .Concat(OfTeams(language))
             .Concat(OfTrainers(language))
-            .Concat(OfPlanners(language))
-            .Concat(OfReviewers(language))
+            .Concat(ProducedPlanCards.Of(language))
             .Append(Produced($"{language}: reminded", reminded.Replies.OfType<Show>().Single().Card));
     }
 
@@ -114,107 +108,8 @@ public static class ProducedCards
             .Concat(Said(leads, language, "programme"));
     }
 
-    /// <summary>What somebody sees who plans an account, with as much written as a step takes.</summary>
-    private static IEnumerable<ProducedCard> OfPlanners(Language language)
-    {
-        Tapped Press(string op, string? about, params (string Field, string Value)[] inputs) =>
-            new(new(new(op, $"old {op} {about}", $"mark-{Office.Ada}") { About = about, Shown = string.Join(',', PlanSlots.Of(PlanStep.Collect).Select(slot => $"{slot.Id}:-")) }, inputs.ToDictionary(input => input.Field, input => input.Value)));
-        Input begun = Press(PlanPresses.BeginOp, null, (PlanBeginning.Account, "**Huarui** 华瑞"), (PlanBeginning.Tier, "a"));
-        Input written = Press(PlanPresses.SaveOp, "p0001/collect/0", [.. PlanSlots.Of(PlanStep.Collect).Select(slot => (slot.Id, new string('客', slot.Longest)))]);
-        var planner = new Scene(Office.Ada, () => new Office(language));
-        var follower = new Scene(Office.Ada, () => WithMilestones(new Office(language).Takes(Office.Ada, begun)));
-        return From(($"{language}: a plan", [begun]), planner, language, depth: 0)
-            .Concat(From(($"{language}: a near name", [begun, Press(PlanPresses.BeginOp, "2", (PlanBeginning.Account, "huarui 华瑞"), (PlanBeginning.Tier, "b"))]), planner, language, depth: 1))
-            .Concat(From(($"{language}: a full step", [begun, written, Press(PlanPresses.StepOp, "p0001/collect/0")]), planner, language, depth: 0))
-            .Concat(From(($"{language}: a stale step", [begun, written, Press(PlanPresses.SaveOp, "p0001/collect/1", (PlanSlots.Of(PlanStep.Collect)[0].Id, new string('户', 4000)))]), planner, language, depth: 1))
-            .Concat(From(($"{language}: plans", [begun, new Said("plan")]), planner, language, depth: 1))
-            .Concat(Said(follower, language, "plan due", "weekly"))
-            .Concat(OfLists(language))
-            .Concat(From(($"{language}: a plan to export", [begun, new Said("plan export Nordwind")]), planner, language, depth: 1))
-            .Concat(OfPlanYears(begun, planner, language));
-    }
-
-    /// <summary>What somebody sees who writes the lists of a plan: with one line each, and with as many and as long ones as there may be.</summary>
-    private static IEnumerable<ProducedCard> OfLists(Language language)
-    {
-        Tapped Press(string op, string about, params (string Field, string Value)[] inputs) =>
-            new(new(new(op, $"old {op} {about} {inputs.Length} {inputs.FirstOrDefault().Value}", $"mark-{Office.Ada}") { About = about, Shown = "-" }, inputs.ToDictionary(input => input.Field, input => input.Value)));
-        string Long(int number, int characters) => $"{number}".PadRight(characters, '客');
-        Input begun = Press(PlanPresses.BeginOp, "1", (PlanBeginning.Account, "**Huarui** 华瑞"), (PlanBeginning.Tier, "a"));
-        Input other = Press(PlanPresses.BeginSureOp, "2", (PlanBeginning.Account, "Zhongda"), (PlanBeginning.Tier, "b"));
-        Input done = Press(ListPresses.SaveOp, "p0001/team-actions/0/0", ("what", "**train** all"), ("kind", "team"), ("person", "[Li](https://x)"), ("milestone", "yes"));
-        var objectives = Enumerable.Range(1, PlanRules.MostOthers).Select(number => Press(
-            ListPresses.SaveOp, "p0001/objectives/0/0", ("what", Long(number, PlanObjective.LongestWhat)), ("kind", "share"), ("target", "999,999,999,999"), ("unit", new string('元', 20)), ("due", "2027-03-31")));
-        var actions = Enumerable.Range(61, 24).Select(number => Press(
-            ListPresses.SaveOp, "p0001/project-actions/0/0", ("what", Long(number, PlanAction.LongestWhat)), ("kind", "project"), ("person", Long(0, 80)), ("due", "2027-03-31"), ("milestone", "yes"), ("objective", "60"), ("needs", Long(0, 80))));
-        var opportunities = Enumerable.Range(1, 40).Select(number => Press(
-            ListPresses.SaveOp, "p0001/opportunities/0/0", ("name", Long(number, 80)), ("size", $"{number}亿"), ("chance", $"{2 * number}"), ("text", Long(number, PlanOpportunity.LongestNote))));
-        string[] places = ["opportunities", "competitors", "risks", "objectives", "team-actions", "budget", "members", "forecast", "reports"];
-        var planner = new Scene(Office.Ada, () => new Office(language).Takes(Office.Ada, begun).Takes(Office.Ada, done));
-        var writer = new Scene(Office.Ada, () => objectives.Concat(actions).Concat(opportunities).Aggregate(planner.Open(), (office, press) => office.Takes(Office.Ada, press)));
-        return places.SelectMany(list => From(($"{language}: {list}", [Press(ListPresses.ShowOp, $"p0001/{list}/0/0")]), planner, language, depth: 0))
-            .Concat(From(($"{language}: a step with lists", [Press(PlanPresses.StepOp, "p0001/actions/0")]), planner, language, depth: 1))
-            .Concat(From(($"{language}: done", [Press(ListPresses.DoneOp, "p0001/team-actions/1/0")]), planner, language, depth: 1))
-            .Concat(From(($"{language}: settings", [other, Press(OverviewPresses.SettingsOp, "p0002")]), planner, language, depth: 0))
-            .Concat(From(($"{language}: much missing", [Press(OverviewPresses.QualityOp, "p0001")]), writer, language, depth: 1))
-            .Concat(new[] { "opportunities", "objectives", "project-actions", "milestones" }.SelectMany(list => From(($"{language}: many {list}", [Press(ListPresses.ShowOp, $"p0001/{list}/0/0")]), writer, language, depth: 1)))
-            .Concat(From(($"{language}: a long line", [Press(ListPresses.LineOp, "p0001/project-actions/62/0")]), writer, language, depth: 1))
-            .Concat(From(($"{language}: a long line changed since", [Press(ListPresses.SaveOp, "p0001/project-actions/62/0", ("what", Long(0, 5000)), ("kind", "?"))]), writer, language, depth: 1));
-    }
-
-    /// <summary>An office in which Ada's plan has more milestones due than a card has buttons for, as long as they may be.</summary>
-    private static Office WithMilestones(Office office)
-    {
-        var plan = Enumerable.Range(0, 12).Aggregate(office.PlansOf(Office.Ada).Find("p0001")!, (plan, n) =>
-            plan.With(new PlanAction(0, ActionKind.Project, $"{n} **" + new string('客', PlanAction.LongestWhat - 10), null, new(2026, 11, 23), IsMilestone: true)));
-        office.PlansOf(Office.Ada).Fill(plan);
-        return office;
-    }
-
-    /// <summary>What is seen of a plan on its way through a review: by its owner, by whoever leads the owner, and by its sponsor.</summary>
-    private static IEnumerable<ProducedCard> OfReviewers(Language language)
-    {
-        Office Submitted() => PlanOffice.Open(language).Holds(Office.Cy, PlanOffice.Full).Submits(Office.Cy);
-        Office Returned() => Submitted().OpensReviewOf(Office.Bo, Office.Cy).GivesBack(Office.Bo, new string('批', 500));
-        Office Reviewed() => Returned().Submits(Office.Cy).OpensReviewOf(Office.Bo, Office.Cy).Approves(Office.Bo);
-        Input Tap(string who, string op, string? about, string shown = "") => new Tapped(new(new(op, $"old {op} {about}", $"mark-{who}") { About = about, Shown = shown }, new Dictionary<string, string>()));
-        var owner = new Scene(Office.Cy, () => PlanOffice.Open(language));
-        var ownerOfOne = new Scene(Office.Cy, Reviewed);
-        var manager = new Scene(Office.Bo, Submitted);
-        var managerAfter = new Scene(Office.Bo, Reviewed);
-        var sponsor = new Scene(Office.Ada, () => PlanOffice.Open(language).Holds(Office.Cy, [.. PlanOffice.Full, new PlanText(PlanField.SummaryGoals, new string('标', 4000)), new PlanText(PlanField.SummaryRisks, new string('险', 4000))]).Sponsors(Office.Cy, Office.Ada));
-        var ownerOfSponsored = sponsor with { Who = Office.Cy };
-        string plan = $"{Office.Cy}/{PlanOffice.Plan}";
-        return From(($"{language}: a plan to be submitted", [Tap(Office.Cy, ReviewPresses.StandingOp, PlanOffice.Plan)]), owner, language, depth: 0)
-            .Concat(From(($"{language}: a plan that was approved", [Tap(Office.Cy, ReviewPresses.StandingOp, PlanOffice.Plan)]), ownerOfOne, language, depth: 1))
-            .Concat(From(($"{language}: a plan that was given back", [Tap(Office.Cy, ReviewPresses.StandingOp, PlanOffice.Plan)]), ownerOfOne with { Open = Returned }, language, depth: 1))
-            .Concat(From(($"{language}: a plan to be reviewed", [Tap(Office.Bo, ReviewPresses.OpenOp, plan)]), manager, language, depth: 0))
-            .Concat(From(($"{language}: a plan that was reviewed", [Tap(Office.Bo, VersionPresses.ListOp, plan)]), managerAfter, language, depth: 1))
-            .Concat(From(($"{language}: two versions", [Tap(Office.Bo, VersionPresses.CompareOp, $"{plan}/2/1/0")]), managerAfter, language, depth: 1))
-            .Concat(From(($"{language}: a sponsor", [Tap(Office.Cy, SponsorPresses.OpenOp, PlanOffice.Plan)]), ownerOfSponsored, language, depth: 1))
-            .Concat(From(($"{language}: a summary", [Tap(Office.Ada, SponsorPresses.SummaryOp, plan)]), sponsor, language, depth: 1))
-            .Concat(Said(manager, language, "plans"));
-    }
-
-    /// <summary>A plan put away, taken out, approved and begun again, and the self-check.</summary>
-    private static IEnumerable<ProducedCard> OfPlanYears(Input begun, Scene planner, Language language)
-    {
-        Tapped Press(string op, string about, params (string Field, string Value)[] inputs) =>
-            new(new(new(op, $"year {op}", $"mark-{Office.Ada}") { About = about }, inputs.ToDictionary(input => input.Field, input => input.Value)));
-        var approved = new Scene(Office.Ada, () => new Office(language).Takes(Office.Ada, begun).Approves(Office.Ada, "p0001"));
-        Input archived = Press(PlanYearPresses.ArchiveSureOp, "p0001");
-        string[] questions = [.. Enum.GetValues<PracticeElement>().Select(element => element.Id()), .. Enum.GetValues<PracticeFailure>().Select(failure => failure.Id())];
-        return From(($"{language}: years", [begun, Press(PlanYearPresses.ShowOp, "p0001")]), planner, language, depth: 1)
-            .Concat(From(($"{language}: merge", [begun, Press(PlanPresses.BeginSureOp, "", (PlanBeginning.Account, "Huarui 华瑞"), (PlanBeginning.Tier, "a")), Press(MergePresses.AskOp, "p0001")]), planner, language, depth: 1))
-            .Concat(From(($"{language}: two of one", [begun, Press(PlanPresses.BeginSureOp, "", (PlanBeginning.Account, "Huarui 华瑞"), (PlanBeginning.Tier, "a")), Press(PlanYearPresses.ShowOp, "p0001")]), planner, language, depth: 1))
-            .Concat(From(($"{language}: archived", [begun, archived]), planner, language, depth: 1))
-            .Concat(From(($"{language}: archived of an archived", [begun, archived, Press(PlanYearPresses.ArchivedOp, "")]), planner, language, depth: 1))
-            .Concat(From(($"{language}: approved", [Press(PlanYearPresses.ShowOp, "p0001")]), approved, language, depth: 1))
-            .Concat(From(($"{language}: a year on", [Press(PlanYearPresses.NextOp, "p0001"), Press(PlanYearPresses.ShowOp, "p0002")]), approved, language, depth: 1))
-            .Concat(From(($"{language}: practice", [Press(PracticePresses.AnswerOp, "", [.. questions.Select(question => (question, "no"))])]), planner, language, depth: 1));
-    }
-
-    private static IEnumerable<ProducedCard> Said(Scene scene, Language language, params string[] lines) =>
+    /// <summary>What comes of lines that somebody says.</summary>
+    internal static IEnumerable<ProducedCard> Said(Scene scene, Language language, params string[] lines) =>
         lines.SelectMany(line => From(($"{language}: {scene.Who[..2]}: {line}", [new Said(line)]), scene, language, depth: 0));
 
     /// <summary>What is done first: with nothing logged, and on a day that is logged.</summary>
@@ -235,7 +130,7 @@ public static class ProducedCards
     }
 
     /// <summary>What comes of it, and of every button of that. Each begins anew, so that nothing pressed before has changed the day.</summary>
-    private static IEnumerable<ProducedCard> From((string How, ImmutableArray<Input> Inputs) path, Scene scene, Language language, int depth)
+    internal static IEnumerable<ProducedCard> From((string How, ImmutableArray<Input> Inputs) path, Scene scene, Language language, int depth)
     {
         var office = path.Inputs.Aggregate(scene.Open(), (office, input) => office.Takes(scene.Who, input));
         foreach (var card in office.Replies.OfType<Show>().Select(show => Produced(path.How, show.Card)))

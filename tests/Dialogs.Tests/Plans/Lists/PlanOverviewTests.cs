@@ -64,8 +64,8 @@ public sealed class PlanOverviewTests
         var chat = Planner.WithPlan(
             new PlanObjective(0, ObjectiveKind.Share, "More share", 40, "%", new(2027, 3, 31)), new PlanAction(0, ActionKind.Team, "Train"), new PlanRisk(0, RiskKind.OwnGap, "Nobody in the north"),
             new ForecastLine(0, "East", null, [1, null, 3, null, 5])).Presses("What is missing");
-        chat.Hears("Objectives without an action").Hears("More share").Hears("Actions without an owner").Hears("Actions without a date").Hears("Train").Hears("Mended at step 5 Plan the actions");
-        chat.Hears("Nobody in the north").Hears("Mended at step 4 Set the direction").Hears("East: 2028, 2030").Hears("Mended at step 6 Write the plan").Hears("Is what comes back worth the money").Hears("Team budget");
+        chat.Hears("Objectives without an action").Hears("More share").Hears("Actions without an owner").Hears("Actions without a date").Hears("Train").Hears("Fix at step 5: Plan the actions");
+        chat.Hears("Nobody in the north").Hears("Fix at step 4: Set the direction").Hears("East: 2028, 2030").Hears("Fix at step 6: Write the plan").Hears("Is what comes back worth the money").Hears("Team budget");
         chat.Presses("Open step", null, ("step", "direction")).Hears("4 Set the direction");
     }
 
@@ -81,7 +81,7 @@ public sealed class PlanOverviewTests
     {
         var chat = Planner.WithPlan(new PlanText(PlanField.CustomerVoice, "faster"), new PlanText(PlanField.CustomerSupplierRating, "B"), new NotNeeded(PlanStep.Strategy, "done by head office"));
         chat.Presses("What is missing").Presses("Seven principles").Hears("2 of 7 passed").Hears("1 plan; at most 5").Hears("✓ Passed").Hears("✗ Not yet").Hears("Step 3 Gather the material: What the customer told us");
-        chat.Hears("Not needed: done by head office").Hears("Opportunities: 0");
+        chat.Hears("Not needed: done by head office").Hears("0 opportunities. Act now, but no action: 0.");
     }
 
     [Theory]

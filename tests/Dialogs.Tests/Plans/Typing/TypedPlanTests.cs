@@ -105,7 +105,7 @@ public sealed class TypedPlanTests
     [Fact]
     public void What_a_line_leaves_open_is_asked()
     {
-        var chat = Begun().Says("机会：二号线改造，40万到50万").Hears("How large is it?").Says("dunno").Hears("not an amount").Says("40万").Hears("How likely").Says("60");
+        var chat = Begun().Says("机会：二号线改造，40万到50万").Hears("How much revenue a year").Says("dunno").Hears("not an amount").Says("40万").Hears("How likely").Says("60");
         var found = Assert.IsType<PlanOpportunity>(Assert.Single(Plan(chat).Entries.Values));
         Assert.Equal((400_000m, 60, "40万到50万"), (found.Size, found.Chance, found.Note));
     }
@@ -137,7 +137,7 @@ public sealed class TypedPlanTests
 
     [Fact]
     public void An_objective_without_a_number_is_asked_for_it() =>
-        Begun().Says("objective: please the customer").Says("operating").Hears("Which number, with its unit").Says("20").Hears("of what?").Says("20 %").Hears("By when?");
+        Begun().Says("objective: please the customer").Says("operating").Hears("Which number, with its unit").Says("20").Hears("which unit?").Says("20 %").Hears("By when?");
 
     [Fact]
     public void What_is_too_long_is_told_and_nothing_is_saved()

@@ -23,7 +23,7 @@ public sealed partial class Chinese
 
     public override string OpenThatPlan => "打开那份计划";
 
-    public override string AllPlans => "全部计划";
+    public override string MyPlans => "我的计划";
 
     public override string PlanStepLabel => "步骤";
 
@@ -35,7 +35,7 @@ public sealed partial class Chinese
 
     public override string TierLabel => "这个客户有多重要？";
 
-    public override string NotNeededLabel => "这一步用不着，因为……";
+    public override string NotNeededLabel => "这一步不需要，因为……";
 
     public override string PlanFormFallback => "客户计划要在卡片上填写，这个应用显示不了。请在电脑版Teams或浏览器里打开这个聊天。";
 
@@ -78,7 +78,9 @@ public sealed partial class Chinese
     public override string PlanStepState(int filled, int of, LocalDate? due, LocalDate today) =>
         due is not { } date ? $"{filled}/{of} · 已完成" : $"{filled}/{of} · {(date < today ? "已过期，应在" : "计划")}{Date(date)}{(date < today ? "前完成" : "完成")}";
 
-    public override string StepNotNeeded(string because) => $"用不着：{because}";
+    public override string StepNotNeeded(string because) => $"不需要：{because}";
+
+    public override string PlanStepLeftOut(string step) => $"已保存。{step}：不需要。";
 
     public override string PlanStepSaved(string step, int filled, int of) => $"已保存。{step}：{filled}/{of}。";
 

@@ -31,10 +31,10 @@ public static class ReviewForm
         return exchange.Show(FormCard.Draw(
             new(
                 texts.ReviewTitle(found.Plan!.Head.Account),
-                [texts.ReviewIntro],
+                [texts.ReviewIntro, .. ReviewLines.Before(PlanHistory.ReviewedBefore(found), exchange)],
                 Fields(draft, exchange),
-                [To(texts.ApprovePlan, ReviewPresses.ApproveOp), To(texts.GivePlanBack, ReviewPresses.ReturnOp), To(texts.BackToPlan, ReviewPresses.OpenOp) with { SendsInputs = false }],
-                texts.PlanFormFallback)
+                [To(texts.ApprovePlan, ReviewPresses.ApproveOp), To(texts.GivePlanBack, ReviewPresses.ReturnOp), To(texts.ReadPlan, ReviewPresses.OpenOp)],
+                texts.ReviewFormFallback(found.Plan.Head.Account))
             {
                 Notice = draft.Notice,
                 Error = draft.Errors.GetValueOrDefault(FormDraft.Whole),
@@ -71,7 +71,7 @@ public static class ReviewForm
 
     private static IEnumerable<Field> Of(ReviewQuestion question, Exchange exchange) =>
     [
-        new ChoiceField(AnswerOf(question), exchange.PlanWords().Of(question), null, [new(Yes, exchange.Texts.Yes), new(No, exchange.Texts.No)]) { IsOpen = true },
+        new ChoiceField(AnswerOf(question), exchange.PlanWords().Of(question), null, [new(Yes, exchange.Texts.ReviewAnswerName(true)), new(No, exchange.Texts.ReviewAnswerName(false))]) { IsOpen = true },
         new TextField(CommentOn(question), exchange.Texts.CommentLabel(ReviewAnswer.LongestComment), null, ReviewAnswer.LongestComment + PlanStepCard.Spare, Multiline: true),
     ];
 }

@@ -179,6 +179,8 @@ public sealed class Office(Language language = Language.English)
         PlannedNear near => Register.LookUp(near, known),
         TeamPlansOf of => known.With(of, new TeamPlans(known.Find(new TeamOf(of.Manager))!.Led
             .ToImmutableDictionary(member => member.ObjectId, member => rows.PlansOf(member.ObjectId).Plans).Where(each => !each.Value.All.IsEmpty).ToImmutableDictionary())),
+        TeamPlanListsOf of => known.With(of, new TeamPlanLists(known.Find(new TeamOf(of.Manager))!.Led
+            .ToImmutableDictionary(member => member.ObjectId, member => rows.PlansOf(member.ObjectId).List).Where(each => !each.Value.All.IsEmpty).ToImmutableDictionary())),
         OrganisationSkillsLookup of => known.With(of, organisation.SkillsFor(who)),
         OrganisationProgrammeLookup of => known.With(of, organisation.ProgrammeFor(who)),
         TeamRatingsOf of => known.With(of, new TeamRatings(rows.MembersOf(of.Manager).ToImmutableDictionary(member => member.ObjectId, member => rows.RatingsOf(member.ObjectId)))),

@@ -51,7 +51,13 @@ public sealed class Office(Language language = Language.English)
     /// <summary>The changes of roles carried out.</summary>
     public int Changes => audit.Count;
 
-    public string Heard => string.Join("\n\n", Replies.Select(reply => reply is Show show ? PlainText.Of(show.Card) : ((Say)reply).Text));
+    public string Heard => string.Join("\n\n", Replies.Select(reply => reply switch
+    {
+        Show show => PlainText.Of(show.Card),
+        OfferFile offer => $"[{offer.Name}] {offer.Description}",
+        HandOver file => $"({file.Name})",
+        _ => ((Say)reply).Text,
+    }));
 
     public Person this[string who] => people.GetValueOrDefault(who, Person.Stranger with { Profile = new Profile { Welcomed = true } });
 

@@ -92,7 +92,8 @@ public sealed class TogetherTests
         office.Says(Bo, "plan Kestrel").Hears("New account plan");
         office.Says(Bo, "plan export huarui").Hears("[Huarui 2026-11-23.docx]");
         office.Says(TeamOffice.Di, "plan huarui").Hears("New account plan").Says(TeamOffice.Di, "plan export huarui").DoesNotHear("docx");
-        office.Begins(Bo, "Huarui").Says(Bo, "plan huarui").Hears("1 Collect");
+        office.Taps(Bo, PlanPresses.BeginSureOp, null, ("account", "Huarui"), ("tier", "a")).Says(Bo, "plan huarui");
+        Assert.Contains("Open step", CardButtons.Titles(office.Card));
     }
 
     [Fact]

@@ -176,6 +176,7 @@ public static class ProducedCards
     {
         Office Submitted() => PlanOffice.Open(language).Holds(Office.Cy, PlanOffice.Full).Submits(Office.Cy);
         Office Returned() => Submitted().OpensReviewOf(Office.Bo, Office.Cy).GivesBack(Office.Bo, new string('批', 500));
+        Office Again() => Returned().Submits(Office.Cy);
         Office Reviewed() => Returned().Submits(Office.Cy).OpensReviewOf(Office.Bo, Office.Cy).Approves(Office.Bo);
         Input Tap(string who, string op, string? about, string shown = "") => new Tapped(new(new(op, $"old {op} {about}", $"mark-{who}") { About = about, Shown = shown }, new Dictionary<string, string>()));
         var owner = new Scene(Office.Cy, () => PlanOffice.Open(language));
@@ -190,6 +191,10 @@ public static class ProducedCards
             .Concat(From(($"{language}: a plan that was given back", [Tap(Office.Cy, ReviewPresses.StandingOp, PlanOffice.Plan)]), ownerOfOne with { Open = Returned }, language, depth: 1))
             .Concat(From(($"{language}: a plan to be reviewed", [Tap(Office.Bo, ReviewPresses.OpenOp, plan)]), manager, language, depth: 0))
             .Concat(From(($"{language}: a plan that was reviewed", [Tap(Office.Bo, VersionPresses.ListOp, plan)]), managerAfter, language, depth: 1))
+            .Concat(From(($"{language}: a plan to be reviewed again", [Tap(Office.Bo, ReviewPresses.FormOp, plan)]), manager with { Open = Again }, language, depth: 0))
+            .Concat(From(($"{language}: a version that was reviewed", [Tap(Office.Bo, VersionPresses.ReadOp, $"{plan}/1//0")]), managerAfter, language, depth: 0))
+            .Concat(From(($"{language}: the review of a version", [Tap(Office.Bo, ReviewPresses.SectionOp, $"{plan}/1/review/0")]), managerAfter, language, depth: 1))
+            .Concat(From(($"{language}: a plan with its next version in work", [Tap(Office.Bo, ReviewPresses.OpenOp, plan)]), manager with { Open = () => Reviewed().Taps(Office.Cy, ReviewPresses.ReopenOp, PlanOffice.Plan) }, language, depth: 0))
             .Concat(From(($"{language}: two versions", [Tap(Office.Bo, VersionPresses.CompareOp, $"{plan}/2/1/0")]), managerAfter, language, depth: 1))
             .Concat(From(($"{language}: a sponsor", [Tap(Office.Cy, SponsorPresses.OpenOp, PlanOffice.Plan)]), ownerOfSponsored, language, depth: 1))
             .Concat(From(($"{language}: a summary", [Tap(Office.Ada, SponsorPresses.SummaryOp, plan)]), sponsor, language, depth: 1))

@@ -156,7 +156,7 @@ public sealed class ReviewingTests
 
     [Fact]
     public void The_answers_are_yes_and_no_in_Chinese() =>
-        PlanOffice.Open(Language.Chinese).Submits(Cy).OpensReviewOf(Bo, Cy).Hears("否").DoesNotHear("不是").GivesBack(Bo, "太高").Taps(Cy, ReviewPresses.StandingOp, PlanOffice.Plan).Hears("否").DoesNotHear("不是");
+        PlanOffice.Open(Language.Chinese).Submits(Cy).OpensReviewOf(Bo, Cy).Hears("(是 / 否)").DoesNotHear("/ 不是").GivesBack(Bo, "太高").Taps(Cy, PlanPresses.StepOp, $"{PlanOffice.Plan}/direction/0").Hears("否。太高");
 
     [Fact]
     public void In_Chinese_too()

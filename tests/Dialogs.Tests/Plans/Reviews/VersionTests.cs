@@ -87,7 +87,7 @@ public sealed class VersionTests
         office.OpensReviewOf(Bo, Cy).Hears("Version 1: Bo 王, 23 Nov 2026: given back").Hears("Too *high*.");
         office.Taps(Cy, VersionPresses.ReadOp, $"{Cy}/{PlanOffice.Plan}/1//0").Hears("Bo 王, 23 Nov 2026: given back").Hears("Too *high*.").DoesNotHear(" end");
         office.Presses(Cy, "Read section", new() { [ReadCard.ChosenSection] = SectionCard.Review }).Hears("Huarui – Review").Hears(" end").Presses(Cy, "Back").Hears("This is version 1");
-        office.Taps(Cy, ReviewPresses.SectionOp, $"{Cy}/{PlanOffice.Plan}/2/review/0").Hears("Summary").DoesNotHear("Too *high*");
+        office.Taps(Cy, ReviewPresses.SectionOp, $"{Cy}/{PlanOffice.Plan}/2/review/0").Hears("Executive summary").DoesNotHear("Too *high*");
     }
 
     [Fact]

@@ -42,8 +42,12 @@ public static class ReviewForm
             exchange.Turn.Language.Tag()));
     }
 
-    /// <summary>What was entered, cut to what the fields take.</summary>
-    public static ImmutableDictionary<string, string> Read(IReadOnlyDictionary<string, string> inputs, Exchange exchange) => FormInputs.Of(Fields(FormDraft.Empty, exchange), inputs);
+    /// <summary>What was entered, cut to what the fields take; an answer that is none is left out.</summary>
+    public static ImmutableDictionary<string, string> Read(IReadOnlyDictionary<string, string> inputs, Exchange exchange)
+    {
+        var entered = FormInputs.Of(Fields(FormDraft.Empty, exchange), inputs);
+        return entered.SetItems(ReviewQuestions.All.Select(AnswerOf).Where(id => entered[id] is not (Yes or No)).Select(id => KeyValuePair.Create(id, "")));
+    }
 
     /// <summary>What is wrong with it, by field.</summary>
     public static ImmutableDictionary<string, string> Check(ImmutableDictionary<string, string> entered, bool isApproved, Exchange exchange)

@@ -48,7 +48,7 @@ public sealed class LargestReviewCardTests
     }
 
     private static Dictionary<string, string> Answers(Func<int, string> text) =>
-        ReviewQuestions.All.SelectMany(question => new[] { (Id: ReviewForm.AnswerOf(question), Value: "?"), (Id: ReviewForm.CommentOn(question), Value: text(600)) }).ToDictionary(each => each.Id, each => each.Value);
+        ReviewQuestions.All.SelectMany(question => new[] { (Id: ReviewForm.AnswerOf(question), Value: text(600)), (Id: ReviewForm.CommentOn(question), Value: text(600)) }).ToDictionary(each => each.Id, each => each.Value);
 
     private static AdaptiveCard Card(Exchange exchange) => Assert.IsType<Show>(Assert.Single(exchange.Replies)).Card;
 

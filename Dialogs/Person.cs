@@ -3,6 +3,7 @@ using CoachBot.Coaching.Reinforcement;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.News;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Reviews;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Skills.Aims;
@@ -51,6 +52,9 @@ public sealed record Person(
 
     /// <summary>The plan that was opened last, which lines typed without an account are for; null for none.</summary>
     public PlanOpened? PlanOpened { get; init; }
+
+    /// <summary>The answers of a review that was left to read the plan; null for none.</summary>
+    public ReviewDraft? ReviewDraft { get; init; }
 
     /// <summary>Somebody who has never been met.</summary>
     public static Person Stranger { get; } = new(new Profile(), [], [], []);

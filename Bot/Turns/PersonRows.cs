@@ -52,7 +52,8 @@ public static class PersonRows
             TeamRows.Write(snapshot.Person.Placed),
             snapshot.Person.Undoables.IsEmpty ? null : [.. snapshot.Person.Undoables.Select(RowWords.Undoable)],
             snapshot.Person.IsLastFinal,
-            snapshot.Person.PlanOpened is { } opened ? new(opened.Place.About, opened.At.ToUnixTimeSeconds()) : null),
+            snapshot.Person.PlanOpened is { } opened ? new(opened.Place.About, opened.At.ToUnixTimeSeconds()) : null,
+            snapshot.Person.ReviewDraft is { } draft ? new(draft.Plan, draft.Print, draft.Values) : null),
         PlainJson.OfPeople.StoredState);
 
     /// <summary>The body of a day's row.</summary>
@@ -109,6 +110,7 @@ public static class PersonRows
             Undoables = [.. (stored.Undo ?? []).Select(RowWords.Undoable)],
             IsLastFinal = stored.Final,
             PlanOpened = stored.Plan is { } plan ? new(PlanPlace.Read(RowReading.Given(plan.About)) ?? throw new FormatException($"'{plan.About}' is no place in a plan."), Instant.FromUnixTimeSeconds(plan.At)) : null,
+            ReviewDraft = stored.Review is { } review ? new(RowReading.Given(review.Plan), RowReading.Given(review.Print), review.Values.ToImmutableDictionary()) : null,
         };
         var seen = stored.Seen.Aggregate(
             SeenActivities.None with { Older = ReadOlder(stored.Older ?? "") },

@@ -39,10 +39,14 @@ internal sealed record StoredState(
     StoredPlaced? Placed,
     IReadOnlyList<string>? Undo,
     bool Final,
-    StoredPlanOpened? Plan) : IVersioned;
+    StoredPlanOpened? Plan,
+    StoredReviewDraft? Review) : IVersioned;
 
 /// <summary>The plan that was opened last, and when, in seconds since 1970.</summary>
 internal sealed record StoredPlanOpened(string About, long At);
+
+/// <summary>Answers of a review so far: of which plan of whose, of which submission, and what was entered, by field.</summary>
+internal sealed record StoredReviewDraft(string Plan, string Print, IReadOnlyDictionary<string, string> Values);
 
 /// <summary>Service URL, conversation, bot and user.</summary>
 /// <param name="Off">Why the person is left alone; null for a person that is not.</param>

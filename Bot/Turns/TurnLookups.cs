@@ -46,6 +46,7 @@ internal sealed class TurnLookups(IRowStore store, PersonCache cache, Organisati
         PlanListOf of => known.With(of, await FindPlanListAsync(of.Owner, cancel)),
         PlannedNear near => known.With(near, await Accounts.FindNearAsync(near.Account, cancel)),
         TeamPlansOf of => known.With(of, await FindTeamPlansAsync(known.Find(new TeamOf(of.Manager))!, cancel)),
+        TeamPlanListsOf of => known.With(of, await FindTeamPlanListsAsync(known.Find(new TeamOf(of.Manager))!, cancel)),
         OrganisationProgrammeLookup of => known.With(of, await Organisation.FindProgrammeAsync(cancel)),
         OrganisationSkillsLookup of => known.With(of, await Organisation.FindSkillsAsync(cancel)),
         _ => throw new NotSupportedException($"{lookup.GetType().Name} is nothing that is looked up."),
@@ -121,6 +122,12 @@ internal sealed class TurnLookups(IRowStore store, PersonCache cache, Organisati
     private async Task<TeamPlans> FindTeamPlansAsync(Team team, CancellationToken cancel)
     {
         var found = await OfMembersAsync(team, async member => new OwnPlans(await FindPlansAsync(member, RowKeys.PlanPrefix, cancel)));
+        return new(found.Where(each => !each.Value.All.IsEmpty).ToImmutableDictionary());
+    }
+
+    private async Task<TeamPlanLists> FindTeamPlanListsAsync(Team team, CancellationToken cancel)
+    {
+        var found = await OfMembersAsync(team, member => FindPlanListAsync(member, cancel));
         return new(found.Where(each => !each.Value.All.IsEmpty).ToImmutableDictionary());
     }
 

@@ -35,7 +35,7 @@ public static class WeeklyContactCard
                 [.. agenda.Select(due => Section(due, exchange))],
                 [
                     .. Milestones(agenda).Take(MostButtons).Select(milestone => Done(milestone.Due, milestone.Action, exchange)),
-                    new(texts.AllPlans, exchange.Press(PlanPresses.ListOp), Answer.NewMessage) { SendsInputs = false },
+                    new(texts.MyPlans, exchange.Press(PlanPresses.ListOp), Answer.NewMessage) { SendsInputs = false },
                     new(texts.WeeklySetting, exchange.Press(SettingsCard.WeeklyOp), Answer.NewMessage) { SendsInputs = false },
                 ],
                 texts.PlanDueFallback(all))

@@ -37,7 +37,7 @@ public static class PlanCard
                     new(texts.CheckPlan, exchange.Press(OverviewPresses.QualityOp) with { About = plan.Head.Id }, Answer.InPlace) { SendsInputs = false },
                     new(texts.PlanSettingsButton, exchange.Press(OverviewPresses.SettingsOp) with { About = plan.Head.Id }, Answer.InPlace) { SendsInputs = false },
                     new(texts.ExportPlan, exchange.Press(PlanExport.ExportOp) with { About = plan.Head.Id }, Answer.InPlace) { SendsInputs = false },
-                    new(texts.AllPlans, exchange.Press(PlanPresses.ListOp), Answer.InPlace) { SendsInputs = false },
+                    new(texts.MyPlans, exchange.Press(PlanPresses.ListOp), Answer.InPlace) { SendsInputs = false },
                 ],
                 texts.PlanFallback(plan.Head.Account, progress.Whole.Percent))
             {
@@ -52,7 +52,7 @@ public static class PlanCard
     public static IEnumerable<string> StateOf(PlanStep step, AccountPlan plan, Exchange exchange)
     {
         var done = PlanProgress.Of(plan).Of(step);
-        yield return exchange.Texts.PlanStepState(done.Filled, done.Of, done.IsDone ? null : Table(plan, exchange).DueOf(step), exchange.Turn.Today);
+        yield return NotNeeded(step, plan, exchange) ?? exchange.Texts.PlanStepState(done.Filled, done.Of, done.IsDone ? null : Table(plan, exchange).DueOf(step), exchange.Turn.Today);
     }
 
     /// <summary>Where a plan stands that is no first draft, and what was last said about it.</summary>
@@ -60,7 +60,7 @@ public static class PlanCard
     {
         if (head is not { Status: PlanStatus.Draft, Version: 1 })
         {
-            yield return exchange.Texts.PlanStatusLine(head.Status, head.Version);
+            yield return exchange.Texts.PlanStatusLine(head, PlanHistory.ApprovedBefore(head, found));
         }
 
         if (PlanHistory.LastReviewed(head, found) is { } reviewed)
@@ -74,11 +74,15 @@ public static class PlanCard
     {
         var (texts, done) = (exchange.Texts, progress.Of(step));
         string name = Texts.PlanStepName((int)step + 1, exchange.PlanWords().Of(step).Name);
-        string detail = plan.WhyNotNeeded(step) is { } because
-            ? texts.StepNotNeeded(CardText.CutMarkdown(Escape.Markdown(because.ReplaceLineEndings(" ")), LongestReason))
-            : texts.PlanStepState(done.Filled, done.Of, done.IsDone ? null : Table(plan, exchange).DueOf(step), exchange.Turn.Today);
+        string detail = NotNeeded(step, plan, exchange)
+            ?? texts.PlanStepState(done.Filled, done.Of, done.IsDone ? null : Table(plan, exchange).DueOf(step), exchange.Turn.Today);
         return new(name, null, [new(detail)]);
     }
+
+    /// <summary>That a step is not needed, and why; null when it is.</summary>
+    private static string? NotNeeded(PlanStep step, AccountPlan plan, Exchange exchange) => plan.WhyNotNeeded(step) is { } because
+        ? exchange.Texts.StepNotNeeded(CardText.CutMarkdown(Escape.Markdown(because.ReplaceLineEndings(" ")), LongestReason))
+        : null;
 
     private static PlanTimetable Table(AccountPlan plan, Exchange exchange) => PlanTimetable.Of(plan.Head, exchange.Turn.Circumstances.Organisation.Calendar);
 }

@@ -4,6 +4,8 @@ using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Dialogs.Contacts;
 using CoachBot.Dialogs.Forms;
+using CoachBot.Dialogs.Plans.Reviews;
+using CoachBot.Dialogs.Plans.Together;
 using CoachBot.Dialogs.Plans.Typing;
 
 namespace CoachBot.Dialogs.Plans;
@@ -30,19 +32,26 @@ public static partial class PlanCommand
     /// <param name="exchange">The turn.</param>
     public static Exchange Run(string line, Exchange exchange) =>
         DueWords.Contains(line.ToLowerInvariant()) ? WeeklyContact.ShowNow(null, exchange)
-        : EntryLine.Read(line) is { } entry ? WithNamed(entry.Account, exchange, plan => EntryForm.Open(entry, plan, exchange))
+        : EntryLine.Read(line) is { } entry ? WithNamed(entry.Account, exchange, plan => EntryForm.Open(entry, plan, exchange), () => Begin(entry.Account, exchange))
         : PlanTarget.Read(line) is var target && target is { Account: "", Number: null } ? PlanPresses.WithPlans(exchange, plans => PlansCard.Show(plans, null, exchange))
         : target.Number is { } number && target.Step is null ? exchange.Say(exchange.Texts.StepUnknown(number, Enum.GetValues<PlanStep>().Length))
         : WithNamed(target.Account, exchange, plan => target.Step is { } step
             ? PlanStepCard.Show(plan, new(plan.Head.Id, step), null, exchange)
-            : PlanCard.Show(plan, null, exchange));
+            : PlanCard.Show(plan, null, exchange),
+            () => TeamPlan.Find(target.Account, exchange, of => of is null
+                ? Begin(target.Account, exchange)
+                : PlanAccess.Read(of, exchange, (place, found) => Reviewing.Look(place, found, exchange))));
 
-    /// <summary>Goes on with the plan of an account, or the one that is open when none is named; of an account without one, shows the form that begins it.</summary>
-    private static Exchange WithNamed(string account, Exchange exchange, Func<AccountPlan, Exchange> go) => account.Length == 0
+    /// <summary>Goes on with the plan of an account, or the one that is open when none is named.</summary>
+    private static Exchange WithNamed(string account, Exchange exchange, Func<AccountPlan, Exchange> go, Func<Exchange> none) => account.Length == 0
         ? PlanPresses.WithPlan(PlanOpened.Now(exchange)?.Plan, exchange, go)
         : PlanPresses.WithPlans(exchange, plans => plans.Named(account) is { } head
             ? PlanPresses.WithPlan(head.Id, exchange, go)
-            : PlanBeginning.Ask(plans, FormDraft.Empty with { Values = ImmutableDictionary<string, string>.Empty.SetItem(PlanBeginning.Account, account) }, exchange));
+            : none());
+
+    /// <summary>Shows the form that begins the plan of an account.</summary>
+    private static Exchange Begin(string account, Exchange exchange) => PlanPresses.WithPlans(exchange, plans =>
+        PlanBeginning.Ask(plans, FormDraft.Empty with { Values = ImmutableDictionary<string, string>.Empty.SetItem(PlanBeginning.Account, account) }, exchange));
 
     // Account names have digits too: 3M, plant 2.
     [GeneratedRegex(@"\d\s*(h|m|hours?|min|小时|分钟|%|:)(\b|$)", RegexOptions.CultureInvariant)]

@@ -49,5 +49,12 @@ public sealed record PlanList(ImmutableArray<ListedPlan> All)
 /// <param name="Owner">As in <see cref="PlansOf"/>.</param>
 public sealed record PlanListOf(string Owner) : Lookup<PlanList>;
 
+/// <summary>The lists of the plans of those who have accepted a manager, by object id; people without a plan are left out.</summary>
+/// <param name="All">The owners' names are in the heads.</param>
+public sealed record TeamPlanLists(ImmutableDictionary<string, PlanList> All);
+
+/// <summary>The lists of the plans of a manager's team, without what the plans say; asked only after <see cref="Teams.TeamOf"/>.</summary>
+public sealed record TeamPlanListsOf(string Manager) : Lookup<TeamPlanLists>;
+
 /// <summary>A plan is listed as it is now; it goes with every change of a plan.</summary>
 public sealed record PlanListed(ListedPlan Plan) : PlanChange;

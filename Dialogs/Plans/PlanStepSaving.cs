@@ -76,6 +76,7 @@ public static class PlanStepSaving
         var progress = PlanProgress.Of(after).Of(step);
         return before == after
             ? exchange.Texts.PlanUnchanged
+            : after.WhyNotNeeded(step) is not null ? exchange.Texts.PlanStepLeftOut(exchange.PlanWords().Of(step).Name)
             : exchange.Texts.PlanStepSaved(exchange.PlanWords().Of(step).Name, progress.Filled, progress.Of);
     }
 

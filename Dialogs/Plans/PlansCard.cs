@@ -1,6 +1,7 @@
 using CoachBot.Cards;
 using CoachBot.Coaching.Plans;
 using CoachBot.Dialogs.Forms;
+using CoachBot.Dialogs.Plans.Practice;
 using CoachBot.Dialogs.Plans.Years;
 
 namespace CoachBot.Dialogs.Plans;
@@ -49,6 +50,8 @@ public static class PlansCard
         {
             yield return new(exchange.Texts.ArchivedPlans(plans.Archived.Count()), exchange.Press(PlanYearPresses.ArchivedOp), Answer.InPlace) { SendsInputs = false };
         }
+
+        yield return new(exchange.Texts.PracticeTitle, exchange.Press(PracticePresses.ShowOp), Answer.NewMessage) { SendsInputs = false };
     }
 
     private static Section Row(ListedPlan plan, Exchange exchange)

@@ -11,6 +11,8 @@ public sealed partial class Chinese
 
     public override string ExportPlanTitle => "导出客户计划";
 
+    public override string ExportFallback => "要导出哪份计划，需在卡片上选，这个应用显示不了。请发送“导出客户计划”加客户名称。";
+
     public override string PlanFormatLabel => "文件格式";
 
     public override string PlanFormatName(PlanFormat format) => format switch
@@ -37,8 +39,6 @@ public sealed partial class Chinese
 
     public override string PlanFileNotWritten(string folder) => $"文件写不进这个文件夹：\n\n`{folder}`";
 
-    public override string PlanNotReadable => "没有您可以查看的这份计划。发送“客户计划”可以看到您自己的。";
-
     public override string DocumentSubtitle => "客户计划";
 
     public override string DocumentNothing => "未填写";
@@ -55,7 +55,7 @@ public sealed partial class Chinese
     {
         PlanStatus.Draft => $"第{version}版草稿",
         PlanStatus.Submitted => $"第{version}版，上级审阅中",
-        PlanStatus.Returned => $"第{version}版，退回修改",
+        PlanStatus.Returned => $"第{version}版草稿；第{version - 1}版已退回修改",
         PlanStatus.Approved => $"第{version}版，已批准",
         PlanStatus.Archived => $"第{version}版，已归档",
         _ => throw new NotSupportedException($"{status} has no name."),
@@ -73,7 +73,7 @@ public sealed partial class Chinese
 
     public override string DocumentPrinted => "导出日期";
 
-    public override string DocumentPlace => "怎么做";
+    public override string DocumentPlace => "优先级";
 
     public override string DocumentOpportunity => "机会";
 
@@ -123,7 +123,9 @@ public sealed partial class Chinese
 
     public override string DocumentUnit => "单位";
 
-    public override string DocumentSum(string amount, string unit) => $"合计{amount} {unit}";
+    public override string DocumentSum(string amount, string unit) => $"合计{Measured(amount, unit)}";
+
+    public override string DocumentTierOf(AccountTier tier) => $"{tier}级";
 
     public override string DocumentPerson => "成员";
 
@@ -135,6 +137,10 @@ public sealed partial class Chinese
 
     public override string DocumentPlatform => "平台";
 
+    public override string DocumentByRegion => "按区域";
+
+    public override string DocumentByPlatform => "按平台";
+
     public override string DocumentAllTogether => "未细分";
 
     public override string DocumentGaps => "“–”表示该年没有预测，合计时不计。";
@@ -144,6 +150,8 @@ public sealed partial class Chinese
     public override string DocumentTimeTable => "时间表";
 
     public override string DocumentFilled => "已填写";
+
+    public override string DocumentNotNeeded => "不需要";
 
     public override string DocumentLeftOut => "未做的步骤";
 

@@ -24,7 +24,11 @@ public sealed partial class Chinese
 
     public override string PageAfter => "下一页";
 
-    public override string ForecastTotals(string totals) => $"第一至五年：{totals}";
+    public override string ThingsApart => "；";
+
+    public override string Measured(string number, string unit) => unit is [>= 'A' and <= 'z', ..] ? $"{number} {unit}" : $"{number}{unit}";
+
+    public override string ReviewSection => "审阅意见";
 
     public override string AllRegions => "全部区域";
 
@@ -52,13 +56,13 @@ public sealed partial class Chinese
 
     public override string AsItIsNow => "现在的内容";
 
-    public override string OlderVersion => "比较";
+    public override string OlderVersion => "对比";
 
-    public override string NewerVersion => "与";
+    public override string NewerVersion => "版本";
 
     public override string CompareVersions => "查看差异";
 
-    public override string ReadVersion => "查看所选的后一版";
+    public override string ReadVersion => "查看这一版";
 
     public override string ChooseTwo => "请选两个不同的版本。";
 

@@ -26,13 +26,22 @@ public sealed partial class Chinese
         _ => throw new NotSupportedException($"{status} has no Chinese words."),
     };
 
-    public override string PlanStatusLine(PlanStatus status, int version) => $"第{version}版，{PlanStatusName(status)}。";
+    public override string PlanStatusLine(PlanHead head, int? approved) => (head.Status, approved) switch
+    {
+        (PlanStatus.Returned, null) => $"第{head.Version - 1}版已退回修改，现在是第{head.Version}版草稿。",
+        (PlanStatus.Returned, { } reference) => $"第{reference}版已批准；第{head.Version - 1}版已退回修改，现在是第{head.Version}版草稿。",
+        (PlanStatus.Draft, { } reference) => $"第{reference}版已批准，第{head.Version}版正在写。",
+        (PlanStatus.Submitted, { } reference) => $"第{reference}版已批准，第{head.Version}版待审阅。",
+        _ => $"第{head.Version}版，{PlanStatusName(head.Status)}。",
+    };
 
     public override string WhoReviews(string name) => $"由{Quote(name)}审阅。提交后不能改动，但可以撤回。";
 
     public override string NobodyReviews => $"还没有人能审阅：计划交给带您的经理。请经理邀请您加入团队，发“{TeamWord}”可查看邀请。";
 
     public override string OpenPoints(PlanQuality quality) => quality.IsClean ? "没有未完成的地方。" : $"还差这些（不影响提交）：{Several(OpenParts(quality))}。";
+
+    public override string StillOpen(PlanQuality quality) => quality.IsClean ? "没有未完成的地方。" : $"还没完成：{Several(OpenParts(quality))}。";
 
     public override string SponsorLine(string? name) => name is null ? "还没有高层负责人。" : $"高层负责人：{Quote(name)}。";
 
@@ -53,7 +62,7 @@ public sealed partial class Chinese
     public override string ReviewHeading(string name, LocalDate date, bool isApproved) => $"{Quote(name)}，{FullDate(date)}：{(isApproved ? "批准" : "退回修改")}";
 
     public override string ReviewComment(string name, string question, bool isYes, string? comment) =>
-        $"**{Quote(name)}：**{question}**{(isYes ? Yes : No)}。**" + (comment is null ? "" : comment);
+        $"**{Quote(name)}：**{question}**{ReviewAnswerName(isYes)}。**" + (comment is null ? "" : comment);
 
     public override string ReviewPlaces(IReadOnlyList<int> steps) => $"意见在第{string.Join("、", steps)}步";
 
@@ -74,6 +83,18 @@ public sealed partial class Chinese
     public override string ReviewTitle(string account) => $"审阅：{Escape.Markdown(account)}";
 
     public override string ReviewIntro => "每个问题都请回答，写下的意见会显示在计划对应的步骤上。退回修改请说明理由：选“否”，或写一条意见。";
+
+    public override string ReviewGoOn => "继续审阅";
+
+    public override string ReadPlan => "查看计划";
+
+    public override string ReviewKept => "您之前填写的都在。";
+
+    public override string ReviewAnswerName(bool isYes) => isYes ? "是" : "否";
+
+    public override string ReviewedBefore(string question, bool isYes, string? comment) => $"{question}**{ReviewAnswerName(isYes)}。**" + (comment is null ? "" : comment);
+
+    public override string ReviewFormFallback(string account) => $"{ReviewTitle(account)}。审阅问题要在卡片上回答，这个应用显示不了。请在电脑版Teams或浏览器里打开这个聊天。";
 
     public override string CommentLabel(int longest) => $"意见（最多{longest}个字）";
 

@@ -54,9 +54,13 @@ public sealed partial class Chinese
 
     public override string PracticeSound => "九项都做到了，半年后再查一次。";
 
-    public override string PracticeMend => "请从第一条改起。常见的问题列在它的根源下面。";
+    public override string PracticeMend => "请从第1项改起，每个问题列在常见的根源下面。";
 
     public override string PracticeNotKept => "您的回答不会保存。";
+
+    public override string PracticeAnswered(CheckAnswer answer) => $"您选的是“{PracticeAnswer(answer)}”";
+
+    public override string PracticeResult(string mend) => $"{PracticeTitle}，先改：{mend}";
 
     public override string PracticeAnswer(CheckAnswer answer) => answer switch
     {

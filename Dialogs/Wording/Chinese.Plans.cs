@@ -23,7 +23,7 @@ public sealed partial class Chinese
 
     public override string OpenThatPlan => "打开那份计划";
 
-    public override string AllPlans => "全部计划";
+    public override string MyPlans => "我的计划";
 
     public override string PlanStepLabel => "步骤";
 
@@ -79,6 +79,8 @@ public sealed partial class Chinese
         due is not { } date ? $"{filled}/{of} · 已完成" : $"{filled}/{of} · {(date < today ? "已过期，应在" : "计划")}{Date(date)}{(date < today ? "前完成" : "完成")}";
 
     public override string StepNotNeeded(string because) => $"不需要：{because}";
+
+    public override string PlanStepLeftOut(string step) => $"已保存。{step}：不需要。";
 
     public override string PlanStepSaved(string step, int filled, int of) => $"已保存。{step}：{filled}/{of}。";
 

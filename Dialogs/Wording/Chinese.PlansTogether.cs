@@ -18,14 +18,14 @@ public sealed partial class Chinese
 
     public override string TogetherFallback(int plans) => $"团队的{plans}份客户计划";
 
-    public override string TogetherRow(string owner, PlanStatus status, LocalDate? next, LocalDate today) =>
-        $"{Quote(owner)} · {PlanStatusName(status)}" + (next is { } date ? $" · {(date < today ? "复盘已过期，应在" : "下次复盘")}{FullDate(date)}" : "");
+    public override string TogetherRow(string owner, PlanHead head, LocalDate? next, LocalDate today) =>
+        $"{Quote(owner)} · {TogetherStatus(head)}" + (next is { } date ? $" · {(date < today ? "复盘已过期，应在" : "下次复盘")}{FullDate(date)}" : "");
 
     public override string TierButton(AccountTier tier) => $"{tier}级";
 
     public override string SumsButton => "合计与重叠";
 
-    public override string OwnPlansButton => "我自己的计划";
+    public override string TeamPlans => "团队计划";
 
     public override string SumsTitle => "全部客户计划合起来看";
 
@@ -38,6 +38,12 @@ public sealed partial class Chinese
     public override string SumsForecast => "全部客户的预测";
 
     public override string ForecastYear(int year) => $"第{year}年";
+
+    public override string SumsYear(int year) => $"{year}年";
+
+    public override string SumsForecastMeaning => "各客户的预测按同一币种相加。";
+
+    public override string SumsGaps(int lines) => $"{lines}处空缺未计";
 
     public override string SumsOpportunities => "机会";
 
@@ -54,6 +60,8 @@ public sealed partial class Chinese
     public override string SponsorButton => "高层负责人";
 
     public override string SponsorTitle(string account) => $"高层负责人：{Escape.Markdown(account)}";
+
+    public override string SponsorFormFallback(string account) => $"{SponsorTitle(account)}。高层负责人要在卡片上选，这个应用显示不了。请在电脑版Teams或浏览器里打开这个聊天。";
 
     public override string SponsorMeaning => "在公司高层支持这个客户的人。对方会收到通知；只要仍由您指定，就能看计划的摘要，其他内容看不到。";
 
@@ -72,4 +80,9 @@ public sealed partial class Chinese
     public override string SponsorIntro(string owner) => $"{Quote(owner)}请您做这个客户的高层负责人。";
 
     public override string SummaryNotYours => "您现在不是这份计划的高层负责人，不能看摘要。";
+
+    /// <summary>A plan whose next version is in work is worked by as it was approved.</summary>
+    private string TogetherStatus(PlanHead head) => head is { ApprovedOn: not null, Status: PlanStatus.Draft or PlanStatus.Returned }
+        ? $"已批准，第{head.Version}版正在写"
+        : PlanStatusName(head.Status);
 }

@@ -11,6 +11,8 @@ public sealed partial class English
 
     public override string ExportPlanTitle => "Account plan as a file";
 
+    public override string ExportFallback => "Which plan to export is chosen on a card that this app cannot show. Send “plan export” with the account’s name.";
+
     public override string PlanFormatLabel => "File";
 
     public override string PlanFormatName(PlanFormat format) => format switch
@@ -37,8 +39,6 @@ public sealed partial class English
 
     public override string PlanFileNotWritten(string folder) => $"The file could not be written into this folder:\n\n`{folder}`";
 
-    public override string PlanNotReadable => "There is no such plan that you may read. Send “plan” to see yours.";
-
     public override string DocumentSubtitle => "Account plan";
 
     public override string DocumentNothing => "—";
@@ -55,7 +55,7 @@ public sealed partial class English
     {
         PlanStatus.Draft => $"Draft of version {version}",
         PlanStatus.Submitted => $"Version {version}, with the reviewer",
-        PlanStatus.Returned => $"Version {version}, returned for changes",
+        PlanStatus.Returned => $"Draft of version {version}; version {version - 1} was given back",
         PlanStatus.Approved => $"Version {version}, approved",
         PlanStatus.Archived => $"Version {version}, archived",
         _ => throw new NotSupportedException($"{status} has no name."),
@@ -73,7 +73,7 @@ public sealed partial class English
 
     public override string DocumentPrinted => "As of";
 
-    public override string DocumentPlace => "What to do";
+    public override string DocumentPlace => "Priority";
 
     public override string DocumentOpportunity => "Opportunity";
 
@@ -123,7 +123,9 @@ public sealed partial class English
 
     public override string DocumentUnit => "Unit";
 
-    public override string DocumentSum(string amount, string unit) => $"Together {amount} {unit}";
+    public override string DocumentSum(string amount, string unit) => $"Together {Measured(amount, unit)}";
+
+    public override string DocumentTierOf(AccountTier tier) => $"{tier}";
 
     public override string DocumentPerson => "Member";
 
@@ -135,7 +137,11 @@ public sealed partial class English
 
     public override string DocumentPlatform => "Platform";
 
-    public override string DocumentAllTogether => "Not told apart";
+    public override string DocumentByRegion => "By region";
+
+    public override string DocumentByPlatform => "By platform";
+
+    public override string DocumentAllTogether => "Not broken down";
 
     public override string DocumentGaps => "– stands for a year without a forecast; it counts as nothing in the totals.";
 
@@ -144,6 +150,8 @@ public sealed partial class English
     public override string DocumentTimeTable => "Timetable";
 
     public override string DocumentFilled => "Filled in";
+
+    public override string DocumentNotNeeded => "not needed";
 
     public override string DocumentLeftOut => "Steps left out";
 

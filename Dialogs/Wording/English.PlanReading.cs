@@ -24,7 +24,11 @@ public sealed partial class English
 
     public override string PageAfter => "Next";
 
-    public override string ForecastTotals(string totals) => $"Years 1 to 5: {totals}";
+    public override string ThingsApart => "; ";
+
+    public override string Measured(string number, string unit) => unit.StartsWith('%') ? $"{number}{unit}" : $"{number} {unit}";
+
+    public override string ReviewSection => "Review";
 
     public override string AllRegions => "All regions";
 
@@ -52,13 +56,13 @@ public sealed partial class English
 
     public override string AsItIsNow => "As it is now";
 
-    public override string OlderVersion => "Compare";
+    public override string OlderVersion => "Compared with";
 
-    public override string NewerVersion => "with";
+    public override string NewerVersion => "Version";
 
     public override string CompareVersions => "Show differences";
 
-    public override string ReadVersion => "Read the second";
+    public override string ReadVersion => "Read this version";
 
     public override string ChooseTwo => "Choose two different versions.";
 

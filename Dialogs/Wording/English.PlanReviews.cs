@@ -26,13 +26,22 @@ public sealed partial class English
         _ => throw new NotSupportedException($"{status} has no English words."),
     };
 
-    public override string PlanStatusLine(PlanStatus status, int version) => $"Version {version}, {PlanStatusName(status)}.";
+    public override string PlanStatusLine(PlanHead head, int? approved) => (head.Status, approved) switch
+    {
+        (PlanStatus.Returned, null) => $"Version {head.Version - 1} was given back; version {head.Version} is in work.",
+        (PlanStatus.Returned, { } reference) => $"Version {reference} is approved; version {head.Version - 1} was given back, and version {head.Version} is in work.",
+        (PlanStatus.Draft, { } reference) => $"Version {reference} is approved; version {head.Version} is in work.",
+        (PlanStatus.Submitted, { } reference) => $"Version {reference} is approved; version {head.Version} is waiting for review.",
+        _ => $"Version {head.Version}, {PlanStatusName(head.Status)}.",
+    };
 
     public override string WhoReviews(string name) => $"{Quote(name)} reviews it. While the plan is there, it cannot be changed; you can take it back.";
 
     public override string NobodyReviews => $"Nobody can review it yet: a plan goes to the manager whose team you are on. Ask your manager to invite you; “{TeamWord}” shows the invitation.";
 
     public override string OpenPoints(PlanQuality quality) => quality.IsClean ? "No open points." : $"Still open (you can submit all the same): {Several(OpenParts(quality))}.";
+
+    public override string StillOpen(PlanQuality quality) => quality.IsClean ? "No open points." : $"Still open: {Several(OpenParts(quality))}.";
 
     public override string SponsorLine(string? name) => name is null ? "No executive sponsor yet." : $"Executive sponsor: {Quote(name)}.";
 
@@ -53,7 +62,7 @@ public sealed partial class English
     public override string ReviewHeading(string name, LocalDate date, bool isApproved) => $"{Quote(name)}, {FullDate(date)}: {(isApproved ? "approved" : "given back")}";
 
     public override string ReviewComment(string name, string question, bool isYes, string? comment) =>
-        $"**{Quote(name)}:** {question} **{(isYes ? Yes : No)}.**" + (comment is null ? "" : $" {comment}");
+        $"**{Quote(name)}:** {question} **{ReviewAnswerName(isYes)}.**" + (comment is null ? "" : $" {comment}");
 
     public override string ReviewPlaces(IReadOnlyList<int> steps) => steps.Count == 1 ? $"Comments at step {steps[0]}" : $"Comments at steps {Several(steps.Select(step => $"{step}"))}";
 
@@ -74,6 +83,18 @@ public sealed partial class English
     public override string ReviewTitle(string account) => $"Review of {Escape.Markdown(account)}";
 
     public override string ReviewIntro => "Answer every question; a comment is shown to the author at the step it is about. To give the plan back, say why: with a no, or in a comment.";
+
+    public override string ReviewGoOn => "Continue review";
+
+    public override string ReadPlan => "Read the plan";
+
+    public override string ReviewKept => "Your answers are as you left them.";
+
+    public override string ReviewAnswerName(bool isYes) => isYes ? "Yes" : "No";
+
+    public override string ReviewedBefore(string question, bool isYes, string? comment) => $"{question} **{ReviewAnswerName(isYes)}.**" + (comment is null ? "" : $" {comment}");
+
+    public override string ReviewFormFallback(string account) => $"{ReviewTitle(account)}: the questions are on a card that this app cannot show. Please open this chat in Teams on a computer or in a browser.";
 
     public override string CommentLabel(int longest) => $"Comment (up to {longest} characters)";
 

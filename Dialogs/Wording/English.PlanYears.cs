@@ -54,9 +54,13 @@ public sealed partial class English
 
     public override string PracticeSound => "All nine are as they should be. Check again in half a year.";
 
-    public override string PracticeMend => "Mend these, the first first. What goes wrong is listed under the cause it usually has.";
+    public override string PracticeMend => "Begin with number 1. Each problem stands under its usual cause.";
 
     public override string PracticeNotKept => "Your answers are not kept.";
+
+    public override string PracticeAnswered(CheckAnswer answer) => $"You said: {PracticeAnswer(answer)}";
+
+    public override string PracticeResult(string mend) => $"{PracticeTitle}, to mend first: {mend}";
 
     public override string PracticeAnswer(CheckAnswer answer) => answer switch
     {

@@ -23,7 +23,7 @@ public sealed partial class English
 
     public override string OpenThatPlan => "Open that plan";
 
-    public override string AllPlans => "All plans";
+    public override string MyPlans => "My plans";
 
     public override string PlanStepLabel => "Step";
 
@@ -80,6 +80,8 @@ public sealed partial class English
         due is not { } date ? $"{filled} of {of} · done" : $"{filled} of {of} · {(date < today ? "was due" : "due")} {Date(date)}";
 
     public override string StepNotNeeded(string because) => $"Not needed: {because}";
+
+    public override string PlanStepLeftOut(string step) => $"Saved. {step}: not needed.";
 
     public override string PlanStepSaved(string step, int filled, int of) => $"Saved. {step}: {filled} of {of}.";
 

@@ -18,14 +18,14 @@ public sealed partial class English
 
     public override string TogetherFallback(int plans) => plans == 1 ? "1 account plan of your team" : $"{plans} account plans of your team";
 
-    public override string TogetherRow(string owner, PlanStatus status, LocalDate? next, LocalDate today) =>
-        $"{Quote(owner)} · {PlanStatusName(status)}" + (next is { } date ? $" · review {(date < today ? "was due" : "due")} {FullDate(date)}" : "");
+    public override string TogetherRow(string owner, PlanHead head, LocalDate? next, LocalDate today) =>
+        $"{Quote(owner)} · {TogetherStatus(head)}" + (next is { } date ? $" · review {(date < today ? "was due" : "due")} {FullDate(date)}" : "");
 
     public override string TierButton(AccountTier tier) => $"Tier {tier}";
 
     public override string SumsButton => "All together";
 
-    public override string OwnPlansButton => "My own plans";
+    public override string TeamPlans => "Team plans";
 
     public override string SumsTitle => "All account plans together";
 
@@ -38,6 +38,12 @@ public sealed partial class English
     public override string SumsForecast => "Forecast of all accounts";
 
     public override string ForecastYear(int year) => $"Year {year}";
+
+    public override string SumsYear(int year) => $"{year}";
+
+    public override string SumsForecastMeaning => "All forecasts are taken to be in one currency.";
+
+    public override string SumsGaps(int lines) => lines == 1 ? "1 gap is left out" : $"{lines} gaps are left out";
 
     public override string SumsOpportunities => "Opportunities";
 
@@ -54,6 +60,8 @@ public sealed partial class English
     public override string SponsorButton => "Sponsor";
 
     public override string SponsorTitle(string account) => $"Executive sponsor: {Escape.Markdown(account)}";
+
+    public override string SponsorFormFallback(string account) => $"{SponsorTitle(account)}. The sponsor is named on a card that this app cannot show. Please open this chat in Teams on a computer or in a browser.";
 
     public override string SponsorMeaning => "The executive who stands behind the account. The sponsor is told, and can read the plan’s summary, and nothing else of it, as long as they are named.";
 
@@ -72,4 +80,9 @@ public sealed partial class English
     public override string SponsorIntro(string owner) => $"{Quote(owner)} named you executive sponsor of this account.";
 
     public override string SummaryNotYours => "You are not the sponsor of that plan now, so its summary is not shown.";
+
+    /// <summary>A plan whose next version is in work is worked by as it was approved.</summary>
+    private string TogetherStatus(PlanHead head) => head is { ApprovedOn: not null, Status: PlanStatus.Draft or PlanStatus.Returned }
+        ? $"approved, version {head.Version} in work"
+        : PlanStatusName(head.Status);
 }

@@ -12,6 +12,8 @@ public abstract partial class Texts
 
     public abstract string ExportPlanTitle { get; }
 
+    public abstract string ExportFallback { get; }
+
     public abstract string PlanFormatLabel { get; }
 
     public abstract string PlanFormatName(PlanFormat format);
@@ -36,8 +38,6 @@ public abstract partial class Texts
 
     /// <param name="folder">On this machine.</param>
     public abstract string PlanFileNotWritten(string folder);
-
-    public abstract string PlanNotReadable { get; }
 
     public abstract string DocumentSubtitle { get; }
 
@@ -121,6 +121,9 @@ public abstract partial class Texts
 
     public abstract string DocumentSum(string amount, string unit);
 
+    /// <summary>Stands for a tier on the title page.</summary>
+    public abstract string DocumentTierOf(AccountTier tier);
+
     public abstract string DocumentPerson { get; }
 
     public abstract string DocumentRole { get; }
@@ -130,6 +133,10 @@ public abstract partial class Texts
     public abstract string DocumentRegion { get; }
 
     public abstract string DocumentPlatform { get; }
+
+    public abstract string DocumentByRegion { get; }
+
+    public abstract string DocumentByPlatform { get; }
 
     /// <summary>Regions or platforms that are not told apart.</summary>
     public abstract string DocumentAllTogether { get; }
@@ -143,6 +150,9 @@ public abstract partial class Texts
     public abstract string DocumentTimeTable { get; }
 
     public abstract string DocumentFilled { get; }
+
+    /// <summary>Stands in the place of how far a step has come that is not needed.</summary>
+    public abstract string DocumentNotNeeded { get; }
 
     public abstract string DocumentLeftOut { get; }
 

@@ -23,8 +23,14 @@ public abstract partial class Texts
 
     public abstract string PageAfter { get; }
 
-    /// <summary>The sums of five years, in one line.</summary>
-    public abstract string ForecastTotals(string totals);
+    /// <summary>Between things that are told in one line, and may have commas themselves.</summary>
+    public abstract string ThingsApart { get; }
+
+    /// <summary>A number with its unit, as plain text.</summary>
+    public abstract string Measured(string number, string unit);
+
+    /// <summary>The review of a version, among its sections.</summary>
+    public abstract string ReviewSection { get; }
 
     public abstract string AllRegions { get; }
 

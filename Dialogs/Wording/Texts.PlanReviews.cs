@@ -18,7 +18,10 @@ public abstract partial class Texts
 
     public abstract string PlanStatusName(PlanStatus status);
 
-    public abstract string PlanStatusLine(PlanStatus status, int version);
+    /// <summary>Where a plan stands, and which version was approved before the one in work.</summary>
+    /// <param name="head">The plan.</param>
+    /// <param name="approved">The last version that was approved; null for none, or when it is not known.</param>
+    public abstract string PlanStatusLine(PlanHead head, int? approved);
 
     public abstract string WhoReviews(string name);
 
@@ -27,6 +30,9 @@ public abstract partial class Texts
 
     /// <summary>What is missing, in one line.</summary>
     public abstract string OpenPoints(PlanQuality quality);
+
+    /// <summary>The same for whoever reads the plan.</summary>
+    public abstract string StillOpen(PlanQuality quality);
 
     public abstract string SponsorLine(string? name);
 
@@ -70,6 +76,23 @@ public abstract partial class Texts
     public abstract string ReviewTitle(string account);
 
     public abstract string ReviewIntro { get; }
+
+    /// <summary>Continues a review that was begun.</summary>
+    public abstract string ReviewGoOn { get; }
+
+    /// <summary>Leaves the questions for a while: what is entered is kept.</summary>
+    public abstract string ReadPlan { get; }
+
+    /// <summary>Above the questions, when they are as they were left.</summary>
+    public abstract string ReviewKept { get; }
+
+    /// <summary>An answer to a question of the review.</summary>
+    public abstract string ReviewAnswerName(bool isYes);
+
+    /// <summary>A question of an earlier review with its answer and comment, which is Markdown.</summary>
+    public abstract string ReviewedBefore(string question, bool isYes, string? comment);
+
+    public abstract string ReviewFormFallback(string account);
 
     public abstract string CommentLabel(int longest);
 

@@ -62,6 +62,12 @@ public abstract partial class Texts
 
     public abstract string PracticeAnswer(CheckAnswer answer);
 
+    /// <summary>How a question was answered, beside what it is about.</summary>
+    public abstract string PracticeAnswered(CheckAnswer answer);
+
+    /// <summary>What is to be mended, in a line.</summary>
+    public abstract string PracticeResult(string mend);
+
     public abstract string ArchiveQuestion(string account);
 
     public abstract string PlanArchived(string account);

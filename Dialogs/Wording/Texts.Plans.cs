@@ -24,7 +24,7 @@ public abstract partial class Texts
 
     public abstract string OpenThatPlan { get; }
 
-    public abstract string AllPlans { get; }
+    public abstract string MyPlans { get; }
 
     public abstract string PlanStepLabel { get; }
 
@@ -87,6 +87,9 @@ public abstract partial class Texts
 
     /// <param name="because">Markdown.</param>
     public abstract string StepNotNeeded(string because);
+
+    /// <summary>The answer when a step is saved that is not needed.</summary>
+    public abstract string PlanStepLeftOut(string step);
 
     public abstract string PlanStepSaved(string step, int filled, int of);
 

@@ -19,13 +19,14 @@ public abstract partial class Texts
 
     public abstract string TogetherFallback(int plans);
 
-    public abstract string TogetherRow(string owner, PlanStatus status, LocalDate? next, LocalDate today);
+    public abstract string TogetherRow(string owner, PlanHead head, LocalDate? next, LocalDate today);
 
     public abstract string TierButton(AccountTier tier);
 
     public abstract string SumsButton { get; }
 
-    public abstract string OwnPlansButton { get; }
+    /// <summary>Leads to the plans of the manager’s team.</summary>
+    public abstract string TeamPlans { get; }
 
     public abstract string SumsTitle { get; }
 
@@ -38,6 +39,15 @@ public abstract partial class Texts
     public abstract string SumsForecast { get; }
 
     public abstract string ForecastYear(int year);
+
+    /// <summary>A calendar year.</summary>
+    public abstract string SumsYear(int year);
+
+    /// <summary>What is taken for granted where forecasts are added up.</summary>
+    public abstract string SumsForecastMeaning { get; }
+
+    /// <summary>Beside a sum of a year: how many lines of forecasts have no amount for it.</summary>
+    public abstract string SumsGaps(int lines);
 
     public abstract string SumsOpportunities { get; }
 
@@ -55,6 +65,8 @@ public abstract partial class Texts
     public abstract string SponsorButton { get; }
 
     public abstract string SponsorTitle(string account);
+
+    public abstract string SponsorFormFallback(string account);
 
     public abstract string SponsorMeaning { get; }
 

@@ -141,6 +141,7 @@ public static class PlanGallery
             PlannedNear of => known.With(of, new PlannedAccounts([])),
             TeamOf of => known.With(of, Team),
             RepOf of => known.With(of, new Rep(of.ObjectId, "Li Wei 李伟", new(GalleryRows.Self, "Di Wu", default), null)),
+            TeamPlanListsOf of => known.With(of, new TeamPlanLists(ImmutableDictionary<string, PlanList>.Empty.Add(Rep, new([ListedPlan.Of(Submitted), ListedPlan.Of(Begun with { Head = Submitted.Head with { Id = "p0002", Account = "Zhongda 中达", Tier = AccountTier.B, Status = PlanStatus.Draft } })])))),
             TeamPlansOf of => known.With(of, new TeamPlans(ImmutableDictionary<string, OwnPlans>.Empty.Add(Rep, new([Submitted, Begun with { Head = Submitted.Head with { Id = "p0002", Account = "Zhongda 中达", Tier = AccountTier.B, Status = PlanStatus.Draft } }])))),
             _ => throw new NotSupportedException($"{lookup} is nothing the gallery of plans asks for."),
         };

@@ -26,11 +26,17 @@ public static class PlanCalendar
     /// <param name="plan">The plan.</param>
     /// <param name="groupReview">The day on which all plans of tier C are reviewed.</param>
     public static ImmutableArray<PlanEvent> Of(AccountPlan plan, AnnualDate groupReview) =>
-        plan.Head is not { Status: not PlanStatus.Archived, ApprovedOn: { } approved, ReviewedOn: { } reviewed } ? [] :
+        plan.Head.ApprovedOn is not { } approved || NextReview(plan.Head, groupReview) is not { } review ? [] :
         [
-            .. new[] { Review(plan.Head.Tier, reviewed, groupReview), new(PlanEventKind.NextPlan, plan.Head.Start.PlusYears(1)) }
+            .. new[] { review, new(PlanEventKind.NextPlan, plan.Head.Start.PlusYears(1)) }
                 .Concat(Reports(plan, approved)).Concat(Milestones(plan)).OrderBy(each => each.Date).ThenBy(each => each.Kind),
         ];
+
+    /// <summary>When a plan is reviewed next; null before the first approval or in the archive.</summary>
+    /// <param name="head">The plan.</param>
+    /// <param name="groupReview">The day on which all plans of tier C are reviewed.</param>
+    public static PlanEvent? NextReview(PlanHead head, AnnualDate groupReview) =>
+        head is { Status: not PlanStatus.Archived, ApprovedOn: not null, ReviewedOn: { } reviewed } ? Review(head.Tier, reviewed, groupReview) : null;
 
     /// <summary>What is overdue, or due within <see cref="DaysAhead"/>.</summary>
     public static ImmutableArray<PlanEvent> Due(AccountPlan plan, AnnualDate groupReview, LocalDate today) =>

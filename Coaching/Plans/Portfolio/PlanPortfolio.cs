@@ -26,9 +26,14 @@ public sealed record PlanPortfolio(ImmutableArray<PortfolioPlan> Plans)
     /// <summary>What all resources come to, by kind and unit.</summary>
     public ImmutableArray<PortfolioTotal> Resources => Total(All<PlanResource>().Select(each => (each.Kind.Id(), each.Unit, each.Amount)));
 
-    /// <summary>The forecast of all accounts, one amount for each year from 1; gaps count as nothing.</summary>
-    public ImmutableArray<decimal> Forecast =>
-        [.. Enumerable.Range(1, ForecastLine.Years).Select(year => All<ForecastLine>().Sum(line => line.Amount(year) ?? 0))];
+    /// <summary>The forecast of all accounts by calendar year, the first first; nothing without a forecast.</summary>
+    public ImmutableArray<PortfolioYear> Forecast =>
+    [
+        .. Plans.SelectMany(each => each.Plan.All<ForecastLine>().SelectMany(line => Enumerable.Range(1, ForecastLine.Years)
+                .Select(year => (Year: ForecastLine.YearOf(each.Plan.Head.Start, year), Amount: line.Amount(year)))))
+            .GroupBy(each => each.Year).OrderBy(year => year.Key)
+            .Select(year => new PortfolioYear(year.Key, year.Any(each => each.Amount is not null) ? year.Sum(each => each.Amount ?? 0) : null, year.Count(each => each.Amount is null))),
+    ];
 
     /// <summary>The opportunities of all accounts in one grid: what is large is large for the company.</summary>
     public OpportunityGrid Opportunities => OpportunityGrid.Of(All<PlanOpportunity>());
@@ -45,6 +50,12 @@ public sealed record PlanPortfolio(ImmutableArray<PortfolioPlan> Plans)
             .Select(group => new PortfolioTotal(group.Key.Kind, group.First().Unit.Trim(), group.Sum(each => each.Amount), group.Count())),
     ];
 }
+
+/// <summary>What is forecast for a year.</summary>
+/// <param name="Year">The calendar year.</param>
+/// <param name="Amount">The sum of what is known; null when nothing is.</param>
+/// <param name="Gaps">Lines that lack the year.</param>
+public sealed record PortfolioYear(int Year, decimal? Amount, int Gaps);
 
 /// <summary>A plan in the portfolio.</summary>
 /// <param name="Plan">Which.</param>

@@ -47,7 +47,7 @@ internal static class AppendixSection
             [new(texts.PlanStepLabel, 6), new(texts.DocumentDue, 4), new(texts.DocumentFilled, 3, IsNumber: true)],
             Enum.GetValues<PlanStep>().Select(step => (string?[])
             [
-                Wording.Texts.PlanStepName((int)step + 1, print.Words.Of(step).Name), print.Date(table.DueOf(step)), $"{progress.Of(step).Filled}/{progress.Of(step).Of}",
+                Wording.Texts.PlanStepName((int)step + 1, print.Words.Of(step).Name), print.Date(table.DueOf(step)), print.Plan.WhyNotNeeded(step) is null ? $"{progress.Of(step).Filled}/{progress.Of(step).Of}" : texts.DocumentNotNeeded,
             ]))!;
     }
 

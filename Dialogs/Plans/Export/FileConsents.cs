@@ -1,5 +1,5 @@
-using CoachBot.Coaching.Plans;
 using CoachBot.Dialogs.Commands;
+using CoachBot.Dialogs.Plans.Reviews;
 using CoachBot.Dialogs.Roles;
 
 namespace CoachBot.Dialogs.Plans.Export;
@@ -19,29 +19,10 @@ public static class FileConsents
 
     private static Exchange Decline(string operation, Exchange exchange) => exchange.With(exchange.Person.Did(operation)).Say(exchange.Texts.PlanFileDeclined);
 
-    private static Exchange Make(PlanFile file, string operation, Exchange exchange) => PlanReaders.Read(file.Owner, file.Plan, exchange, plan =>
+    private static Exchange Make(PlanFile file, string operation, Exchange exchange) => PlanAccess.ReadVersion(file.Place, exchange, (_, _, plan) =>
     {
-        if (plan is null)
-        {
-            return exchange.Say(exchange.Texts.PlanNotReadable);
-        }
-
         var turn = exchange.Turn;
         var document = PlanDocument.Of(plan, turn.Language, turn.Circumstances.Organisation.Calendar, turn.Today);
         return exchange.With(exchange.Person.Did(operation)).HandOver(new(document, file.Format, PlanFileName.Of(plan.Head.Account, turn.Today, file.Format)));
     });
-}
-
-/// <summary>Who may read which plan.</summary>
-public static class PlanReaders
-{
-    /// <summary>Goes on with a plan, or with null where there is none of the id that the person may read.</summary>
-    /// <param name="owner">Whose plan: the person's own, for a start.</param>
-    /// <param name="plan">The plan's id.</param>
-    /// <param name="exchange">The turn.</param>
-    /// <param name="go">What is done with it.</param>
-    public static Exchange Read(string owner, string plan, Exchange exchange, Func<AccountPlan?, Exchange> go) =>
-        string.Equals(owner, exchange.Turn.Circumstances.ObjectId, StringComparison.OrdinalIgnoreCase)
-            ? exchange.Know(new PlanOf(exchange.Turn.Circumstances.ObjectId, plan), found => go(found.Plan))
-            : go(null);
 }

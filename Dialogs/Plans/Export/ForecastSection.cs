@@ -22,18 +22,18 @@ internal static class ForecastSection
         [
             Table([new(texts.DocumentRegion, 4), new(texts.DocumentPlatform, 4)], [.. lines.Select(line => Row([line.Region, line.Platform], [line]))], lines, print),
             .. lines.Any(line => !line.Gaps.IsEmpty) ? (IEnumerable<DocumentBlock>)[new DocumentText(texts.DocumentGaps, IsNote: true)] : [],
-            .. By(texts.DocumentRegion, line => line.Region, lines, print),
-            .. By(texts.DocumentPlatform, line => line.Platform, lines, print),
+            .. By(texts.DocumentByRegion, texts.DocumentRegion, line => line.Region, lines, print),
+            .. By(texts.DocumentByPlatform, texts.DocumentPlatform, line => line.Platform, lines, print),
         ];
     }
 
     /// <summary>The lines added up by region or platform; nothing where that would be one row, or the lines again.</summary>
-    private static IEnumerable<DocumentBlock> By(string title, Func<ForecastLine, string?> part, List<ForecastLine> lines, PlanPrint print)
+    private static IEnumerable<DocumentBlock> By(string heading, string title, Func<ForecastLine, string?> part, List<ForecastLine> lines, PlanPrint print)
     {
         var groups = lines.GroupBy(part).ToList();
         return groups.Count < 2 || groups.Count == lines.Count
             ? []
-            : [new DocumentHeading(title), Table([new(title, 8)], [.. groups.Select(group => Row([group.Key ?? print.Texts.DocumentAllTogether], [.. group]))], lines, print)];
+            : [new DocumentHeading(heading), Table([new(title, 8)], [.. groups.Select(group => Row([group.Key ?? print.Texts.DocumentAllTogether], [.. group]))], lines, print)];
     }
 
     private static DocumentTable Table(ImmutableArray<DocumentColumn> names, ImmutableArray<string?[]> rows, List<ForecastLine> lines, PlanPrint print)

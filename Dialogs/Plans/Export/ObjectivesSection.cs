@@ -27,7 +27,7 @@ internal static class ObjectivesSection
 
     private static string?[] Row(PlanObjective objective, PlanPrint print) =>
     [
-        objective.What, $"{PlanPrint.Number(objective.Target)} {objective.Unit}", print.Date(objective.Due), print.Plan.OpportunityOf(objective)?.Name,
+        objective.What, print.Texts.Measured(PlanPrint.Number(objective.Target), objective.Unit), print.Date(objective.Due), print.Plan.OpportunityOf(objective)?.Name,
         PlanPrint.Number(print.Plan.All<PlanAction>().Count(action => action.Objective == objective.Number)),
     ];
 }

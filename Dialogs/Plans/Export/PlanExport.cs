@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Coaching.Plans;
 using CoachBot.Dialogs.Forms;
+using CoachBot.Dialogs.Plans.Reviews;
+using CoachBot.Dialogs.Plans.Together;
 
 namespace CoachBot.Dialogs.Plans.Export;
 
@@ -20,10 +22,10 @@ public static class PlanExport
     /// <summary>What obeys an operation; null when it is none of these.</summary>
     public static Func<Pressed, Exchange, Exchange>? Find(string op) => op switch
     {
-        ExportOp => (button, exchange) => PlanPresses.WithPlan(
+        ExportOp => (button, exchange) => PlanRef.Read(button.Press.About) is { } about ? OfferRead(about, exchange) : PlanPresses.WithPlan(
             button.Inputs.GetValueOrDefault(PlansCard.Chosen) ?? button.Press.About,
             exchange,
-            plan => Offer(plan, PlanIds.From<PlanFormat>(button.Inputs.GetValueOrDefault(Format, "")) ?? PlanFormat.Word, PlanCard.Show(plan, exchange.Texts.PlanFileNext, exchange))),
+            plan => Offer(PlanRef.Own(plan.Head.Id, exchange), plan, PlanIds.From<PlanFormat>(button.Inputs.GetValueOrDefault(Format, "")) ?? PlanFormat.Word, PlanCard.Show(plan, exchange.Texts.PlanFileNext, exchange))),
         _ => null,
     };
 
@@ -34,29 +36,44 @@ public static class PlanExport
     {
         var (account, format) = ExportLine.Read(line);
         var open = plans.Open.ToList();
-        return open.Count == 0 ? PlanBeginning.Ask(plans, FormDraft.Empty with { Notice = exchange.Texts.NoPlanToExport }, exchange)
-            : (account.Length == 0 && open.Count == 1 ? open[0].Head : plans.Named(account)) is { } named
-                ? PlanPresses.WithPlan(named.Id, exchange, plan => Offer(plan, format, exchange))
-            : Choose(plans, open, format, exchange);
+        var named = account.Length == 0 && open.Count == 1 ? open[0].Head : plans.Named(account);
+        return named is not null
+            ? PlanPresses.WithPlan(named.Id, exchange, plan => Offer(PlanRef.Own(plan.Head.Id, exchange), plan, format, exchange))
+            : TeamPlan.Find(account, exchange, of => of is null
+                ? Choose(plans, open, format, exchange)
+                : PlanAccess.ReadVersion(of, exchange, (place, _, plan) => Offer(place, plan, format, exchange)));
     });
 
     /// <summary>Adds the offer of a file to a turn.</summary>
-    public static Exchange Offer(AccountPlan plan, PlanFormat format, Exchange exchange)
+    /// <param name="place">Whose plan, which, and the version.</param>
+    /// <param name="plan">As it is read.</param>
+    /// <param name="format">The kind of file.</param>
+    /// <param name="exchange">The turn.</param>
+    public static Exchange Offer(PlanRef place, AccountPlan plan, PlanFormat format, Exchange exchange)
     {
-        var accept = exchange.Press(Consent) with { About = new PlanFile(exchange.Turn.Circumstances.ObjectId, plan.Head.Id, format).About };
+        var accept = exchange.Press(Consent) with { About = new PlanFile(place, format).About };
         string name = PlanFileName.Of(plan.Head.Account, exchange.Turn.Today, format);
         return exchange.Offer(new(accept, name, exchange.Texts.PlanFileOffer(format), PlanFileSize.Estimate(plan, format)));
     }
 
+    /// <summary>Offers a plan, or a version of it, to whoever is reading it.</summary>
+    private static Exchange OfferRead(PlanRef about, Exchange exchange) => PlanAccess.ReadVersion(about, exchange, (place, found, plan) =>
+        Offer(place, plan, PlanFormat.Word, ReadCard.Show(place, found, plan, exchange.Texts.PlanFileNext, exchange)));
+
     private static Exchange Choose(PlanList plans, List<ListedPlan> open, PlanFormat format, Exchange exchange)
     {
         var texts = exchange.Texts;
+        if (open.Count == 0)
+        {
+            return PlanBeginning.Ask(plans, FormDraft.Empty with { Notice = texts.NoPlanToExport }, exchange);
+        }
+
         ImmutableArray<Field> fields =
         [
             new ChoiceField(PlansCard.Chosen, texts.PlanLabel, open[0].Head.Id, [.. open.Select(plan => new FieldChoice(plan.Head.Id, plans.NameOf(plan)))]),
             new ChoiceField(Format, texts.PlanFormatLabel, format.Id(), [.. Enum.GetValues<PlanFormat>().Select(each => new FieldChoice(each.Id(), texts.PlanFormatName(each)))]) { IsOpen = true },
         ];
         return exchange.Show(FormCard.Draw(
-            new(texts.ExportPlanTitle, [], fields, [new(texts.ExportPlan, exchange.Press(ExportOp), Answer.InPlace)], texts.PlanFormFallback), exchange.Turn.Language.Tag()));
+            new(texts.ExportPlanTitle, [], fields, [new(texts.ExportPlan, exchange.Press(ExportOp), Answer.InPlace)], texts.ExportFallback), exchange.Turn.Language.Tag()));
     }
 }

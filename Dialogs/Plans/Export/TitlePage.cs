@@ -10,7 +10,7 @@ internal static class TitlePage
     {
         var (head, texts) = (print.Plan.Head, print.Texts);
         var table = PlanTimetable.Of(head, print.Calendar);
-        yield return (texts.DocumentTier, texts.TierName(head.Tier));
+        yield return (texts.DocumentTier, texts.DocumentTierOf(head.Tier));
         yield return (texts.DocumentManager, head.Owner.Name);
         yield return (texts.DocumentSponsor, head.Sponsor?.Name ?? texts.DocumentNothing);
         yield return (texts.DocumentStatus, texts.DocumentStatusOf(head.Status, head.Version));

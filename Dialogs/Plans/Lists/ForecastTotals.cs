@@ -9,12 +9,17 @@ internal static class ForecastTotals
     /// <summary>One sentence on the totals; nothing for another list, or without lines.</summary>
     public static IEnumerable<string> Of(AccountPlan plan, PlanField list, Exchange exchange)
     {
-        var lines = plan.All<ForecastLine>().ToList();
-        if (list == PlanField.Forecast && lines.Count > 0)
+        if (list == PlanField.Forecast && plan.All<ForecastLine>().Any())
         {
-            var totals = Enumerable.Range(1, ForecastLine.Years).Select(year => Total(lines, year, plan, exchange));
-            yield return exchange.Texts.Labelled($"**{exchange.Texts.ForecastTotal}**", string.Join(" · ", totals));
+            yield return exchange.Texts.Labelled($"**{exchange.Texts.ForecastTotal}**", Years(plan, exchange));
         }
+    }
+
+    /// <summary>The total of each year, by its calendar year, in a line.</summary>
+    public static string Years(AccountPlan plan, Exchange exchange)
+    {
+        var lines = plan.All<ForecastLine>().ToList();
+        return string.Join(" · ", Enumerable.Range(1, ForecastLine.Years).Select(year => Total(lines, year, plan, exchange)));
     }
 
     private static string Total(List<ForecastLine> lines, int year, AccountPlan plan, Exchange exchange)

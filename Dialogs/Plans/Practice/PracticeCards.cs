@@ -44,9 +44,9 @@ public static class PracticeCards
         return exchange.Show(SectionsCard.Draw(
             new(
                 texts.PracticeTitle,
-                [.. mend.Select((element, index) => Section(element, index + 1, exchange))],
+                [.. mend.Select((element, index) => Section(element, index + 1, check, exchange))],
                 [new(texts.PracticeAgain, exchange.Press(PracticePresses.ShowOp), Cards.Answer.InPlace)],
-                texts.PracticeFallback)
+                mend.IsEmpty ? texts.PracticeSound : texts.PracticeResult(texts.Several(mend.Select(each => exchange.PlanWords().Of(each.Element).Name))))
             {
                 Intro = [mend.IsEmpty ? texts.PracticeSound : texts.PracticeMend],
                 Closing = [texts.PracticeNotKept],
@@ -54,14 +54,14 @@ public static class PracticeCards
             exchange.Turn.Language.Tag()));
     }
 
-    private static Section Section(ElementToMend element, int number, Exchange exchange)
+    private static Section Section(ElementToMend element, int number, KeyAccountCheck check, Exchange exchange)
     {
         var (texts, words) = (exchange.Texts, exchange.PlanWords());
         IEnumerable<SectionRow> own = element.Answer == CheckAnswer.Yes ? [] : [new(words.Of(element.Element).Mend)];
         return new(
             Texts.PlanStepName(number, words.Of(element.Element).Name),
-            texts.PracticeAnswer(element.Answer),
-            [.. own, .. element.Failures.Select(failure => new SectionRow(words.Of(failure).Name, words.Of(failure).Mend))]);
+            element.Answer == CheckAnswer.Yes ? null : texts.PracticeAnswered(element.Answer),
+            [.. own, .. element.Failures.Select(failure => new SectionRow(words.Of(failure).Name, words.Of(failure).Mend, texts.PracticeAnswered(check.Failures[(int)failure])))]);
     }
 
     private static ImmutableArray<Field> Fields(FormDraft draft, Exchange exchange)

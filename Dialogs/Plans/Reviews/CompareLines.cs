@@ -75,7 +75,7 @@ internal static class CompareLines
         {
             EntryPart.Kind => texts.PlanKindName(value),
             EntryPart.Due or EntryPart.DoneOn or EntryPart.Date or EntryPart.Start => IsoDate.Parse(value) is { } date ? texts.FullDate(date) : value,
-            EntryPart.Milestone => value == "yes" ? texts.Yes : texts.No,
+            EntryPart.Milestone => texts.ReviewAnswerName(value == "yes"),
             EntryPart.Chance => $"{value}%",
             EntryPart.Tier => value.ToUpperInvariant(),
             EntryPart.Size or EntryPart.Target or EntryPart.Amount or (>= EntryPart.Year1 and <= EntryPart.Year5) =>

@@ -18,6 +18,14 @@ internal static class PlanHistory
     public static PlanVersion? LastReviewed(PlanHead head, FoundPlan found) =>
         head.Status == PlanStatus.Submitted ? null : found.Versions.LastOrDefault(version => version.Review is not null);
 
+    /// <summary>The version that everybody works by while the next one is in work or under review; null for none.</summary>
+    public static int? ApprovedBefore(PlanHead head, FoundPlan found) => head.IsOpen() || head.Status == PlanStatus.Submitted
+        ? found.Versions.LastOrDefault(version => version.Number < head.Version && version.Review is { IsApproved: true })?.Number
+        : null;
+
+    /// <summary>The last review of a version before the one that is submitted; null for none.</summary>
+    public static PlanVersion? ReviewedBefore(FoundPlan found) => found.Versions.LastOrDefault(version => version.Number < found.Plan!.Head.Version && version.Review is not null);
+
     /// <summary>The versions with one in place of the one of its number.</summary>
     public static FoundPlan With(this FoundPlan found, AccountPlan plan, PlanVersion version) =>
         new(plan) { Versions = [.. found.Versions.RemoveAll(other => other.Number == version.Number), version] };

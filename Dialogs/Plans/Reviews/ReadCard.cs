@@ -3,6 +3,8 @@ using CoachBot.Cards;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Checks;
 using CoachBot.Coaching.Plans.Entries;
+using CoachBot.Dialogs.Plans.Export;
+using CoachBot.Dialogs.Plans.Lists;
 using CoachBot.Dialogs.Plans.Together;
 using CoachBot.Dialogs.Teams;
 
@@ -30,27 +32,37 @@ public static class ReadCard
     {
         var (texts, words) = (exchange.Texts, exchange.PlanWords());
         var sections = Enum.GetValues<PlanSection>();
+        var reviewed = found.Versions.FirstOrDefault(version => version.Number == place.Version && version.Review is not null);
         return exchange.Show(SectionsCard.Draw(
             new(
                 texts.PlanTitle(plan.Head.Account),
-                [.. sections.Select(section => Draw(section, plan, exchange))],
+                [.. reviewed is null ? [] : new[] { ReviewLines.Short(reviewed, exchange) }, .. sections.Select(section => Draw(section, plan, exchange))],
                 [.. ButtonsFor(place, found, exchange)],
                 texts.PlanFallback(plan.Head.Account, PlanProgress.Of(plan).Whole.Percent))
             {
                 Notice = notice,
-                Intro = [.. Lines(place, plan, exchange)],
-                Fields = [new ChoiceField(ChosenSection, texts.SectionLabel, PlanSection.Summary.Id(), [.. sections.Select(section => new FieldChoice(section.Id(), words.Of(section)))])],
+                Intro = [.. Lines(place, found, plan, exchange)],
+                Fields = [new ChoiceField(
+                    ChosenSection,
+                    texts.SectionLabel,
+                    PlanSection.Summary.Id(),
+                    [.. sections.Select(section => new FieldChoice(section.Id(), words.Of(section))), .. reviewed is null ? [] : new[] { new FieldChoice(SectionCard.Review, texts.ReviewSection) }])],
             },
             exchange.Turn.Language.Tag()));
     }
 
-    private static IEnumerable<string> Lines(PlanRef place, AccountPlan plan, Exchange exchange)
+    private static IEnumerable<string> Lines(PlanRef place, FoundPlan found, AccountPlan plan, Exchange exchange)
     {
         var (texts, head) = (exchange.Texts, plan.Head);
         var table = PlanTimetable.Of(head, exchange.Turn.Circumstances.Organisation.Calendar);
         yield return texts.PlanOwnerLine(MemberNames.Shown(head.Owner.Name), texts.PlanIntro(head.Tier, table.Start, table.DueOf(PlanStep.KeepAlive)));
-        yield return place.Version > 0 ? texts.VersionRead(place.Version) : texts.PlanStatusLine(head.Status, head.Version);
-        yield return texts.OpenPoints(PlanQuality.Of(plan));
+        yield return texts.PlanStatusLine(found.Plan!.Head, PlanHistory.ApprovedBefore(found.Plan.Head, found));
+        if (place.Version > 0)
+        {
+            yield return texts.VersionRead(place.Version);
+        }
+
+        yield return texts.StillOpen(PlanQuality.Of(plan));
     }
 
     private static Section Draw(PlanSection section, AccountPlan plan, Exchange exchange)
@@ -65,29 +77,25 @@ public static class ReadCard
 
     private static SectionRow Row(PlanField field, ImmutableArray<PlanEntry> entries, Exchange exchange)
     {
-        var main = entries.Take(MostNamed).Select(entry => entry is PlanText ? EntryLines.Of(entry, exchange) : Escape.Markdown(NameOf(entry)));
-        string content = string.Join("; ", main).Replace("\n\n", " ", StringComparison.Ordinal);
+        var main = entries.Take(MostNamed).Select(entry => entry is PlanText ? EntryLines.Of(entry, exchange) : Escape.Markdown(NameOf(entry, exchange)));
+        string content = string.Join(exchange.Texts.ThingsApart, main).Replace("\n\n", " ", StringComparison.Ordinal);
         return new(exchange.PlanWords().Of(field).Label, CardText.CutMarkdown(content, LongestContent), entries[0] is PlanText ? null : $"{entries.Length}");
     }
 
-    private static string NameOf(PlanEntry entry) => entry switch
+    private static string NameOf(PlanEntry entry, Exchange exchange) => entry switch
     {
         PlanOpportunity of => of.Name,
         PlanCompetitor of => of.Name,
         PlanRisk of => of.What,
         PlanMember of => of.Who.Name,
-        PlanObjective of => $"{of.What} {EntryLines.Number(of.Target)} {of.Unit}",
+        PlanObjective of => $"{of.What} {exchange.Texts.Measured(EntryLines.Number(of.Target), of.Unit)}",
         PlanAction of => of.What,
-        PlanResource of => $"{of.Name} {EntryLines.Number(of.Amount)} {of.Unit}",
+        PlanResource of => $"{of.Name} {exchange.Texts.Measured(EntryLines.Number(of.Amount), of.Unit)}",
         _ => $"{entry.Key}",
     };
 
-    private static SectionRow Forecast(AccountPlan plan, Exchange exchange)
-    {
-        var lines = plan.All<ForecastLine>().ToList();
-        var totals = Enumerable.Range(1, ForecastLine.Years).Select(year => EntryLines.Number(lines.Sum(line => line.Amount(year) ?? 0)));
-        return new(exchange.PlanWords().Of(PlanField.Forecast).Label, exchange.Texts.ForecastTotals(string.Join(" / ", totals)), $"{lines.Count}");
-    }
+    private static SectionRow Forecast(AccountPlan plan, Exchange exchange) =>
+        new(exchange.PlanWords().Of(PlanField.Forecast).Label, ForecastTotals.Years(plan, exchange), $"{plan.All<ForecastLine>().Count()}");
 
     private static IEnumerable<Button> ButtonsFor(PlanRef place, FoundPlan found, Exchange exchange)
     {
@@ -97,7 +105,12 @@ public static class ReadCard
         string me = exchange.Turn.Circumstances.ObjectId;
         if (place.Version == 0 && found.Plan!.Head.Status == PlanStatus.Submitted && PlanFlow.MayReview(found.Plan.Head, me))
         {
-            yield return To(texts.ReviewPlan, ReviewPresses.FormOp, about);
+            yield return To(ReviewDraft.Of(place, found, exchange) is null ? texts.ReviewPlan : texts.ReviewGoOn, ReviewPresses.FormOp, about);
+        }
+
+        if (place.Version > 0)
+        {
+            yield return To(texts.AsItIsNow, VersionPresses.ReadOp, new PlanRef(place.Owner, place.Plan).About);
         }
 
         if (found.Versions.Length > 0)
@@ -105,6 +118,7 @@ public static class ReadCard
             yield return To(texts.VersionsButton, VersionPresses.ListOp, new PlanRef(place.Owner, place.Plan).About);
         }
 
-        yield return place.Owner == me ? To(texts.PlanOverview, PlanPresses.ShowOp, place.Plan) : To(texts.AllPlans, TogetherPresses.ListOp, "");
+        yield return To(texts.ExportPlan, PlanExport.ExportOp, about);
+        yield return place.Owner == me ? To(texts.PlanOverview, PlanPresses.ShowOp, place.Plan) : To(texts.TeamPlans, TogetherPresses.ListOp, "");
     }
 }

@@ -31,10 +31,10 @@ public static class ReviewForm
         return exchange.Show(FormCard.Draw(
             new(
                 texts.ReviewTitle(found.Plan!.Head.Account),
-                [texts.ReviewIntro],
+                [texts.ReviewIntro, .. ReviewLines.Before(PlanHistory.ReviewedBefore(found), exchange)],
                 Fields(draft, exchange),
-                [To(texts.ApprovePlan, ReviewPresses.ApproveOp), To(texts.GivePlanBack, ReviewPresses.ReturnOp), To(texts.BackToPlan, ReviewPresses.OpenOp) with { SendsInputs = false }],
-                texts.PlanFormFallback)
+                [To(texts.ApprovePlan, ReviewPresses.ApproveOp), To(texts.GivePlanBack, ReviewPresses.ReturnOp), To(texts.ReadPlan, ReviewPresses.OpenOp)],
+                texts.ReviewFormFallback(found.Plan.Head.Account))
             {
                 Notice = draft.Notice,
                 Error = draft.Errors.GetValueOrDefault(FormDraft.Whole),
@@ -42,8 +42,12 @@ public static class ReviewForm
             exchange.Turn.Language.Tag()));
     }
 
-    /// <summary>What was entered, cut to what the fields take.</summary>
-    public static ImmutableDictionary<string, string> Read(IReadOnlyDictionary<string, string> inputs, Exchange exchange) => FormInputs.Of(Fields(FormDraft.Empty, exchange), inputs);
+    /// <summary>What was entered, cut to what the fields take; an answer that is none is left out.</summary>
+    public static ImmutableDictionary<string, string> Read(IReadOnlyDictionary<string, string> inputs, Exchange exchange)
+    {
+        var entered = FormInputs.Of(Fields(FormDraft.Empty, exchange), inputs);
+        return entered.SetItems(ReviewQuestions.All.Select(AnswerOf).Where(id => entered[id] is not (Yes or No)).Select(id => KeyValuePair.Create(id, "")));
+    }
 
     /// <summary>What is wrong with it, by field.</summary>
     public static ImmutableDictionary<string, string> Check(ImmutableDictionary<string, string> entered, bool isApproved, Exchange exchange)
@@ -71,7 +75,7 @@ public static class ReviewForm
 
     private static IEnumerable<Field> Of(ReviewQuestion question, Exchange exchange) =>
     [
-        new ChoiceField(AnswerOf(question), exchange.PlanWords().Of(question), null, [new(Yes, exchange.Texts.Yes), new(No, exchange.Texts.No)]) { IsOpen = true },
+        new ChoiceField(AnswerOf(question), exchange.PlanWords().Of(question), null, [new(Yes, exchange.Texts.ReviewAnswerName(true)), new(No, exchange.Texts.ReviewAnswerName(false))]) { IsOpen = true },
         new TextField(CommentOn(question), exchange.Texts.CommentLabel(ReviewAnswer.LongestComment), null, ReviewAnswer.LongestComment + PlanStepCard.Spare, Multiline: true),
     ];
 }

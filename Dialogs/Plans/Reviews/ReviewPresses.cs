@@ -22,8 +22,8 @@ public static class ReviewPresses
         ReopenOp => (button, exchange) => Once(button, exchange, found => Submitting.Reopen(button.Press.Id, found, exchange)),
         CommentsOp => (button, exchange) => PlanPresses.WithFound(button.Press.About, exchange, found => ShowComments(found, exchange)),
         OpenOp => (button, exchange) => PlanAccess.Read(PlanRef.Read(button.Inputs.GetValueOrDefault(TogetherCard.Chosen) ?? button.Press.About), exchange, (place, found) =>
-            ReadCard.Show(new(place.Owner, place.Plan), found, found.Plan!, null, exchange)),
-        SectionOp => (button, exchange) => PlanAccess.ReadVersion(Chosen(button), exchange, (place, found, plan) => SectionCard.Show(place, plan, exchange)),
+            Reviewing.Look(button, new(place.Owner, place.Plan), found, exchange)),
+        SectionOp => (button, exchange) => PlanAccess.ReadVersion(Chosen(button), exchange, (place, found, plan) => SectionCard.Show(place, found, plan, exchange)),
         FormOp => (button, exchange) => PlanAccess.Read(PlanRef.Read(button.Press.About), exchange, (place, found) => Reviewing.Open(place, found, exchange)),
         ApproveOp or ReturnOp => (button, exchange) => PressedOnce.Go(button, exchange.Texts.AlreadySaved, exchange, () =>
             PlanAccess.Read(PlanRef.Read(button.Press.About), exchange, (place, found) => Reviewing.Answer(button, place, found, exchange))),
@@ -31,6 +31,7 @@ public static class ReviewPresses
     };
 
     private static PlanRef? Chosen(Pressed button) => PlanRef.Read(button.Press.About) is not { } place ? null
+        : button.Inputs.GetValueOrDefault(ReadCard.ChosenSection) == SectionCard.Review ? place with { Part = SectionCard.Review, Page = 0 }
         : PlanIds.From<PlanSection>(button.Inputs.GetValueOrDefault(ReadCard.ChosenSection, "")) is { } section ? place with { Part = section.Id(), Page = 0 }
         : place;
 

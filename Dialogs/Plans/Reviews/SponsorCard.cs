@@ -25,7 +25,7 @@ public static class SponsorCard
                     .. head.Sponsor is null ? [] : new[] { To(texts.RemoveSponsor, SponsorPresses.RemoveOp) with { SendsInputs = false } },
                     To(texts.BackToPlan, ReviewPresses.StandingOp) with { SendsInputs = false },
                 ],
-                texts.PlanFormFallback),
+                texts.SponsorFormFallback(head.Account)),
             exchange.Turn.Language.Tag()));
     }
 }

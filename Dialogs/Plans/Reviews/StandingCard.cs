@@ -24,7 +24,7 @@ public static class StandingCard
                 texts.StandingFallback(plan.Head.Account, plan.Head.Status))
             {
                 Notice = notice,
-                Intro = [.. Lines(plan, exchange)],
+                Intro = [.. Lines(found, exchange)],
             },
             exchange.Turn.Language.Tag()));
     }
@@ -32,10 +32,10 @@ public static class StandingCard
     /// <summary>What the button that leads here says.</summary>
     public static string Title(PlanHead head, Exchange exchange) => head.IsOpen() ? exchange.Texts.SubmitPlan : exchange.Texts.PlanStanding;
 
-    private static IEnumerable<string> Lines(AccountPlan plan, Exchange exchange)
+    private static IEnumerable<string> Lines(FoundPlan found, Exchange exchange)
     {
-        var (texts, leader) = (exchange.Texts, exchange.Person.Profile.Leader);
-        yield return texts.PlanStatusLine(plan.Head.Status, plan.Head.Version);
+        var (texts, plan, leader) = (exchange.Texts, found.Plan!, exchange.Person.Profile.Leader);
+        yield return texts.PlanStatusLine(plan.Head, PlanHistory.ApprovedBefore(plan.Head, found));
         if (plan.Head.IsOpen())
         {
             yield return leader is null ? texts.NobodyReviews : texts.WhoReviews(MemberNames.Shown(leader.Name));

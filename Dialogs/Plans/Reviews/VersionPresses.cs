@@ -17,7 +17,7 @@ public static class VersionPresses
         _ => null,
     };
 
-    /// <summary>The newer of the two that were chosen, or the one the button is about.</summary>
+    /// <summary>The version that was chosen first, or the one the button is about.</summary>
     private static PlanRef? Chosen(Pressed button) => PlanRef.Read(button.Press.About) is not { } place ? null
         : PlanRef.Number(button.Inputs.GetValueOrDefault(VersionsCard.Newer)) is { } number ? new(place.Owner, place.Plan, number)
         : place;

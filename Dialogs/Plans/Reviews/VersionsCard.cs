@@ -29,12 +29,12 @@ public static class VersionsCard
             new(
                 texts.VersionsTitle(head.Account),
                 [.. versions.Select(version => Row(version, exchange))],
-                [.. versions.Count == 0 ? [] : new[] { To(texts.CompareVersions, VersionPresses.CompareOp, plain.About), To(texts.ReadVersion, VersionPresses.ReadOp, plain.About) }, back with { SendsInputs = false }],
+                [.. versions.Count == 0 ? [] : new[] { To(texts.ReadVersion, VersionPresses.ReadOp, plain.About), To(texts.CompareVersions, VersionPresses.CompareOp, plain.About) }, back with { SendsInputs = false }],
                 texts.VersionsTitle(head.Account))
             {
                 Notice = notice,
-                Intro = [texts.PlanStatusLine(head.Status, head.Version), .. versions.Count == 0 ? [texts.NoVersions] : Array.Empty<string>()],
-                Fields = versions.Count == 0 ? [] : [Choice(Older, texts.OlderVersion, (versions.Find(version => version.Number < head.Version) ?? versions[0]).Number, versions, exchange), Choice(Newer, texts.NewerVersion, 0, versions, exchange)],
+                Intro = [texts.PlanStatusLine(head, PlanHistory.ApprovedBefore(head, found)), .. versions.Count == 0 ? [texts.NoVersions] : Array.Empty<string>()],
+                Fields = versions.Count == 0 ? [] : [Choice(Newer, texts.NewerVersion, 0, versions, exchange), Choice(Older, texts.OlderVersion, (versions.Find(version => version.Number < head.Version) ?? versions[0]).Number, versions, exchange)],
             },
             exchange.Turn.Language.Tag()));
     }

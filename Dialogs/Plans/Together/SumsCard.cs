@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Coaching.Plans.Checks;
 using CoachBot.Coaching.Plans.Portfolio;
+using CoachBot.Dialogs.Plans.Practice;
 using CoachBot.Dialogs.Plans.Reviews;
 
 namespace CoachBot.Dialogs.Plans.Together;
@@ -27,12 +28,12 @@ public static class SumsCard
                 [
                     Totals(texts.SumsObjectives, portfolio.Objectives, exchange),
                     Totals(texts.SumsResources, portfolio.Resources, exchange),
-                    new(texts.SumsForecast, null, [.. portfolio.Forecast.Select((amount, year) => new SectionRow(texts.ForecastYear(year + 1), null, EntryLines.Number(amount)))]),
+                    Forecast(portfolio.Forecast, exchange),
                     Opportunities(portfolio.Opportunities, exchange),
                     Overlaps(portfolio.Overlaps, exchange),
                     new(texts.SumsQuestions, null, [.. Enum.GetValues<PortfolioQuestion>().Select(question => new SectionRow(words.Of(question)))]),
                 ],
-                [new(texts.AllPlans, exchange.Press(TogetherPresses.ListOp), Answer.InPlace)],
+                [new(texts.TeamPlans, exchange.Press(TogetherPresses.ListOp), Answer.InPlace), new(texts.PracticeTitle, exchange.Press(PracticePresses.ShowOp), Answer.NewMessage)],
                 texts.SumsTitle)
             {
                 Intro = [texts.SumsIntro],
@@ -40,10 +41,17 @@ public static class SumsCard
             exchange.Turn.Language.Tag()));
     }
 
+    private static Section Forecast(ImmutableArray<PortfolioYear> years, Exchange exchange) => years.IsEmpty
+        ? new(exchange.Texts.SumsForecast, null, [new(exchange.Texts.SumsNone)])
+        : new(exchange.Texts.SumsForecast, null, [.. years.Select(year => Row(year, exchange)), new(exchange.Texts.SumsForecastMeaning)]);
+
+    private static SectionRow Row(PortfolioYear year, Exchange exchange) => new(
+        exchange.Texts.SumsYear(year.Year), year.Gaps > 0 && year.Amount is not null ? exchange.Texts.SumsGaps(year.Gaps) : null, year.Amount is { } amount ? EntryLines.Number(amount) : "–");
+
     private static Section Totals(string title, ImmutableArray<PortfolioTotal> totals, Exchange exchange) => Shortened(
         title,
         [.. totals.OrderByDescending(total => total.Of).Select(total => new SectionRow(
-            exchange.Texts.PlanKindName(total.Kind), exchange.Texts.SumOf(total.Of), Escape.Markdown($"{EntryLines.Number(total.Amount)} {total.Unit}")))],
+            exchange.Texts.PlanKindName(total.Kind), exchange.Texts.SumOf(total.Of), Escape.Markdown(exchange.Texts.Measured(EntryLines.Number(total.Amount), total.Unit))))],
         exchange);
 
     private static Section Opportunities(OpportunityGrid grid, Exchange exchange) => new(

@@ -19,14 +19,15 @@ public static class TogetherCard
     private const int LongestAccount = 40;
 
     /// <summary>Shows a page of a tier.</summary>
-    /// <param name="portfolio">All of the team's.</param>
+    /// <param name="lists">Those of the team.</param>
     /// <param name="place">Which page; null for the first of the most important tier that has a plan.</param>
     /// <param name="exchange">The turn.</param>
-    public static Exchange Show(PlanPortfolio portfolio, TierPage? place, Exchange exchange)
+    public static Exchange Show(TeamPlanLists lists, TierPage? place, Exchange exchange)
     {
         var texts = exchange.Texts;
-        var tier = place?.Tier ?? portfolio.Plans.Select(each => each.Plan.Head.Tier).FirstOrDefault();
-        var all = portfolio.In(tier).ToImmutableArray();
+        ImmutableArray<ListedPlan> plans = [.. lists.All.Values.SelectMany(own => own.Open).OrderBy(plan => plan.Head.Tier).ThenBy(plan => plan.Head.Account, StringComparer.OrdinalIgnoreCase)];
+        var tier = place?.Tier ?? plans.Select(each => each.Head.Tier).FirstOrDefault();
+        var all = In(tier, plans).ToImmutableArray();
         int pages = Math.Max(1, (all.Length + MostShown - 1) / MostShown);
         int page = Math.Clamp(place?.Page ?? 0, 0, pages - 1);
         var shown = all.Skip(page * MostShown).Take(MostShown).ToImmutableArray();
@@ -34,34 +35,35 @@ public static class TogetherCard
             new(
                 texts.TogetherTitle,
                 shown.IsEmpty ? [] : [new(pages == 1 ? texts.TierName(tier) : texts.PageTitle(texts.TierName(tier), page + 1, pages), $"{all.Length}", [.. shown.Select(each => Row(each, exchange))])],
-                [.. ButtonsFor(portfolio, new(tier, page), pages, exchange)],
-                texts.TogetherFallback(portfolio.Plans.Length))
+                [.. ButtonsFor(plans, new(tier, page), pages, exchange)],
+                texts.TogetherFallback(plans.Length))
             {
-                Intro = [portfolio.Plans.IsEmpty ? texts.TogetherEmpty : texts.TogetherCounts([.. Enum.GetValues<AccountTier>().Select(each => portfolio.In(each).Count())])],
+                Intro = [plans.IsEmpty ? texts.TogetherEmpty : texts.TogetherCounts([.. Enum.GetValues<AccountTier>().Select(each => In(each, plans).Count())])],
                 Fields = shown.IsEmpty ? [] : [new ChoiceField(Chosen, texts.PlanLabel, AboutOf(shown[0]), [.. shown.Select(each => new FieldChoice(AboutOf(each), Title(each)))])],
             },
             exchange.Turn.Language.Tag()));
     }
 
-    private static string AboutOf(PortfolioPlan each) => new PlanRef(each.Plan.Head.Owner.ObjectId!, each.Plan.Head.Id).About;
+    private static IEnumerable<ListedPlan> In(AccountTier tier, ImmutableArray<ListedPlan> plans) => plans.Where(plan => plan.Head.Tier == tier);
 
-    private static string Title(PortfolioPlan each) => $"{CardText.Cut(each.Plan.Head.Account, LongestAccount)} · {MemberNames.Shown(each.Plan.Head.Owner.Name)}";
+    private static string AboutOf(ListedPlan each) => new PlanRef(each.Head.Owner.ObjectId!, each.Head.Id).About;
 
-    private static SectionRow Row(PortfolioPlan each, Exchange exchange)
+    private static string Title(ListedPlan each) => $"{CardText.Cut(each.Head.Account, LongestAccount)} · {MemberNames.Shown(each.Head.Owner.Name)}";
+
+    private static SectionRow Row(ListedPlan each, Exchange exchange)
     {
-        var head = each.Plan.Head;
-        var next = PlanCalendar.Of(each.Plan, PlanCalendar.UsualGroupReview).FirstOrDefault(due => due.Kind is PlanEventKind.Review or PlanEventKind.GroupReview);
+        var head = each.Head;
         return new(
             CardText.CutMarkdown(Escape.Markdown(head.Account), LongestAccount),
-            exchange.Texts.TogetherRow(MemberNames.Shown(head.Owner.Name), head.Status, next?.Date, exchange.Turn.Today),
-            exchange.Texts.PlanPercent(each.Progress.Percent));
+            exchange.Texts.TogetherRow(MemberNames.Shown(head.Owner.Name), head, PlanCalendar.NextReview(head, PlanCalendar.UsualGroupReview)?.Date, exchange.Turn.Today),
+            exchange.Texts.PlanPercent(each.Percent));
     }
 
-    private static IEnumerable<Button> ButtonsFor(PlanPortfolio portfolio, TierPage place, int pages, Exchange exchange)
+    private static IEnumerable<Button> ButtonsFor(ImmutableArray<ListedPlan> plans, TierPage place, int pages, Exchange exchange)
     {
         var texts = exchange.Texts;
         Button To(string title, TierPage to) => new(title, exchange.Press(TogetherPresses.ListOp) with { About = to.About }, Answer.InPlace) { SendsInputs = false };
-        if (portfolio.In(place.Tier).Any())
+        if (In(place.Tier, plans).Any())
         {
             yield return new(texts.OpenPlan, exchange.Press(ReviewPresses.OpenOp), Answer.InPlace);
         }
@@ -71,16 +73,16 @@ public static class TogetherCard
             yield return To(texts.PageAfter, place with { Page = (place.Page + 1) % pages });
         }
 
-        foreach (var tier in Enum.GetValues<AccountTier>().Where(tier => tier != place.Tier && portfolio.In(tier).Any()))
+        foreach (var tier in Enum.GetValues<AccountTier>().Where(tier => tier != place.Tier && In(tier, plans).Any()))
         {
             yield return To(texts.TierButton(tier), new(tier, 0));
         }
 
-        if (!portfolio.Plans.IsEmpty)
+        if (!plans.IsEmpty)
         {
             yield return new(texts.SumsButton, exchange.Press(TogetherPresses.SumsOp), Answer.InPlace) { SendsInputs = false };
         }
 
-        yield return new(texts.OwnPlansButton, exchange.Press(PlanPresses.ListOp), Answer.InPlace) { SendsInputs = false };
+        yield return new(texts.MyPlans, exchange.Press(PlanPresses.ListOp), Answer.InPlace) { SendsInputs = false };
     }
 }

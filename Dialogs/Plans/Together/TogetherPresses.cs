@@ -23,7 +23,7 @@ public static class TogetherPresses
     /// <param name="place">Which of them first; null for the most important.</param>
     /// <param name="exchange">The turn.</param>
     public static Exchange Show(TierPage? place, Exchange exchange) => exchange.Roles.Has(Role.Manager)
-        ? Know(exchange, portfolio => TogetherCard.Show(portfolio, place, exchange))
+        ? TeamPlan.Know(exchange, lists => TogetherCard.Show(lists, place, exchange))
         : PlanPresses.WithPlans(exchange, plans => PlansCard.Show(plans, null, exchange));
 
     private static Exchange Know(Exchange exchange, Func<PlanPortfolio, Exchange> go)

@@ -25,7 +25,7 @@ public static class ArchivedCard
                 [
                     new(texts.OpenPlan, exchange.Press(PlanPresses.ShowOp), Answer.InPlace),
                     new(texts.ReopenButton, exchange.Press(PlanYearPresses.ReopenOp), Answer.InPlace),
-                    new(texts.AllPlans, exchange.Press(PlanPresses.ListOp), Answer.InPlace) { SendsInputs = false },
+                    new(texts.MyPlans, exchange.Press(PlanPresses.ListOp), Answer.InPlace) { SendsInputs = false },
                 ],
                 texts.PlansFallback(archived.Count))
             {

@@ -24,7 +24,7 @@ public static class PlanYearCard
     public static Exchange Show(AccountPlan plan, PlanList plans, string? notice, Exchange exchange)
     {
         var texts = exchange.Texts;
-        string[] lines = [texts.PlanStatusLine(plan.Head.Status, plan.Head.Version), texts.ArchiveHelp, texts.NextYearHelp];
+        string[] lines = [texts.PlanStatusLine(plan.Head, null), texts.ArchiveHelp, texts.NextYearHelp];
         return exchange.Show(NoteCard.Draw(new(texts.PlanYearsTitle(plan.Head.Account), [.. notice is null ? lines : lines.Prepend(notice)], [.. ButtonsFor(plan.Head, plans, exchange)]), exchange.Turn.Language.Tag()));
     }
 

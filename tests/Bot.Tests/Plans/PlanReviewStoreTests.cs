@@ -48,6 +48,26 @@ public sealed class PlanReviewStoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_list_of_a_team_reads_lists_and_no_plan()
+    {
+        team.Store.Reset();
+        Assert.Contains("Huarui", await team.HearAsync(Alex, "plans"), StringComparison.Ordinal);
+        Assert.Contains((OwnerOf(Bo), RowKeys.PlanListPrefix), team.Store.Read);
+        Assert.DoesNotContain(team.Store.Read, read => read.Item2.StartsWith(RowKeys.PlanPrefix, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_review_that_was_begun_is_kept_while_the_plan_is_read()
+    {
+        await SubmitAsync();
+        var look = Data(Alex, ReviewPresses.OpenOp, $"{Bo}/p0001");
+        look["shown"] = (await ApprovalAsync())["shown"]!.DeepClone();
+        look[ReviewForm.CommentOn(ReviewQuestion.Linked)] = "No budget";
+        Assert.Contains("Continue review", await team.People.PressAsync(Alex, look), StringComparison.Ordinal);
+        Assert.Contains("No budget", await team.People.PressAsync(Alex, Data(Alex, ReviewPresses.FormOp, $"{Bo}/p0001")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_turn_that_died_between_the_commits_is_told_as_if_it_had_not()
     {
         await SubmitAsync();

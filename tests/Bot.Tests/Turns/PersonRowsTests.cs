@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using CoachBot.Bot.Turns;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Reinforcement;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.News;
+using CoachBot.Dialogs.Plans.Reviews;
 using NodaTime;
 
 namespace CoachBot.Bot.Tests.Turns;
@@ -81,6 +83,14 @@ public sealed class PersonRowsTests
     {
         var person = Person.Stranger with { PlanOpened = new(new("p0001", PlanStep.Gather), NodaTime.Instant.FromUtc(2026, 11, 23, 10, 0)) };
         Assert.Equal(person.PlanOpened, PersonRows.Read([new(RowKeys.State, "1", PersonRows.WriteState(new(person, Days.None, SeenActivities.None, null)))]).Person.PlanOpened);
+    }
+
+    [Fact]
+    public void A_review_that_was_begun_is_read_again()
+    {
+        var draft = new ReviewDraft("cccccccc-0000-4000-8000-000000000003/p0001", "0a1b2c3d4e5f", ImmutableDictionary<string, string>.Empty.Add("a-linked", "no").Add("c-linked", "太高"));
+        var read = PersonRows.Read([new(RowKeys.State, "1", PersonRows.WriteState(new(Person.Stranger with { ReviewDraft = draft }, Days.None, SeenActivities.None, null)))]).Person.ReviewDraft!;
+        Assert.Equal((draft.Plan, draft.Print, 2, "太高"), (read.Plan, read.Print, read.Values.Count, read.Values["c-linked"]));
     }
 
     [Theory]

@@ -35,11 +35,18 @@ public sealed class PlanPortfolioTests
     }
 
     [Fact]
-    public void Forecasts_are_added_up_year_by_year_and_gaps_are_nothing()
+    public void Forecasts_are_added_up_by_calendar_year_and_gaps_are_told()
     {
         var one = Plan("1").With(new ForecastLine(1, null, null, [1, 2, null, 4, 5]));
         var other = Plan("2").With(new ForecastLine(1, "East", null, [10, 20, 30])).With(new ForecastLine(2, "West", null, [100]));
-        Assert.Equal([111, 22, 30, 4, 5], PlanPortfolio.Of([one, other]).Forecast);
+        int first = ForecastLine.YearOf(one.Head.Start, 1);
+        Assert.Equal(
+            [new(first, 111, 0), new(first + 1, 22, 1), new(first + 2, 30, 2), new(first + 3, 4, 2), new PortfolioYear(first + 4, 5, 2)],
+            PlanPortfolio.Of([one, other]).Forecast);
+        var later = other with { Head = other.Head with { Start = one.Head.Start.PlusYears(1) } };
+        Assert.Equal([(1, 0), (112, 0), (20, 1)], PlanPortfolio.Of([one, later]).Forecast.Take(3).Select(year => ((int)year.Amount!, year.Gaps)));
+        Assert.Empty(PlanPortfolio.Of([Plan("3")]).Forecast);
+        Assert.Null(PlanPortfolio.Of([Plan("3").With(new ForecastLine(1, null, null, [1]))]).Forecast[4].Amount);
     }
 
     [Fact]

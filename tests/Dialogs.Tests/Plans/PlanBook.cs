@@ -19,6 +19,9 @@ public sealed class PlanBook
     /// <summary>The plans as they are read.</summary>
     public OwnPlans Plans => new([.. heads.Keys.Select(id => Find(id)!)]);
 
+    /// <summary>The plans as they are listed.</summary>
+    public PlanList List => new([.. listed.Values]);
+
     /// <summary>The plans of others in which the person sees to actions.</summary>
     public GivenActions Given { get; set; } = new([]);
 
@@ -53,7 +56,7 @@ public sealed class PlanBook
         GivenActionsLookup of => known.With(of, Given),
         PlanOf of => known.With(of, new FoundPlan(Find(of.Id)) { Versions = VersionsOf(of.Id) }),
         PlanVersionOf of => known.With(of, new FoundPlan(kept.GetValueOrDefault((of.Id, of.Number)))),
-        PlanListOf of => known.With(of, new PlanList([.. listed.Values])),
+        PlanListOf of => known.With(of, List),
         _ => throw new NotSupportedException($"{lookup} is nothing of plans."),
     };
 

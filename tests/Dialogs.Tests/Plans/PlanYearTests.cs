@@ -115,10 +115,15 @@ public sealed class PlanYearTests
     {
         var chat = Chat.InEnglish().Says("key account check").Hears("nine questions");
         chat.Presses("What to mend first", null, ("processes", "yes")).Hears("Choose one from the list");
-        chat.Presses("What to mend first", null, Answers("skills", "no")).Hears("1 Skills").Hears("train the largest gap").DoesNotHear("2 ");
+        chat.Presses("What to mend first", null, Answers("skills", "no")).Hears("1 Skills").Hears("train the largest gap").Hears("Begin with number 1.").Hears("You said: No").DoesNotHear("2 ");
+        chat.Presses("Check again").Presses("What to mend first", null, Answers("overloaded", "partly")).Hears("1 Skills").Hears("You said: Partly").DoesNotHear("You said: Yes");
+        Assert.Equal("Key account check, to mend first: Skills", Assert.IsType<Show>(Assert.Single(chat.Replies)).Card.FallbackText);
         chat.Presses("Check again").Presses("What to mend first", null, Answers("", "")).Hears("All nine are as they should be");
         Assert.Empty(chat.Person.Operations);
     }
+
+    [Fact]
+    public void The_list_of_plans_leads_to_the_self_check() => Begun().Says("plan").Presses("Key account check").Hears("nine questions");
 
     private static (string Field, string Value)[] Answers(string field, string answer)
     {

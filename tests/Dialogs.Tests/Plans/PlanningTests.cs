@@ -108,7 +108,8 @@ public sealed class PlanningTests
     public void A_step_is_left_out_with_a_reason()
     {
         var chat = Begun("Huarui").Presses("Open step", null, ("step", "combine")).Presses("Save", null, ("not-needed", "the only plan"));
-        chat.Hears("Not needed: the only plan");
+        chat.Hears("Not needed: the only plan").Hears("Combine the plans: not needed.").DoesNotHear("of 2. ");
+        chat.Presses("Open step", null, ("step", "combine")).Hears("Not needed: the only plan").DoesNotHear("done");
         Assert.True(PlanProgress.Of(Plan(chat)).Of(PlanStep.Combine).IsDone);
     }
 

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Cards.Schema;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Coaching.Plans.Portfolio;
+using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Plans.Reviews;
 using CoachBot.Dialogs.Plans.Together;
 using CoachBot.Dialogs.Tests.Plans.Reviews;
@@ -23,12 +25,12 @@ public sealed class TogetherTests
         office.Hears("Account plans of your team").Hears("A: 1 · B: 1 · C: 0").Hears("Huarui").Hears("Cy Sample · draft").DoesNotHear("Zhao");
         office.Presses(Bo, "Tier B").Hears("Zhao").DoesNotHear("Huarui");
         office.Presses(Bo, "Open", new() { [TogetherCard.Chosen] = $"{Cy}/p0002" }).Hears("Plan: Zhao").Hears("Cy Sample");
-        office.Presses(Bo, "All plans").Hears("Account plans of your team");
+        office.Presses(Bo, "Team plans").Hears("Account plans of your team");
     }
 
     [Fact]
     public void An_approved_plan_says_when_it_is_reviewed_next() =>
-        PlanOffice.Open().Submits(Cy).OpensReviewOf(Bo, Cy).Approves(Bo).Presses(Bo, "All plans").Hears("Cy Sample · approved · review due 23 Feb 2027");
+        PlanOffice.Open().Submits(Cy).OpensReviewOf(Bo, Cy).Approves(Bo).Presses(Bo, "Team plans").Hears("Cy Sample · approved · review due 23 Feb 2027");
 
     [Fact]
     public void Anybody_else_sees_their_own() => PlanOffice.Open().Says(Cy, "plans").Hears("Your account plans").DoesNotHear("team");
@@ -57,9 +59,41 @@ public sealed class TogetherTests
         }
 
         office.Says(Bo, "plans").Presses(Bo, "All together");
-        office.Hears("24 CNY million").Hears("40 days").DoesNotHear("60 %").Hears("Act now").Hears("Year 5");
-        Assert.Contains("10", office.Heard[office.Heard.IndexOf("Year 5", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        office.Hears("24 CNY million").Hears("40 days").DoesNotHear("60 %").Hears("Act now").Hears("taken to be in one currency");
+        Assert.Contains("10", office.Heard[office.Heard.IndexOf("2031", StringComparison.Ordinal)..], StringComparison.Ordinal);
         office.Hears("Test lab").Hears("Nordwind").Hears("Which of these accounts and opportunities matter most to the company?");
+    }
+
+    [Fact]
+    public void A_list_of_plans_reads_no_plan()
+    {
+        var office = PlanOffice.Open().Says(Bo, "plans").Hears("Huarui");
+        Assert.DoesNotContain(office.Looked, lookup => lookup is TeamPlansOf or PlansOf or PlanOf);
+    }
+
+    [Fact]
+    public void Gaps_and_missing_forecasts_are_no_zeros()
+    {
+        var office = PlanOffice.Open().Says(Bo, "plans").Presses(Bo, "All together");
+        Assert.DoesNotContain("2027", office.Heard, StringComparison.Ordinal);
+        Assert.DoesNotContain("one currency", office.Heard, StringComparison.Ordinal);
+        office.Holds(Cy, new ForecastLine(0, "East", null, [5, null, 7, 8, null]), new ForecastLine(0, "West", null, [1, 2, null, 4, null]));
+        office.Says(Bo, "plans").Presses(Bo, "All together").Hears("1 gap is left out").DoesNotHear("2 gaps");
+        Assert.Contains("–", office.Heard[office.Heard.IndexOf("2031", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        office.OpensPlanOf(Bo, Cy).Hears("2027: 6 · 2028: 2 (without 1 gap)").Hears("2031: gap");
+        office.Presses(Bo, "Read section", new() { [ReadCard.ChosenSection] = "forecast" }).Hears("2027: 5 · 2028: – · 2029: 7");
+    }
+
+    [Fact]
+    public void A_manager_names_the_account_of_a_team_member_and_reads_or_exports_it()
+    {
+        var office = PlanOffice.Open().Says(Bo, "plan huarui").Hears("Plan: Huarui").Hears("Cy Sample · Tier A");
+        Assert.DoesNotContain("Open step", CardButtons.Titles(office.Card));
+        office.Says(Bo, "plan Kestrel").Hears("New account plan");
+        office.Says(Bo, "plan export huarui").Hears("[Huarui 2026-11-23.docx]");
+        office.Says(TeamOffice.Di, "plan huarui").Hears("New account plan").Says(TeamOffice.Di, "plan export huarui").DoesNotHear("docx");
+        office.Taps(Bo, PlanPresses.BeginSureOp, null, ("account", "Huarui"), ("tier", "a")).Says(Bo, "plan huarui");
+        Assert.Contains("Open step", CardButtons.Titles(office.Card));
     }
 
     [Fact]
@@ -72,9 +106,10 @@ public sealed class TogetherTests
         {
             var exchange = Exchange.Begin(Person.Stranger, Days.None, new("turn", "mark", default, new(language, null), Some.Organisation) { ObjectId = Bo });
             var portfolio = PlanPortfolio.Of(Enumerable.Range(0, 300).Select(Largest));
+            var lists = new TeamPlanLists(portfolio.Plans.GroupBy(each => each.Plan.Head.Owner.ObjectId!).ToImmutableDictionary(own => own.Key, own => new PlanList([.. own.Select(each => ListedPlan.Of(each.Plan))])));
             AdaptiveCard[] cards =
             [
-                .. Enumerable.Range(0, 20).Select(page => Card(TogetherCard.Show(portfolio, new(AccountTier.A, page), exchange))),
+                .. Enumerable.Range(0, 20).Select(page => Card(TogetherCard.Show(lists, new(AccountTier.A, page), exchange))),
                 Card(SumsCard.Show(portfolio, exchange)),
                 Card(ReadCard.Show(new(Cy, "p0001"), new(portfolio.Plans[0].Plan), portfolio.Plans[0].Plan, null, exchange)),
             ];

@@ -77,6 +77,7 @@ internal static class ProducedPlanCards
     {
         Office Submitted() => PlanOffice.Open(language).Holds(Cy, PlanOffice.Full).Submits(Cy);
         Office Returned() => Submitted().OpensReviewOf(Bo, Cy).GivesBack(Bo, new string('批', 500));
+        Office Again() => Returned().Submits(Cy);
         Office Reviewed() => Returned().Submits(Cy).OpensReviewOf(Bo, Cy).Approves(Bo);
         Office Sponsored() => PlanOffice.Open(language)
             .Holds(Cy, [.. PlanOffice.Full, new PlanText(PlanField.SummaryGoals, new string('标', 4000)), new PlanText(PlanField.SummaryRisks, new string('险', 4000))]).Sponsors(Cy, Ada);
@@ -89,6 +90,10 @@ internal static class ProducedPlanCards
             .. ProducedCards.From(($"{language}: a plan that was given back", [standing]), new(Cy, Returned), language, depth: 1),
             .. ProducedCards.From(($"{language}: a plan to be reviewed", [Press(Bo, ReviewPresses.OpenOp, Read)]), new(Bo, Submitted), language, depth: 0),
             .. ProducedCards.From(($"{language}: a plan that was reviewed", [Press(Bo, VersionPresses.ListOp, Read)]), new(Bo, Reviewed), language, depth: 1),
+            .. ProducedCards.From(($"{language}: a plan to be reviewed again", [Press(Bo, ReviewPresses.FormOp, Read)]), new(Bo, Again), language, depth: 0),
+            .. ProducedCards.From(($"{language}: a version that was reviewed", [Press(Bo, VersionPresses.ReadOp, $"{Read}/1//0")]), new(Bo, Reviewed), language, depth: 0),
+            .. ProducedCards.From(($"{language}: the review of a version", [Press(Bo, ReviewPresses.SectionOp, $"{Read}/1/review/0")]), new(Bo, Reviewed), language, depth: 1),
+            .. ProducedCards.From(($"{language}: a plan with its next version in work", [Press(Bo, ReviewPresses.OpenOp, Read)]), new(Bo, () => Reviewed().Taps(Cy, ReviewPresses.ReopenOp, Plan)), language, depth: 0),
             .. ProducedCards.From(($"{language}: two versions", [Press(Bo, VersionPresses.CompareOp, $"{Read}/2/1/0")]), new(Bo, Reviewed), language, depth: 1),
             .. ProducedCards.From(($"{language}: a sponsor", [Press(Cy, SponsorPresses.OpenOp, Plan)]), new(Cy, Sponsored), language, depth: 1),
             .. ProducedCards.From(($"{language}: a summary", [Press(Ada, SponsorPresses.SummaryOp, Read)]), new(Ada, Sponsored), language, depth: 1),

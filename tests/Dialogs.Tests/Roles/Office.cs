@@ -51,7 +51,13 @@ public sealed class Office(Language language = Language.English)
     /// <summary>The changes of roles carried out.</summary>
     public int Changes => audit.Count;
 
-    public string Heard => string.Join("\n\n", Replies.Select(reply => reply is Show show ? PlainText.Of(show.Card) : ((Say)reply).Text));
+    public string Heard => string.Join("\n\n", Replies.Select(reply => reply switch
+    {
+        Show show => PlainText.Of(show.Card),
+        OfferFile offer => $"[{offer.Name}] {offer.Description}",
+        HandOver file => $"({file.Name})",
+        _ => ((Say)reply).Text,
+    }));
 
     public Person this[string who] => people.GetValueOrDefault(who, Person.Stranger with { Profile = new Profile { Welcomed = true } });
 
@@ -179,6 +185,8 @@ public sealed class Office(Language language = Language.English)
         PlannedNear near => Register.LookUp(near, known),
         TeamPlansOf of => known.With(of, new TeamPlans(known.Find(new TeamOf(of.Manager))!.Led
             .ToImmutableDictionary(member => member.ObjectId, member => rows.PlansOf(member.ObjectId).Plans).Where(each => !each.Value.All.IsEmpty).ToImmutableDictionary())),
+        TeamPlanListsOf of => known.With(of, new TeamPlanLists(known.Find(new TeamOf(of.Manager))!.Led
+            .ToImmutableDictionary(member => member.ObjectId, member => rows.PlansOf(member.ObjectId).List).Where(each => !each.Value.All.IsEmpty).ToImmutableDictionary())),
         OrganisationSkillsLookup of => known.With(of, organisation.SkillsFor(who)),
         OrganisationProgrammeLookup of => known.With(of, organisation.ProgrammeFor(who)),
         TeamRatingsOf of => known.With(of, new TeamRatings(rows.MembersOf(of.Manager).ToImmutableDictionary(member => member.ObjectId, member => rows.RatingsOf(member.ObjectId)))),

@@ -2,6 +2,9 @@ using CoachBot.Cards;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Dialogs.Plans.Export;
+using CoachBot.Dialogs.Plans.Reviews;
+using CoachBot.Dialogs.Tests.Plans.Reviews;
+using CoachBot.Dialogs.Tests.Roles;
 
 namespace CoachBot.Dialogs.Tests.Plans.Export;
 
@@ -74,20 +77,24 @@ public sealed class ExportTests
     }
 
     [Theory]
-    [InlineData("somebody-else/p0001/word")]
-    [InlineData(Chat.Self + "/p0009/word")]
-    public void A_plan_that_is_not_ones_own_or_not_there_is_none(string about)
+    [InlineData(Office.Cy + "/p0001/0/word", "Only the plan’s owner")]
+    [InlineData(Chat.Self + "/p0009/0/word", "is not there")]
+    [InlineData(Chat.Self + "/p0001/3/word", "is not there")]
+    public void A_plan_that_is_not_ones_own_or_not_there_is_none(string about, string why)
     {
         var chat = Begun("Huarui").Says("plan export");
-        Answers(chat, Offer(chat) with { About = about }, isYes: true).Hears("There is no such plan that you may read");
+        Answers(chat, Offer(chat) with { About = about }, isYes: true).Hears(why).DoesNotHear("(Huarui");
     }
 
     [Theory]
     [InlineData(null)]
     [InlineData("p0001")]
-    [InlineData(Chat.Self + "/p0001/exe")]
-    [InlineData(Chat.Self + "/../word")]
-    [InlineData("/p0001/word")]
+    [InlineData("somebody-else/p0001/0/word")]
+    [InlineData(Chat.Self + "/p0001/word")]
+    [InlineData(Chat.Self + "/p0001/0/exe")]
+    [InlineData(Chat.Self + "/../0/word")]
+    [InlineData(Chat.Self + "/p0001/-1/word")]
+    [InlineData("/p0001/0/word")]
     public void A_made_up_reference_is_a_card_out_of_date(string? about)
     {
         var chat = Begun("Huarui").Says("plan export");
@@ -103,6 +110,19 @@ public sealed class ExportTests
 
     [Fact]
     public void Among_others_no_file_is_offered() => Begun("Huarui").Takes(new SaidInGroup("plan export")).DoesNotHear("docx");
+
+    [Fact]
+    public void A_manager_exports_what_is_read_and_is_asked_again_when_the_file_is_made()
+    {
+        var office = PlanOffice.Open().Submits(Office.Cy).OpensReviewOf(Office.Bo, Office.Cy).Approves(Office.Bo).Taps(Office.Cy, ReviewPresses.ReopenOp, PlanOffice.Plan).Holds(Office.Cy, new PlanText(PlanField.Trends, "Only in the draft"));
+        office.OpensPlanOf(Office.Bo, Office.Cy).Presses(Office.Bo, "Export").Hears("This is version 1");
+        var offer = Assert.Single(office.Replies.OfType<OfferFile>());
+        office.Takes(Office.Bo, new Consented(new(offer.Accept, new Dictionary<string, string>()), IsYes: true));
+        Assert.DoesNotContain("Only in the draft", MarkdownWriter.Write(Assert.IsType<HandOver>(Assert.Single(office.Replies)).Document), StringComparison.Ordinal);
+        office.OpensPlanOf(Office.Bo, Office.Cy).Presses(Office.Bo, "Export");
+        var later = Assert.Single(office.Replies.OfType<OfferFile>());
+        office.Says(Office.Cy, "leave team").Presses(Office.Cy, "Yes, leave").Takes(Office.Bo, new Consented(new(later.Accept, new Dictionary<string, string>()), IsYes: true)).Hears("Only the plan’s owner");
+    }
 
     private static Chat Begun(string account) => Chat.InEnglish().Says("plan").Presses("Begin", null, ("account", account), ("tier", "b"));
 

@@ -32,6 +32,7 @@ public sealed class PlanDocumentTests
         string written = Written(Plan.With(new NotNeeded(PlanStep.Combine, "The only account")));
         Assert.Contains("### Links to other plans\n\n*Not needed: The only account*", written, StringComparison.Ordinal);
         Assert.Contains("| Combine the plans | The only account |", written, StringComparison.Ordinal);
+        Assert.Matches(@"\| \d Combine the plans \| .* \| not needed \|", written);
     }
 
     [Fact]
@@ -50,7 +51,7 @@ public sealed class PlanDocumentTests
         string written = Written(plan);
         Assert.Contains("| First | – | 4 Jan 2027 | 3 Jan 2027 | – | – |\n| Later | Ma | 1 Mar 2027 | – | Share | Lab |", written, StringComparison.Ordinal);
         Assert.Equal(3, written.Split("| Later |").Length);
-        Assert.Contains("| Share | 45 % | 31 Dec 2027 | – | 1 |", written, StringComparison.Ordinal);
+        Assert.Contains("| Share | 45% | 31 Dec 2027 | – | 1 |", written, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,6 +71,8 @@ public sealed class PlanDocumentTests
         Assert.Contains("| Region | Platform | 2027 | 2028 | 2029 | 2030 | 2031 |", written, StringComparison.Ordinal);
         Assert.Contains("| East | Service | – | 5 | 6 | 7 | – |", written, StringComparison.Ordinal);
         Assert.Contains("| **Total** |  | **2** | **8** | **10** | **8** | **–** |", written, StringComparison.Ordinal);
+        Assert.Contains("### By region\n", written, StringComparison.Ordinal);
+        Assert.Contains("### By platform\n", written, StringComparison.Ordinal);
         Assert.Contains("| East | 1 | 7 | 9 | 7 | – |", written, StringComparison.Ordinal);
         Assert.Contains("it counts as nothing in the totals", written, StringComparison.Ordinal);
     }
@@ -82,6 +85,22 @@ public sealed class PlanDocumentTests
         Assert.Contains(@"\[x]\(https://x) \<b>", written, StringComparison.Ordinal);
         Assert.Contains(@"| Our own gaps | a \| b<br>c | \*\*bold\*\* |", written, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_title_page_says_which_version_was_given_back_and_the_tier_in_short()
+    {
+        string written = Written(Plan with { Head = Plan.Head with { Status = PlanStatus.Returned, Version = 2 } });
+        Assert.Contains("- Status: Draft of version 2; version 1 was given back\n", written, StringComparison.Ordinal);
+        Assert.Contains($"- Tier: {Plan.Head.Tier}\n", written, StringComparison.Ordinal);
+        Assert.Contains("第2版草稿；第1版已退回修改", Written(Plan with { Head = Plan.Head with { Status = PlanStatus.Returned, Version = 2 } }, Language.Chinese), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("万元", "1,250万元")]
+    [InlineData("%", "1,250%")]
+    [InlineData("CNY million", "1,250 CNY million")]
+    public void A_Chinese_unit_follows_its_number(string unit, string told) =>
+        Assert.Contains($"| {told} |", Written(Plan.With(new PlanObjective(1, ObjectiveKind.Finance, "收入", 1250, unit, new(2027, 12, 31))), Language.Chinese), StringComparison.Ordinal);
 
     private static string Written(AccountPlan plan, Language language = Language.English) =>
         MarkdownWriter.Write(PlanDocument.Of(plan, language, WorkingCalendar.Default, new(2026, 11, 23)));

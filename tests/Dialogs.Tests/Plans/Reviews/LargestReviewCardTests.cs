@@ -4,6 +4,7 @@ using CoachBot.Cards.Schema;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Checks;
 using CoachBot.Coaching.Plans.Entries;
+using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Plans.Reviews;
 using NodaTime;
@@ -34,14 +35,20 @@ public sealed class LargestReviewCardTests
         [
             .. Enum.GetValues<PlanStep>().Select(step => Card(PlanStepCard.Show(plan, new("p0001", step), null, exchange))),
             .. Enum.GetValues<PlanStep>().Select(step => Card(PlanStepCard.Show(plan with { Head = plan.Head with { Status = PlanStatus.Approved } }, new("p0001", step), null, exchange))),
-            .. Enum.GetValues<PlanSection>().SelectMany(section => Enumerable.Range(0, 5).Select(page => Card(SectionCard.Show(place with { Part = section.Id(), Page = page }, plan, exchange)))),
+            .. Enum.GetValues<PlanSection>().SelectMany(section => Enumerable.Range(0, 5).Select(page => Card(SectionCard.Show(place with { Part = section.Id(), Page = page }, found, plan, exchange)))),
             Card(PlanCard.Show(plan, null, exchange)),
             Card(StandingCard.Show(found, null, exchange)),
             Card(VersionsCard.Show(place, found, null, exchange)),
             Card(ReadCard.Show(place, found, plan, null, exchange)),
+            Card(ReadCard.Show(place with { Version = 2 }, found, plan, null, exchange)),
+            .. Enumerable.Range(0, 3).Select(page => Card(SectionCard.Show(place with { Version = 2, Part = SectionCard.Review, Page = page }, found, plan, exchange))),
+            Card(ReviewForm.Show(place, found, FormDraft.Empty with { Values = ReviewForm.Read(Answers(Text), exchange), Errors = ReviewForm.Check(ReviewForm.Read(Answers(Text), exchange), isApproved: false, exchange) }, exchange)),
         ];
         Assert.All(cards, card => Assert.InRange(CardJson.Utf8(card).Length, 1, CardJson.MaxBytes));
     }
+
+    private static Dictionary<string, string> Answers(Func<int, string> text) =>
+        ReviewQuestions.All.SelectMany(question => new[] { (Id: ReviewForm.AnswerOf(question), Value: text(600)), (Id: ReviewForm.CommentOn(question), Value: text(600)) }).ToDictionary(each => each.Id, each => each.Value);
 
     private static AdaptiveCard Card(Exchange exchange) => Assert.IsType<Show>(Assert.Single(exchange.Replies)).Card;
 

@@ -18,7 +18,7 @@ public sealed class ReviewingTests
         var office = PlanOffice.Open().Holds(Cy, new PlanObjective(0, ObjectiveKind.Finance, "Revenue", 1200.5m, "CNY million", new(2027, 12, 31))).Submits(Cy);
         office.OpensPlanOf(Bo, Cy).Hears("Plan: Huarui").Hears("Cy Sample · Tier A").Hears("waiting for review").Hears("Revenue 1,200.5 CNY million").DoesNotHear("Grow abroad");
         office.Presses(Bo, "Read section", new() { [ReadCard.ChosenSection] = "appendix" }).Hears("Huarui – Appendix").Hears("Grow abroad. Buy local.");
-        office.Presses(Bo, "Back").Hears("Plan: Huarui");
+        office.Presses(Bo, "Back").Hears("Plan: Huarui").Hears("Still open: ");
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class ReviewingTests
         var office = PlanOffice.Open().Submits(Cy).OpensReviewOf(Bo, Cy).GivesBack(Bo, "Too *high* for 2027").Hears("Given back: Huarui");
         Assert.Equal((PlanStatus.Returned, 2), (office.HeadOf(Cy).Status, office.HeadOf(Cy).Version));
         Assert.Equal(NewsKind.PlanReturned, Assert.Single(office[Cy].Profile.News).Kind);
-        office.Says(Cy, "plan huarui").Hears("Version 2, given back").Hears("Comments at step 4");
+        office.Says(Cy, "plan huarui").Hears("Version 1 was given back; version 2 is in work.").Hears("Comments at step 4");
         office.Taps(Cy, ReviewPresses.CommentsOp, PlanOffice.Plan).Hears("Plan: Huarui – 4 ").Hears(@"Too *high* for 2027");
         office.Taps(Cy, PlanPresses.StepOp, $"{PlanOffice.Plan}/collect/0").DoesNotHear("Too");
         office.Taps(Cy, ReviewPresses.StandingOp, PlanOffice.Plan).Hears("Too *high* for 2027");
@@ -133,9 +133,35 @@ public sealed class ReviewingTests
         PlanOffice.Open().Submits(Cy).Taps(Ada, ReviewPresses.ApproveOp, $"{Cy}/{PlanOffice.Plan}").Hears("Only a manager can do that");
 
     [Fact]
+    public void What_was_answered_is_kept_while_the_plan_is_read()
+    {
+        var office = PlanOffice.Open().Submits(Cy).OpensReviewOf(Bo, Cy);
+        Dictionary<string, string> entered = new() { [ReviewForm.AnswerOf(ReviewQuestion.Linked)] = ReviewForm.No, [ReviewForm.CommentOn(ReviewQuestion.Linked)] = "No *budget*" };
+        office.Presses(Bo, "Read the plan", entered).Hears("Plan: Huarui").Presses(Bo, "Read section", new() { [ReadCard.ChosenSection] = "appendix" }).Hears("Grow abroad").Presses(Bo, "Back");
+        office.Presses(Bo, "Continue review").Hears("Your answers are as you left them.");
+        Assert.Equal((ReviewForm.No, "No *budget*"), (CardButtons.Values(office.Card)[ReviewForm.AnswerOf(ReviewQuestion.Linked)], CardButtons.Values(office.Card)[ReviewForm.CommentOn(ReviewQuestion.Linked)]));
+        office.GivesBack(Bo, "No");
+        Assert.Null(office[Bo].ReviewDraft);
+    }
+
+    [Fact]
+    public void Answers_to_another_submission_are_not_shown_again()
+    {
+        var office = PlanOffice.Open().Submits(Cy).OpensReviewOf(Bo, Cy);
+        var old = office.Card;
+        office.Presses(Bo, "Read the plan", PlanOffice.Answers(ReviewQuestion.Linked, "Too low")).Taps(Cy, ReviewPresses.WithdrawOp, PlanOffice.Plan).Submits(Cy);
+        office.OpensReviewOf(Bo, Cy).DoesNotHear("as you left them");
+        office.Presses(Bo, "Read the plan", PlanOffice.Answers(ReviewQuestion.Linked, "Stale"), old).Presses(Bo, "Review").DoesNotHear("Stale");
+    }
+
+    [Fact]
+    public void The_answers_are_yes_and_no_in_Chinese() =>
+        PlanOffice.Open(Language.Chinese).Submits(Cy).OpensReviewOf(Bo, Cy).Hears("(是 / 否)").DoesNotHear("/ 不是").GivesBack(Bo, "太高").Taps(Cy, PlanPresses.StepOp, $"{PlanOffice.Plan}/direction/0").Hears("否。太高");
+
+    [Fact]
     public void In_Chinese_too()
     {
         var office = PlanOffice.Open(Language.Chinese).Submits(Cy).OpensReviewOf(Bo, Cy).GivesBack(Bo, "目标太高").Hears("已退回修改：Huarui");
-        office.Says(Cy, "客户计划 huarui").Hears("第2版，已退回修改。").Hears("意见在第4步");
+        office.Says(Cy, "客户计划 huarui").Hears("第1版已退回修改，现在是第2版草稿。").Hears("意见在第4步");
     }
 }

@@ -15,7 +15,7 @@ public sealed class VersionTests
     {
         var office = Reopened().Writes(Cy, "customer-strategy", "Something else");
         Assert.Equal((PlanStatus.Draft, 2), (office.HeadOf(Cy).Status, office.HeadOf(Cy).Version));
-        office.Taps(Cy, VersionPresses.ReadOp, $"{Cy}/{PlanOffice.Plan}/1//0").Hears("This is version 1 as it was submitted.");
+        office.Taps(Cy, VersionPresses.ReadOp, $"{Cy}/{PlanOffice.Plan}/1//0").Hears("This is version 1 as it was submitted.").Hears("Version 1 is approved; version 2 is in work.");
         office.Presses(Cy, "Read section", new() { [ReadCard.ChosenSection] = "appendix" }).Hears("Grow abroad. Buy local.").DoesNotHear("Something else");
     }
 
@@ -67,6 +67,32 @@ public sealed class VersionTests
 
         office.Hears($"({pages} of {pages})").DoesNotHear("CustomerStrategy").Presses(Bo, "Previous").Hears($"({pages - 1} of {pages})");
     }
+
+    [Fact]
+    public void A_reader_opens_what_is_approved_while_the_next_version_is_in_work()
+    {
+        var office = Reopened().Holds(Cy, new PlanText(PlanField.SummaryGoals, "Only in the draft"));
+        office.OpensPlanOf(Bo, Cy).Hears("Version 1 is approved; version 2 is in work.").Hears("This is version 1").DoesNotHear("Only in the draft");
+        office.Presses(Bo, "As it is now").Hears("Only in the draft").Presses(Bo, "Read section", new() { [ReadCard.ChosenSection] = "summary" }).Presses(Bo, "Back").Hears("Only in the draft");
+        office.Says(Bo, "plans").Hears("approved, version 2 in work");
+        office.Says(Cy, "plan huarui").Hears("Version 1 is approved; version 2 is in work.");
+        office.Submits(Cy).OpensPlanOf(Bo, Cy).Hears("Version 1 is approved; version 2 is waiting for review.").Hears("Only in the draft");
+    }
+
+    [Fact]
+    public void The_review_of_a_version_is_read_with_it()
+    {
+        string comment = "Too *high*. " + new string('x', 400) + " end";
+        var office = PlanOffice.Open().Submits(Cy).OpensReviewOf(Bo, Cy).GivesBack(Bo, comment).Submits(Cy);
+        office.OpensReviewOf(Bo, Cy).Hears("Version 1: Bo 王, 23 Nov 2026: given back").Hears("Too *high*.");
+        office.Taps(Cy, VersionPresses.ReadOp, $"{Cy}/{PlanOffice.Plan}/1//0").Hears("Bo 王, 23 Nov 2026: given back").Hears("Too *high*.").DoesNotHear(" end");
+        office.Presses(Cy, "Read section", new() { [ReadCard.ChosenSection] = SectionCard.Review }).Hears("Huarui – Review").Hears(" end").Presses(Cy, "Back").Hears("This is version 1");
+        office.Taps(Cy, ReviewPresses.SectionOp, $"{Cy}/{PlanOffice.Plan}/2/review/0").Hears("Executive summary").DoesNotHear("Too *high*");
+    }
+
+    [Fact]
+    public void The_version_that_is_chosen_first_is_read() => Reopened()
+        .Taps(Bo, VersionPresses.ListOp, $"{Cy}/{PlanOffice.Plan}").Presses(Bo, "Read this version", Choosing("0", "1")).Hears("This is version 1");
 
     private static Office Reopened() => PlanOffice.Open().Submits(Cy).OpensReviewOf(Bo, Cy).Approves(Bo).Taps(Cy, ReviewPresses.ReopenOp, PlanOffice.Plan).Hears("This is version 2 now");
 

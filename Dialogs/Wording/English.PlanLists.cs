@@ -74,7 +74,7 @@ public sealed partial class English
     {
         PlanStatus.Submitted => "The plan is with its reviewer. Nothing in it can be changed until the review is done or you take it back.",
         PlanStatus.Approved => "The plan is approved: what is done can be ticked and reports can be added. To change more, take it up again as the next version.",
-        PlanStatus.Archived => "The plan is archived. It can be read and no longer changed.",
+        PlanStatus.Archived => "The plan is archived. Reopen it to change it.",
         _ => throw new NotSupportedException($"A plan that is {status} is open."),
     };
 
@@ -188,7 +188,7 @@ public sealed partial class English
 
     public override string NeedsResource(string needs) => $"needs {needs}";
 
-    public override string AmountOf(decimal amount, string unit) => $"{PlanAmount(amount)} {Escape.Markdown(unit)}";
+    public override string AmountOf(decimal amount, string unit) => unit == "%" ? $"{PlanAmount(amount)}%" : $"{PlanAmount(amount)} {Escape.Markdown(unit)}";
 
     public override string ObjectiveTarget(decimal target, string unit, LocalDate due) => $"{AmountOf(target, unit)} by {FullDate(due)}";
 

@@ -272,5 +272,5 @@ public sealed partial class Chinese
 
     public override string AndMore(int others) => $"另有{others}项";
 
-    private static string Number(decimal number) => number.ToString("#,0.####", CultureInfo.InvariantCulture);
+    private static string Number(decimal number) => number.ToString("#,0.####;−#,0.####", CultureInfo.InvariantCulture);
 }

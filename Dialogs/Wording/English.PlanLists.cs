@@ -128,7 +128,7 @@ public sealed partial class English
 
     public override string ForecastHint => "A year left empty stays a gap. It is not taken for 0.";
 
-    public override string PlanAmount(decimal amount) => amount.ToString("#,0.####", CultureInfo.InvariantCulture);
+    public override string PlanAmount(decimal amount) => amount.ToString("#,0.####;−#,0.####", CultureInfo.InvariantCulture);
 
     public override string NumberNeeded => "A number is needed here, such as 1,200,000 or 1.2m.";
 

@@ -1,6 +1,5 @@
 using CoachBot.Coaching.Plans.Changes;
 using CoachBot.Coaching.Plans.Entries;
-using NodaTime;
 
 namespace CoachBot.Dialogs.Wording;
 
@@ -25,18 +24,6 @@ public abstract partial class Texts
 
     /// <summary>The sums of five years, in one line.</summary>
     public abstract string ForecastTotals(string totals);
-
-    public abstract string AllRegions { get; }
-
-    public abstract string RiskUnanswered { get; }
-
-    public abstract string ActionUnowned { get; }
-
-    public abstract string ActionUndated { get; }
-
-    public abstract string ActionDone(LocalDate date);
-
-    public abstract string ActionMilestone { get; }
 
     public abstract string VersionsButton { get; }
 
@@ -77,7 +64,4 @@ public abstract partial class Texts
 
     /// <summary>What a part of an entry is called.</summary>
     public abstract string PlanPartName(EntryPart part);
-
-    /// <summary>What the kind of an objective, a risk, an action or a resource is called.</summary>
-    public abstract string PlanKindName(string id);
 }

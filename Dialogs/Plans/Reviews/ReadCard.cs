@@ -65,7 +65,7 @@ public static class ReadCard
 
     private static SectionRow Row(PlanField field, ImmutableArray<PlanEntry> entries, Exchange exchange)
     {
-        var main = entries.Take(MostNamed).Select(entry => entry is PlanText ? EntryLines.Of(entry, exchange) : Escape.Markdown(NameOf(entry)));
+        var main = entries.Take(MostNamed).Select(entry => entry is PlanText ? Escape.Markdown(((PlanText)entry).Text) : Escape.Markdown(NameOf(entry)));
         string content = string.Join("; ", main).Replace("\n\n", " ", StringComparison.Ordinal);
         return new(exchange.PlanWords().Of(field).Label, CardText.CutMarkdown(content, LongestContent), entries[0] is PlanText ? null : $"{entries.Length}");
     }

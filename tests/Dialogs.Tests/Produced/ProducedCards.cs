@@ -128,6 +128,7 @@ public static class ProducedCards
             .Concat(From(($"{language}: a full step", [begun, written, Press(PlanPresses.StepOp, "p0001/collect/0")]), planner, language, depth: 0))
             .Concat(From(($"{language}: a stale step", [begun, written, Press(PlanPresses.SaveOp, "p0001/collect/1", (PlanSlots.Of(PlanStep.Collect)[0].Id, new string('户', 4000)))]), planner, language, depth: 1))
             .Concat(From(($"{language}: plans", [begun, new Said("plan")]), planner, language, depth: 1))
+            .Concat(From(($"{language}: a typed line", [begun, new Said("plan Nordwind opportunity: **Line** 2, 400k, 60%")]), planner, language, depth: 1))
             .Concat(Said(follower, language, "plan due", "weekly"))
             .Concat(OfLists(language))
             .Concat(From(($"{language}: a plan to export", [begun, new Said("plan export Nordwind")]), planner, language, depth: 1))

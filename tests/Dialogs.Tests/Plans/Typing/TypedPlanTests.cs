@@ -218,7 +218,7 @@ public sealed class TypedPlanTests
     }
 
     [Theory]
-    [InlineData("budget: 400k for samples", "Budget")]
+    [InlineData("budget: 400k for samples", "Team budget")]
     [InlineData("member: Li Na, service", "nothing was added yet")]
     [InlineData("forecast: 2027 3m", "nothing was added yet")]
     public void A_line_of_another_list_opens_it(string said, string heard) => Begun().Says(said).Hears(heard).Presses("Add");
@@ -235,8 +235,8 @@ public sealed class TypedPlanTests
     [Theory]
     [InlineData("plan Huaxin settings", "weeks")]
     [InlineData("plan settings", "weeks")]
-    [InlineData("plan Huaxin review", "Submit")]
-    [InlineData("plan submit", "Submit")]
+    [InlineData("plan Huaxin review", "Review: Huaxin")]
+    [InlineData("plan submit", "Review: Huaxin")]
     [InlineData("plan archive", "Archive")]
     [InlineData("plan huaxin check", "Plan: Huaxin")]
     [InlineData("客户计划 归档", "Archive")]

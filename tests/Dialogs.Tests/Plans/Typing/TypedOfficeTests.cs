@@ -13,7 +13,7 @@ public sealed class TypedOfficeTests
     public void A_colleague_who_is_named_in_a_typed_line_hears_of_it()
     {
         var office = Begun().Holds(Ada, new PlanMember(0, new("Bo Chen", Bo), "service"));
-        office.Says(Ada, "action: book the lab, owner bo chen, due 30 Nov, milestone").Says(Ada, "4").Hears("Added to Huarui");
+        office.Says(Ada, "action: book the lab, owner bo chen, due 2026-11-23, milestone").Says(Ada, "4").Hears("Added to Huarui");
         Assert.DoesNotContain("cannot remind", office.Heard, StringComparison.Ordinal);
         Assert.Equal(new PlanPerson("Bo Chen", Bo), Assert.Single(office.PlansOf(Ada).Find("p0001")!.All<PlanAction>()).Owner);
         Assert.Equal(NewsKind.ActionGiven, Assert.Single(office[Bo].Profile.News).Kind);

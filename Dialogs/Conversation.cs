@@ -88,7 +88,7 @@ public static class Conversation
 
     private static Exchange Hear(string text, Exchange exchange) => CommandReader.Read(text) switch
     {
-        ShowPlans { Account: { Length: > 0 } name } plans when FormStack.OnTop(exchange) is { Leads: true } && PlanCommand.IsAccount(name) =>
+        ShowPlans { Account: { Length: > 0 } line } plans when FormStack.OnTop(exchange) is { Leads: true } && PlanCommand.AccountIn(line) is { } name =>
             PlanPresses.WithPlans(exchange, list => list.Named(name) is null ? FormEngine.Answer(text, exchange) : Interrupt(plans, exchange)),
         var command when FormStack.OnTop(exchange) is { Leads: true } && IsProse(text, command, exchange) => FormEngine.Answer(text, exchange),
         null when PlanCommand.IsLine(text, exchange) => Interrupt(new ShowPlans(text), exchange),
@@ -99,7 +99,8 @@ public static class Conversation
         Skip => IsOpen(exchange) ? FormEngine.Skip(text, exchange) : exchange.Say(exchange.Texts.NothingToSkip),
         AskHelp when FormStack.OnTop(exchange) is { Insists: true } => FormEngine.Help(exchange),
         AskHelp => OwnRoles.Help(exchange),
-        AskOneByOne when FormStack.OnTop(exchange) is null or { Insists: false } or { Leads: true } && PlanOpened.Now(exchange) is { Step: not null } place => PlanTypingPresses.OneByOne(place, exchange),
+        AskOneByOne when FormStack.OnTop(exchange) is TypedEntryForm => FormEngine.Ask(exchange),
+        AskOneByOne when FormStack.OnTop(exchange) != LogForm.Instance && PlanOpened.Now(exchange) is { } place => PlanTypingPresses.OneByOne(place, exchange),
         AskOneByOne => FormEngine.OneByOne(FormStack.OnTop(exchange) == LogForm.Instance ? exchange : FormEngine.Begin(LogForm.Instance, exchange)),
         Greet when exchange.Replies.Length > 0 => exchange,
         var command => Interrupt(command, exchange),
@@ -153,7 +154,9 @@ public static class Conversation
             return FormEngine.Answer(text, exchange);
         }
 
-        return DayNamed(text, exchange) is { } date ? CommandRunner.Run(new ShowDay(date), exchange) : Fallback.Answer(text, exchange);
+        return DayNamed(text, exchange) is { } date
+            ? CommandRunner.Run(new ShowDay(date), exchange)
+            : PlanCommand.WithLine(text, exchange, () => Interrupt(new ShowPlans(text), exchange), () => Fallback.Answer(text, exchange));
     }
 
     /// <summary>The day of a message that is nothing but a day, if it is one that can be looked at.</summary>

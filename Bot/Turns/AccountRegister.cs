@@ -19,13 +19,13 @@ internal sealed class AccountRegister(IRowStore store, PersonKey by)
     private Owner Owner => OrganisationKeys.Owner(by);
 
     /// <summary>
-    /// Those of nearly the same name. The whole register is read, in one range: a slip may be in the first letter, and a plan is begun a few times a year.
+    /// Those of nearly the same name, or with one that is a part of the other. The whole register is read, in one range: a slip may be in the first letter, and a plan is begun a few times a year.
     /// </summary>
     public async Task<PlannedAccounts> FindNearAsync(string account, CancellationToken cancel)
     {
         string name = AccountNames.Normalise(account);
         var rows = await store.ReadRangeAsync(Owner, OrganisationKeys.AccountPrefix, RowKeys.End(OrganisationKeys.AccountPrefix), cancel);
-        var near = rows.Select(Read).Where(planned => AccountNames.IsNear(account, planned.Account)).OrderBy(planned => AccountNames.Normalise(planned.Account) == name ? 0 : 1);
+        var near = rows.Select(Read).Where(planned => AccountNames.IsNear(account, planned.Account) || AccountNames.IsPart(account, planned.Account)).OrderBy(planned => AccountNames.Normalise(planned.Account) == name ? 0 : 1);
         var found = ImmutableArray.CreateBuilder<PlannedAccount>();
         foreach (var planned in near.Take(MostChecked))
         {

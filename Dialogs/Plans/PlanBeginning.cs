@@ -4,6 +4,7 @@ using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Plans.Accounts;
+using CoachBot.Dialogs.Plans.Years;
 
 namespace CoachBot.Dialogs.Plans;
 
@@ -18,6 +19,17 @@ public static class PlanBeginning
     /// <summary>Shows the form, or why there is no room for another plan.</summary>
     public static Exchange Ask(PlanList plans, FormDraft draft, Exchange exchange) =>
         IsFull(plans, exchange) ? PlansCard.Show(plans, exchange.Texts.TooManyPlans(exchange.Turn.Circumstances.Organisation.MostPlans), exchange) : ShowForm(null, draft, exchange, isNear: false);
+
+    /// <summary>Shows the form for an account that was named; where a plan of the reader's may be meant, that one is offered.</summary>
+    /// <param name="account">As it was named; empty for none.</param>
+    /// <param name="plans">The reader's; none that is open has this name.</param>
+    /// <param name="notice">Why it is shown; null for because the account was named.</param>
+    /// <param name="exchange">The turn.</param>
+    public static Exchange AskFor(string account, PlanList plans, string? notice, Exchange exchange)
+    {
+        var draft = FormDraft.Empty with { Values = ImmutableDictionary<string, string>.Empty.SetItem(Account, account), Notice = notice };
+        return account.Length > 0 && OwnNear(account, plans) is { } own ? ShowForm(own, draft with { Notice = Near(own, exchange) }, exchange, isNear: true) : Ask(plans, draft, exchange);
+    }
 
     /// <summary>Whether the reader works by as many plans as the organisation lets one person.</summary>
     public static bool IsFull(PlanList plans, Exchange exchange) => plans.Accounts >= exchange.Turn.Circumstances.Organisation.MostPlans;
@@ -35,10 +47,16 @@ public static class PlanBeginning
         var errors = Errors(account, tier, exchange);
         return IsFull(plans, exchange) || errors.Count > 0 ? Ask(plans, draft with { Errors = errors }, exchange)
             : isSure ? Begin(account, tier!.Value, plans, button.Press.Id, exchange)
-            : exchange.Know(new PlannedNear(account), planned => Notice(plans.Named(account), OfOthers(planned, exchange), exchange) is { } notice
-                ? ShowForm(plans.Named(account), draft with { Notice = notice }, exchange, isNear: true)
+            : exchange.Know(new PlannedNear(account), planned => Notice(OwnNear(account, plans), OfOthers(planned, exchange), exchange) is { } notice
+                ? ShowForm(OwnNear(account, plans), draft with { Notice = notice }, exchange, isNear: true)
                 : Begin(account, tier!.Value, plans, button.Press.Id, exchange));
     }
+
+    /// <summary>A plan of the reader's that may be for the same account: an open one, or else one that is archived.</summary>
+    private static PlanHead? OwnNear(string account, PlanList plans) => plans.Named(account) ?? plans.Like(account) ?? plans.ArchivedNamed(account);
+
+    private static string Near(PlanHead own, Exchange exchange) =>
+        own.Status == PlanStatus.Archived ? exchange.Texts.PlanNearArchived(own.Account) : exchange.Texts.PlanNear(own.Account);
 
     /// <summary>Who else may plan the same account; null for nobody.</summary>
     private static PlannedAccount? OfOthers(PlannedAccounts planned, Exchange exchange) => planned.All.FirstOrDefault(each => each.Owner != exchange.Turn.Circumstances.ObjectId);
@@ -49,9 +67,9 @@ public static class PlanBeginning
         return (own, other) switch
         {
             (null, null) => null,
-            ({ } near, null) => texts.PlanNear(near.Account),
+            ({ } near, null) => Near(near, exchange),
             (null, { } planned) => texts.PlannedBy(planned.OwnerName, planned.Account),
-            ({ } near, { } planned) => $"{texts.PlanNear(near.Account)}\n\n{texts.PlannedBy(planned.OwnerName, planned.Account)}",
+            ({ } near, { } planned) => $"{Near(near, exchange)}\n\n{texts.PlannedBy(planned.OwnerName, planned.Account)}",
         };
     }
 
@@ -85,7 +103,9 @@ public static class PlanBeginning
         var texts = exchange.Texts;
         if (own is not null)
         {
-            yield return new(texts.OpenThatPlan, exchange.Press(PlanPresses.ShowOp) with { About = own.Id }, Answer.InPlace) { SendsInputs = false };
+            yield return own.Status == PlanStatus.Archived
+                ? new(texts.ReopenButton, exchange.Press(PlanYearPresses.ReopenOp) with { About = own.Id }, Answer.InPlace) { SendsInputs = false }
+                : new(texts.OpenThatPlan, exchange.Press(PlanPresses.ShowOp) with { About = own.Id }, Answer.InPlace) { SendsInputs = false };
         }
 
         yield return isNear

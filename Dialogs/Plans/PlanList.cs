@@ -33,6 +33,12 @@ public sealed record PlanList(ImmutableArray<ListedPlan> All)
     /// <summary>The open plan of an account of this name or nearly so, next year's before this year's; null for none.</summary>
     public PlanHead? Named(string account) => AccountNames.Near(account, Open.Where(plan => NextOf(plan.Head.Id) is null or { Head.Status: PlanStatus.Archived }).Select(plan => plan.Head)).FirstOrDefault();
 
+    /// <summary>An open plan whose account may be the same though the names are not near: one is a part of the other. Null for none.</summary>
+    public PlanHead? Like(string account) => Open.Select(plan => plan.Head).FirstOrDefault(head => AccountNames.IsPart(account, head.Account));
+
+    /// <summary>The archived plan of an account of this name or nearly so, the latest; null for none.</summary>
+    public PlanHead? ArchivedNamed(string account) => AccountNames.Near(account, Archived.Select(plan => plan.Head).Reverse()).FirstOrDefault();
+
     /// <summary>The list with a plan as it is now.</summary>
     public PlanList With(AccountPlan plan) => new(All.Replace(All.First(other => other.Head.Id == plan.Head.Id), ListedPlan.Of(plan)));
 

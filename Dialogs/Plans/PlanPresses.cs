@@ -20,7 +20,9 @@ public static class PlanPresses
         ShowOp => (button, exchange) => WithPlan(button.Inputs.GetValueOrDefault(PlansCard.Chosen) ?? button.Press.About, exchange, plan => PlanCard.Show(plan, null, exchange)),
         StepOp => (button, exchange) => WithPlan(PlanPlace.Read(button.Press.About)?.Plan, exchange, plan => Open(button, plan, exchange)),
         MoreOp => (button, exchange) => WithPlan(PlanPlace.Read(button.Press.About)?.Plan, exchange, plan => PlanStepSaving.SaveAndGoOn(button, plan, exchange)),
-        SaveOp => (button, exchange) => Once(button, exchange, () => WithPlan(PlanPlace.Read(button.Press.About)?.Plan, exchange, plan => PlanStepSaving.Save(button, plan, exchange))),
+        SaveOp => (button, exchange) => exchange.Person.Operations.Contains(button.Press.Id)
+            ? WithPlan(PlanPlace.Read(button.Press.About)?.Plan, exchange, plan => PlanStepSaving.SaveAgain(button, plan, exchange))
+            : Once(button, exchange, () => WithPlan(PlanPlace.Read(button.Press.About)?.Plan, exchange, plan => PlanStepSaving.Save(button, plan, exchange))),
         _ => null,
     };
 

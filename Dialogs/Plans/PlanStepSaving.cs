@@ -17,6 +17,15 @@ public static class PlanStepSaving
     /// <summary>Saves it and shows the plan; the plan was looked up before.</summary>
     public static Exchange Save(Pressed button, AccountPlan plan, Exchange exchange) => Save(button, plan, exchange, PlanCard.Show);
 
+    /// <summary>
+    /// A card that was saved before: pressed twice, it changes nothing. Where something else was written on it since, that is no second press, and what it
+    /// showed is not what is saved any more.
+    /// </summary>
+    public static Exchange SaveAgain(Pressed button, AccountPlan plan, Exchange exchange) =>
+        PlanPlace.Read(button.Press.About) is not { Step: { } step } || Shown(button.Press.Shown, step).All(each => Entered(each.Slot, button) == each.Slot.In(plan))
+            ? exchange.Say(exchange.Texts.AlreadySaved)
+            : Save(button with { Press = button.Press with { Id = exchange.Turn.Circumstances.Id } }, plan, exchange);
+
     /// <summary>Saves it and shows the rest of the step, for which the button is.</summary>
     public static Exchange SaveAndGoOn(Pressed button, AccountPlan plan, Exchange exchange) => PlanPlace.Read(button.Press.About) is not { Step: not null } place
         ? PlanCard.Show(plan, null, exchange)
@@ -45,7 +54,7 @@ public static class PlanStepSaving
         var (after, errors, entered) = (plan, ImmutableDictionary<string, string>.Empty, ImmutableDictionary<string, string>.Empty);
         foreach (var (slot, shown) in Shown(button.Press.Shown, step))
         {
-            string text = PlanSlots.Clean(button.Inputs.GetValueOrDefault(slot.Id, ""));
+            string text = Entered(slot, button);
             if (Refuse(slot, text, shown, plan, exchange) is { } error)
             {
                 refused.Add(slot);
@@ -70,6 +79,8 @@ public static class PlanStepSaving
         var entered = slots.ToImmutableDictionary(slot => slot.Id, slot => CardText.Cut(PlanSlots.Clean(button.Inputs.GetValueOrDefault(slot.Id, "")), slot.Longest + PlanStepCard.Spare));
         return PlanStepCard.Show(plan, place, PlanStepCard.Page(slots, entered), FormDraft.Empty with { Values = entered, Notice = exchange.Texts.PlanNotSaved }, exchange);
     }
+
+    private static string Entered(PlanSlot slot, Pressed button) => PlanSlots.Clean(button.Inputs.GetValueOrDefault(slot.Id, ""));
 
     private static string Told(PlanStep step, AccountPlan before, AccountPlan after, Exchange exchange)
     {

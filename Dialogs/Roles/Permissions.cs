@@ -66,7 +66,7 @@ public static class Permissions
             VersionPresses.ListOp, VersionPresses.ReadOp, VersionPresses.CompareOp,
             SponsorPresses.OpenOp, SponsorPresses.SaveOp, SponsorPresses.RemoveOp, SponsorPresses.SummaryOp,
             TogetherPresses.ListOp,
-            PlanTypingPresses.TextsOp,
+            PlanTypingPresses.TextsOp, PlanTypingPresses.LineOp,
             PlanYearPresses.ShowOp, PlanYearPresses.ArchiveOp, PlanYearPresses.ArchiveSureOp, PlanYearPresses.ArchivedOp, PlanYearPresses.ReopenOp, PlanYearPresses.NextOp, PlanYearPresses.SinceOp,
             MergePresses.AskOp, MergePresses.SureOp, PracticePresses.ShowOp, PracticePresses.AnswerOp,
         ]),

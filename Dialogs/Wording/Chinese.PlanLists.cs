@@ -74,7 +74,7 @@ public sealed partial class Chinese
     {
         PlanStatus.Submitted => "计划已提交，正在审阅。审阅完或您撤回之前，内容不能改。",
         PlanStatus.Approved => "计划已批准：可以勾选完成情况、添加进展报告；要改其他内容，请开始下一版。",
-        PlanStatus.Archived => "计划已归档，只能看，不能再改。",
+        PlanStatus.Archived => "这份计划已归档，要修改请先恢复。",
         _ => throw new NotSupportedException($"A plan that is {status} is open."),
     };
 
@@ -281,5 +281,5 @@ public sealed partial class Chinese
 
     public override string AndMore(int others) => $"另有{others}项";
 
-    private static string Number(decimal number) => number.ToString("#,0.####", CultureInfo.InvariantCulture);
+    private static string Number(decimal number) => number.ToString("#,0.####;−#,0.####", CultureInfo.InvariantCulture);
 }

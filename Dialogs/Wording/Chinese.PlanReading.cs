@@ -1,7 +1,6 @@
 using CoachBot.Cards;
 using CoachBot.Coaching.Plans.Changes;
 using CoachBot.Coaching.Plans.Entries;
-using NodaTime;
 
 namespace CoachBot.Dialogs.Wording;
 
@@ -29,18 +28,6 @@ public sealed partial class Chinese
     public override string Measured(string number, string unit) => unit is [>= 'A' and <= 'z', ..] ? $"{number} {unit}" : $"{number}{unit}";
 
     public override string ReviewSection => "审阅意见";
-
-    public override string AllRegions => "全部区域";
-
-    public override string RiskUnanswered => "还没有应对";
-
-    public override string ActionUnowned => "还没有负责人";
-
-    public override string ActionUndated => "还没有日期";
-
-    public override string ActionDone(LocalDate date) => $"{FullDate(date)}完成";
-
-    public override string ActionMilestone => "里程碑";
 
     public override string VersionsButton => "各个版本";
 
@@ -119,25 +106,5 @@ public sealed partial class Chinese
         EntryPart.Sponsor => "高层负责人",
         EntryPart.SponsorId => "高层负责人编号",
         _ => throw new NotSupportedException($"{part} has no Chinese words."),
-    };
-
-    public override string PlanKindName(string id) => id switch
-    {
-        "finance" => "财务",
-        "share" => "份额",
-        "mix" => "业务结构",
-        "operating" => "运营表现",
-        "competitor" => "竞争对手",
-        "technology" => "技术与趋势",
-        "own-gap" => "自身差距",
-        "budget" => "资金",
-        "people" => "人力",
-        "means" => "设备和产能",
-        "relationship" => "关系",
-        "project" => "项目",
-        "member" => "成员",
-        "team" => "团队",
-        "function" => "其他部门",
-        _ => throw new NotSupportedException($"{id} has no Chinese words."),
     };
 }

@@ -1,5 +1,4 @@
 using CoachBot.Cards;
-using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Coaching.Plans.Words;
 using NodaTime;
@@ -24,14 +23,6 @@ public sealed partial class Chinese
     public override string TextsStopped(string account, int step) => $"先停在这里，写过的都已保存。发“客户计划 {Escape.Markdown(account)} 第{step}步”，就能接着写。";
 
     public override string TextsDone(string step, int filled, int of) => $"这一步要写的都问完了。{step}：{filled}/{of}。";
-
-    public override string PlanNotOpen(PlanStatus status) => status switch
-    {
-        PlanStatus.Submitted => "这份计划正在审阅，要修改请先撤回。",
-        PlanStatus.Approved => "这份计划已经批准，要修改请先开一个新版本。",
-        PlanStatus.Archived => "这份计划已归档，要修改请先恢复。",
-        _ => "这份计划现在不能修改。",
-    };
 
     public override string StepUnknown(int typed, int steps) => $"没有第{typed}步，一共{steps}步。";
 
@@ -59,8 +50,6 @@ public sealed partial class Chinese
 
     public override string ActionOwner => "谁负责？回“我”就是您自己。";
 
-    public override string MilestoneWord => "里程碑";
-
     public override string RiskForm => "新风险";
 
     public override string RiskWhat => "可能出什么问题？";
@@ -79,23 +68,6 @@ public sealed partial class Chinese
 
     public override string ActionListName(ActionKind kind) => PlanWords.Standard.Chinese.Of(PlanAction.FieldOf(kind)).Label;
 
-    public override string RiskFromName(RiskKind kind) => kind switch
-    {
-        RiskKind.Competitor => "竞争对手",
-        RiskKind.Technology => "技术与趋势",
-        RiskKind.OwnGap => "自身短板",
-        _ => throw new NotSupportedException($"{kind} has no name."),
-    };
-
-    public override string ObjectiveOfName(ObjectiveKind kind) => kind switch
-    {
-        ObjectiveKind.Finance => "财务",
-        ObjectiveKind.Share => "客户份额",
-        ObjectiveKind.Mix => "产品组合",
-        ObjectiveKind.Operating => "运营表现",
-        _ => throw new NotSupportedException($"{kind} has no name."),
-    };
-
     public override string AmountRefused(string typed) => $"“{Quote(typed)}”看不出是多少钱。可以写“40万”“3.5亿”“1,200,000”，最大9,999亿。";
 
     public override string UnitMissing(string typed) => $"“{Quote(typed)}”：请写单位，例如%、元、天。";
@@ -104,9 +76,29 @@ public sealed partial class Chinese
 
     public override string DueOutOfRange(LocalDate date, LocalDate first, int years) => $"{FullDate(date)}不行，只能是{FullDate(first)}起的{years}年以内。";
 
-    public override string DueOn(LocalDate date) => $"{FullDate(date)}前";
-
-    public override string EntryAdded(string account, string list, string entry, int count) => $"已加到“{Escape.Markdown(account)}”的{list}（共{count}条）：{entry}";
-
     public override string PlanListFull(int most) => $"这张清单已有{most}条，不能再加了，请先删掉一条。";
+
+    public override string EntryAdded(string account, string list, int count) => $"已加到“{Escape.Markdown(account)}”的{list}（共{count}条）";
+
+    public override string TakeLineBack => "撤回这一条";
+
+    public override string WhichPlan => "这一条记到哪份计划？";
+
+    public override string WhichPlanForLine => "您有好几份计划，这一条没写是哪个客户：";
+
+    public override string NoPlanNamed(string account) => $"您没有“{Escape.Markdown(account)}”的计划。请选择这一条记到哪份计划：";
+
+    public override string BeginPlanFirst => "您还没有客户计划。请先开始一份，再把刚才那句话发一遍。";
+
+    public override string ListNotTyped => "这类内容要在卡片上填写，刚才那句还没有记下。请点“添加”。";
+
+    public override string TextThereAlready => "这一项已经有内容，您写的还没有保存。点“保存”，就用您写的替换。";
+
+    public override string TextFilled(string label) => $"已保存：{label}。";
+
+    public override string PlanNearArchived(string account) => $"您有一份已归档的“{Escape.Markdown(account)}”计划。恢复它，还是另做一份？";
+
+    public override string CompetitorForm => "新竞争对手";
+
+    public override string CompetitorName => "是哪家竞争对手？";
 }

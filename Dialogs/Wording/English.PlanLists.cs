@@ -74,7 +74,7 @@ public sealed partial class English
     {
         PlanStatus.Submitted => "The plan is with its reviewer. Nothing in it can be changed until the review is done or you take it back.",
         PlanStatus.Approved => "The plan is approved: what is done can be ticked and reports can be added. To change more, take it up again as the next version.",
-        PlanStatus.Archived => "The plan is archived. It can be read and no longer changed.",
+        PlanStatus.Archived => "The plan is archived. Reopen it to change it.",
         _ => throw new NotSupportedException($"A plan that is {status} is open."),
     };
 
@@ -128,7 +128,7 @@ public sealed partial class English
 
     public override string ForecastHint => "Revenue a year, in your company’s currency. A year left empty stays a gap: it is not taken for 0.";
 
-    public override string PlanAmount(decimal amount) => amount.ToString("#,0.####", CultureInfo.InvariantCulture);
+    public override string PlanAmount(decimal amount) => amount.ToString("#,0.####;−#,0.####", CultureInfo.InvariantCulture);
 
     public override string NumberNeeded => "A number is needed here, such as 1,200,000 or 1.2m.";
 
@@ -188,7 +188,7 @@ public sealed partial class English
 
     public override string NeedsResource(string needs) => $"needs {needs}";
 
-    public override string AmountOf(decimal amount, string unit) => $"{PlanAmount(amount)} {Escape.Markdown(unit)}";
+    public override string AmountOf(decimal amount, string unit) => unit == "%" ? $"{PlanAmount(amount)}%" : $"{PlanAmount(amount)} {Escape.Markdown(unit)}";
 
     public override string ObjectiveTarget(decimal target, string unit, LocalDate due) => $"{AmountOf(target, unit)} by {FullDate(due)}";
 

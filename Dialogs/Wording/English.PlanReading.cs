@@ -1,7 +1,6 @@
 using CoachBot.Cards;
 using CoachBot.Coaching.Plans.Changes;
 using CoachBot.Coaching.Plans.Entries;
-using NodaTime;
 
 namespace CoachBot.Dialogs.Wording;
 
@@ -29,18 +28,6 @@ public sealed partial class English
     public override string Measured(string number, string unit) => unit.StartsWith('%') ? $"{number}{unit}" : $"{number} {unit}";
 
     public override string ReviewSection => "Review";
-
-    public override string AllRegions => "All regions";
-
-    public override string RiskUnanswered => "no answer yet";
-
-    public override string ActionUnowned => "nobody yet";
-
-    public override string ActionUndated => "no date yet";
-
-    public override string ActionDone(LocalDate date) => $"done on {FullDate(date)}";
-
-    public override string ActionMilestone => "milestone";
 
     public override string VersionsButton => "Versions";
 
@@ -119,25 +106,5 @@ public sealed partial class English
         EntryPart.Sponsor => "Sponsor",
         EntryPart.SponsorId => "Sponsor’s id",
         _ => throw new NotSupportedException($"{part} has no English words."),
-    };
-
-    public override string PlanKindName(string id) => id switch
-    {
-        "finance" => "Finance",
-        "share" => "Share of account",
-        "mix" => "Business mix",
-        "operating" => "Operating performance",
-        "competitor" => "Competitor",
-        "technology" => "Technology and trends",
-        "own-gap" => "Own gap",
-        "budget" => "Money",
-        "people" => "People",
-        "means" => "Equipment and capacity",
-        "relationship" => "Relationship",
-        "project" => "Project",
-        "member" => "Member",
-        "team" => "Team",
-        "function" => "Other function",
-        _ => throw new NotSupportedException($"{id} has no English words."),
     };
 }

@@ -1,5 +1,4 @@
 using CoachBot.Cards;
-using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Coaching.Plans.Words;
 using NodaTime;
@@ -24,14 +23,6 @@ public sealed partial class English
     public override string TextsStopped(string account, int step) => $"Stopped; what you wrote is saved. “plan {Escape.Markdown(account)} step {step}” takes it up again.";
 
     public override string TextsDone(string step, int filled, int of) => $"That was the last text of this step. {step}: {filled} of {of}.";
-
-    public override string PlanNotOpen(PlanStatus status) => status switch
-    {
-        PlanStatus.Submitted => "This plan is with its reviewer; take it back before you change it.",
-        PlanStatus.Approved => "This plan is approved. Take it up again as the next version to change it.",
-        PlanStatus.Archived => "This plan is archived. Reopen it to change it.",
-        _ => "This plan cannot be changed now.",
-    };
 
     public override string StepUnknown(int typed, int steps) => $"There is no step {typed}: the steps are 1 to {steps}.";
 
@@ -59,8 +50,6 @@ public sealed partial class English
 
     public override string ActionOwner => "Who sees to it? “me” is you.";
 
-    public override string MilestoneWord => "milestone";
-
     public override string RiskForm => "New risk";
 
     public override string RiskWhat => "What may go wrong?";
@@ -79,23 +68,6 @@ public sealed partial class English
 
     public override string ActionListName(ActionKind kind) => PlanWords.Standard.English.Of(PlanAction.FieldOf(kind)).Label;
 
-    public override string RiskFromName(RiskKind kind) => kind switch
-    {
-        RiskKind.Competitor => "Competitor",
-        RiskKind.Technology => "Technology and trends",
-        RiskKind.OwnGap => "Own gap",
-        _ => throw new NotSupportedException($"{kind} has no name."),
-    };
-
-    public override string ObjectiveOfName(ObjectiveKind kind) => kind switch
-    {
-        ObjectiveKind.Finance => "Finance",
-        ObjectiveKind.Share => "Share of the account",
-        ObjectiveKind.Mix => "Mix",
-        ObjectiveKind.Operating => "Operating performance",
-        _ => throw new NotSupportedException($"{kind} has no name."),
-    };
-
     public override string AmountRefused(string typed) => $"“{Quote(typed)}” is not an amount I can read. Try “400k”, “1.2m” or “1,200,000”; up to 999,999,999,999.";
 
     public override string UnitMissing(string typed) => $"“{Quote(typed)}”: which unit? For example %, CNY or days.";
@@ -104,9 +76,29 @@ public sealed partial class English
 
     public override string DueOutOfRange(LocalDate date, LocalDate first, int years) => $"{FullDate(date)} cannot be: from {FullDate(first)} on, up to {years} years away.";
 
-    public override string DueOn(LocalDate date) => $"due {FullDate(date)}";
-
-    public override string EntryAdded(string account, string list, string entry, int count) => $"Added to {Escape.Markdown(account)}, {list} ({count}): {entry}";
-
     public override string PlanListFull(int most) => $"This list has {most} lines, and that is the most. Remove one first.";
+
+    public override string EntryAdded(string account, string list, int count) => $"Added to {Escape.Markdown(account)}, {list} ({count})";
+
+    public override string TakeLineBack => "Take it back";
+
+    public override string WhichPlan => "Which plan is this for?";
+
+    public override string WhichPlanForLine => "You have several plans, and this line names none of them:";
+
+    public override string NoPlanNamed(string account) => $"You have no plan for “{Escape.Markdown(account)}”. Choose the plan this line is for:";
+
+    public override string BeginPlanFirst => "You have no plan yet. Begin one, then send your line again.";
+
+    public override string ListNotTyped => "Lines of this list are filled in on its card, so nothing was added yet. Press “Add”.";
+
+    public override string TextThereAlready => "This text says something already, so yours is not saved yet. Save it to replace what is there.";
+
+    public override string TextFilled(string label) => $"Saved: {label}.";
+
+    public override string PlanNearArchived(string account) => $"You have an archived plan for “{Escape.Markdown(account)}”. Reopen it, or begin a new one?";
+
+    public override string CompetitorForm => "New competitor";
+
+    public override string CompetitorName => "Which competitor?";
 }

@@ -1,6 +1,5 @@
 using CoachBot.Coaching.Plans.Changes;
 using CoachBot.Coaching.Plans.Entries;
-using NodaTime;
 
 namespace CoachBot.Dialogs.Wording;
 
@@ -31,18 +30,6 @@ public abstract partial class Texts
 
     /// <summary>The review of a version, among its sections.</summary>
     public abstract string ReviewSection { get; }
-
-    public abstract string AllRegions { get; }
-
-    public abstract string RiskUnanswered { get; }
-
-    public abstract string ActionUnowned { get; }
-
-    public abstract string ActionUndated { get; }
-
-    public abstract string ActionDone(LocalDate date);
-
-    public abstract string ActionMilestone { get; }
 
     public abstract string VersionsButton { get; }
 
@@ -83,7 +70,4 @@ public abstract partial class Texts
 
     /// <summary>What a part of an entry is called.</summary>
     public abstract string PlanPartName(EntryPart part);
-
-    /// <summary>What the kind of an objective, a risk, an action or a resource is called.</summary>
-    public abstract string PlanKindName(string id);
 }

@@ -1,4 +1,3 @@
-using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
 using NodaTime;
 
@@ -31,9 +30,6 @@ public abstract partial class Texts
 
     public abstract string TextsDone(string step, int filled, int of);
 
-    /// <summary>Why a plan is not changed.</summary>
-    public abstract string PlanNotOpen(PlanStatus status);
-
     public abstract string StepUnknown(int typed, int steps);
 
     /// <summary>Parts what somebody typed with commas.</summary>
@@ -61,8 +57,6 @@ public abstract partial class Texts
 
     public abstract string ActionOwner { get; }
 
-    public abstract string MilestoneWord { get; }
-
     public abstract string RiskForm { get; }
 
     public abstract string RiskWhat { get; }
@@ -81,10 +75,6 @@ public abstract partial class Texts
 
     public abstract string ActionListName(ActionKind kind);
 
-    public abstract string RiskFromName(RiskKind kind);
-
-    public abstract string ObjectiveOfName(ObjectiveKind kind);
-
     /// <summary>Whether a name is the reader's own "me".</summary>
     public static bool IsMe(string name) => name.Trim().ToLowerInvariant() is "me" or "myself" or "i" or "我" or "我自己" or "本人";
 
@@ -96,13 +86,46 @@ public abstract partial class Texts
 
     public abstract string DueOutOfRange(LocalDate date, LocalDate first, int years);
 
-    public abstract string DueOn(LocalDate date);
-
-    /// <param name="account">The account's name.</param>
-    /// <param name="list">The list's name.</param>
-    /// <param name="entry">What was added; Markdown.</param>
-    /// <param name="count">How many are on it now.</param>
-    public abstract string EntryAdded(string account, string list, string entry, int count);
-
     public abstract string PlanListFull(int most);
+
+    /// <summary>A line is added.</summary>
+    /// <param name="account">Escaped by the callee.</param>
+    /// <param name="list">What the list is called.</param>
+    /// <param name="count">Its lines by now.</param>
+    public abstract string EntryAdded(string account, string list, int count);
+
+    /// <summary>The button that takes a typed line back.</summary>
+    public abstract string TakeLineBack { get; }
+
+    /// <summary>Asks which plan a line is for, as a title.</summary>
+    public abstract string WhichPlan { get; }
+
+    /// <summary>Why it is asked: the line names no account.</summary>
+    public abstract string WhichPlanForLine { get; }
+
+    /// <summary>Why it is asked: the account it names has no plan.</summary>
+    /// <param name="account">Escaped by the callee.</param>
+    public abstract string NoPlanNamed(string account);
+
+    /// <summary>A line was typed by somebody without a plan.</summary>
+    public abstract string BeginPlanFirst { get; }
+
+    /// <summary>A line was typed for a list that is filled in on its card only.</summary>
+    public abstract string ListNotTyped { get; }
+
+    /// <summary>A text was typed for a field that says something already.</summary>
+    public abstract string TextThereAlready { get; }
+
+    /// <summary>A text was typed and is saved.</summary>
+    public abstract string TextFilled(string label);
+
+    /// <summary>A plan for an account of nearly this name is archived.</summary>
+    /// <param name="account">Escaped by the callee.</param>
+    public abstract string PlanNearArchived(string account);
+
+    /// <summary>What the form of a competitor is called.</summary>
+    public abstract string CompetitorForm { get; }
+
+    /// <summary>Asks for a competitor's name.</summary>
+    public abstract string CompetitorName { get; }
 }

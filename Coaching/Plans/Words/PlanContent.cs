@@ -21,7 +21,7 @@ public static class PlanContent
     }
 
     private static Bilingual<T> Read<T>(OpenContent open, string name, JsonTypeInfo<T> type)
-        where T : PlanFile
+        where T : PlanWordsFile
     {
         var both = ContentFile.ReadBoth(open, name, type);
         var files = ContentFile.Both(name);
@@ -30,7 +30,7 @@ public static class PlanContent
         return both;
     }
 
-    private static void Hold(string file, PlanFile content)
+    private static void Hold(string file, PlanWordsFile content)
     {
         foreach (var (field, needed, found) in content.Tables)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
+using CoachBot.Dialogs.Plans.Typing;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Teams;
 using CoachBot.Dialogs.Wording;
@@ -58,7 +59,7 @@ internal sealed class EntryReading(EntryAsk ask, IReadOnlyDictionary<string, str
     }
 
     /// <summary>A date; null for none.</summary>
-    public LocalDate? Due() => Optional(EntryPart.Due) is not { } typed ? null : PlanDay.Read(typed) ?? Wrong<LocalDate?>(EntryPart.Due, null, texts => texts.DateNotRead(typed));
+    public LocalDate? Due() => Optional(EntryPart.Due) is not { } typed ? null : PlanDateReader.Read(typed, Today) ?? Wrong<LocalDate?>(EntryPart.Due, null, texts => texts.DateNotRead(typed));
 
     /// <summary>The date of an objective.</summary>
     public LocalDate NeededDue() => Due() ?? Wrong(EntryPart.Due, Today, texts => texts.ObjectiveNeedsDate);
@@ -107,7 +108,7 @@ internal sealed class EntryReading(EntryAsk ask, IReadOnlyDictionary<string, str
     }
 
     private decimal? Typed(EntryPart part, bool isPercent) => Optional(part) is not { } typed ? null
-        : PlanNumber.Read(typed, isPercent) ?? Wrong<decimal?>(part, null, texts => texts.NumberNotRead(typed));
+        : AmountReader.ReadMoney(typed) ?? (isPercent && AmountReader.Read(typed) is { Unit: "%", Value: var percent } ? percent : Wrong<decimal?>(part, null, texts => texts.NumberNotRead(typed)));
 
     private T Wrong<T>(EntryPart part, T instead, Func<Texts, string> why)
     {

@@ -5,7 +5,7 @@ using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Checks;
 using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Dialogs.Forms;
-using CoachBot.Dialogs.Plans.Lists;
+using CoachBot.Dialogs.Plans.Typing;
 
 namespace CoachBot.Dialogs.Plans.Overview;
 
@@ -49,7 +49,7 @@ internal static class PlanSettingsSaving
     {
         var (texts, errors) = (exchange.Texts, ImmutableDictionary.CreateBuilder<string, string>());
         string Line(string field) => string.Join(' ', inputs.GetValueOrDefault(field, "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        var (account, tier, start) = (Line(PlanSettings.Account), PlanIds.From<AccountTier>(Line(PlanSettings.Tier)), PlanDay.Read(Line(PlanSettings.Start)));
+        var (account, tier, start) = (Line(PlanSettings.Account), PlanIds.From<AccountTier>(Line(PlanSettings.Tier)), PlanDateReader.Read(Line(PlanSettings.Start), exchange.Turn.Today));
         bool isWhole = int.TryParse(Width.Fold(Line(PlanSettings.Weeks)), NumberStyles.None, CultureInfo.InvariantCulture, out int weeks)
             && weeks is >= PlanTimetable.FewestWeeks and <= PlanTimetable.MostWeeks;
         var (first, last) = (exchange.Turn.Today.PlusYears(-PlanSettings.MostYears), exchange.Turn.Today.PlusYears(PlanSettings.MostYears));

@@ -1,4 +1,5 @@
 using CoachBot.Cards;
+using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Changes;
 
 namespace CoachBot.Dialogs.Plans.Reviews;
@@ -20,17 +21,17 @@ internal static class CompareCard
         var (older, newer) = isTurned ? (other.Value, one.Value) : (one.Value, other.Value);
         bool isChosen = button.Inputs.ContainsKey(VersionsCard.Older);
         return PlanAccess.AsOf(place, older, found, exchange, before => PlanAccess.AsOf(place, newer, found, exchange, after => Show(
-            new(place.Owner, place.Plan, newer, $"{older}", isChosen ? 0 : place.Page), found.Plan!.Head.Account, PlanDiff.Between(before, after), exchange)));
+            new(place.Owner, place.Plan, newer, $"{older}", isChosen ? 0 : place.Page), found.Plan!.Head.Account, before, after, exchange)));
     }
 
-    private static Exchange Show(PlanRef place, string account, PlanDiff diff, Exchange exchange)
+    private static Exchange Show(PlanRef place, string account, AccountPlan before, AccountPlan after, Exchange exchange)
     {
-        var texts = exchange.Texts;
+        var (texts, diff) = (exchange.Texts, PlanDiff.Between(before, after));
         string newer = place.Version == 0 ? texts.AsItIsNow : texts.VersionName(place.Version);
         Button back = new(texts.VersionsButton, exchange.Press(VersionPresses.ListOp) with { About = new PlanRef(place.Owner, place.Plan).About }, Answer.InPlace);
         return PagedCard.Show(
             texts.CompareTitle(account, texts.VersionName(int.Parse(place.Part, System.Globalization.CultureInfo.InvariantCulture)), newer),
-            diff.IsEmpty ? [texts.NothingDiffers] : CompareLines.Of(diff, exchange),
+            diff.IsEmpty ? [texts.NothingDiffers] : CompareLines.Of(diff, before, after, exchange),
             VersionPresses.CompareOp,
             place,
             [back],

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoachBot.Cards;
+using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Changes;
 using CoachBot.Coaching.Plans.Entries;
 
@@ -12,7 +13,7 @@ internal static class CompareLines
     private const int LongestAround = 40;
 
     /// <summary>All that differs.</summary>
-    public static IEnumerable<string> Of(PlanDiff diff, Exchange exchange)
+    public static IEnumerable<string> Of(PlanDiff diff, AccountPlan before, AccountPlan after, Exchange exchange)
     {
         var words = exchange.PlanWords();
         foreach (var change in diff.Head.Where(IsRead))
@@ -23,14 +24,14 @@ internal static class CompareLines
         foreach (var section in diff.Entries.GroupBy(change => change.Section))
         {
             yield return $"**{words.Of(section.Key)}**";
-            foreach (string line in section.SelectMany(change => Lines(change, exchange)))
+            foreach (string line in section.SelectMany(change => Lines(change, before, after, exchange)))
             {
                 yield return line;
             }
         }
     }
 
-    private static IEnumerable<string> Lines(EntryChange change, Exchange exchange)
+    private static IEnumerable<string> Lines(EntryChange change, AccountPlan before, AccountPlan after, Exchange exchange)
     {
         var (texts, words) = (exchange.Texts, exchange.PlanWords());
         string label = change.Field is { } field ? words.Of(field).Label : words.Of(change.Step).Name;
@@ -38,13 +39,13 @@ internal static class CompareLines
         switch (change.Kind)
         {
             case ChangeKind.Added:
-                yield return EntryLines.Of(change.After!, exchange);
+                yield return EntryLines.Of(change.After!, after, exchange);
                 break;
             case ChangeKind.Removed:
-                yield return EntryLines.Of(change.Before!, exchange);
+                yield return EntryLines.Of(change.Before!, before, exchange);
                 break;
             default:
-                foreach (string line in Changed(change, exchange))
+                foreach (string line in Changed(change, after, exchange))
                 {
                     yield return line;
                 }
@@ -53,9 +54,9 @@ internal static class CompareLines
         }
     }
 
-    private static IEnumerable<string> Changed(EntryChange change, Exchange exchange) => change.After is PlanText or ProgressReport
+    private static IEnumerable<string> Changed(EntryChange change, AccountPlan after, Exchange exchange) => change.After is PlanText or ProgressReport
         ? change.Runs.Where(run => run.Text.Trim().Length > 0).Select(run => Run(run, exchange))
-        : change.Facts.Where(IsRead).Select(fact => Fact(fact, exchange)).Prepend(EntryLines.Of(change.After!, exchange));
+        : change.Facts.Where(IsRead).Select(fact => Fact(fact, exchange)).Prepend(EntryLines.Of(change.After!, after, exchange));
 
     private static string Run(TextRun run, Exchange exchange)
     {
@@ -73,13 +74,13 @@ internal static class CompareLines
         var texts = exchange.Texts;
         return value is null ? "–" : part switch
         {
-            EntryPart.Kind => texts.PlanKindName(value),
+            EntryPart.Kind => KindNames.Of(value, texts),
             EntryPart.Due or EntryPart.DoneOn or EntryPart.Date or EntryPart.Start => IsoDate.Parse(value) is { } date ? texts.FullDate(date) : value,
             EntryPart.Milestone => texts.ReviewAnswerName(value == "yes"),
             EntryPart.Chance => $"{value}%",
             EntryPart.Tier => value.ToUpperInvariant(),
             EntryPart.Size or EntryPart.Target or EntryPart.Amount or (>= EntryPart.Year1 and <= EntryPart.Year5) =>
-                decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number) ? EntryLines.Number(number) : value,
+                decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number) ? texts.PlanAmount(number) : value,
             _ => Escape.Markdown(value),
         };
     }

@@ -77,7 +77,7 @@ public static class ReadCard
 
     private static SectionRow Row(PlanField field, ImmutableArray<PlanEntry> entries, Exchange exchange)
     {
-        var main = entries.Take(MostNamed).Select(entry => entry is PlanText ? EntryLines.Of(entry, exchange) : Escape.Markdown(NameOf(entry, exchange)));
+        var main = entries.Take(MostNamed).Select(entry => Escape.Markdown(entry is PlanText text ? text.Text : NameOf(entry, exchange)));
         string content = string.Join(exchange.Texts.ThingsApart, main).Replace("\n\n", " ", StringComparison.Ordinal);
         return new(exchange.PlanWords().Of(field).Label, CardText.CutMarkdown(content, LongestContent), entries[0] is PlanText ? null : $"{entries.Length}");
     }

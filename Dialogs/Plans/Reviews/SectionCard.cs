@@ -34,10 +34,10 @@ public static class SectionCard
     {
         var words = exchange.PlanWords();
         var filled = section.Fields().Select(field => (Field: field, Entries: plan.In(field).ToList())).Where(each => each.Entries.Count > 0).ToList();
-        var reasons = plan.All<NotNeeded>().Where(reason => reason.Section == section).Select(reason => $"**{words.Of(reason.Of).Name}** {EntryLines.Of(reason, exchange)}").ToList();
+        var reasons = plan.All<NotNeeded>().Where(reason => reason.Section == section).Select(reason => $"**{words.Of(reason.Of).Name}** {EntryLines.Of(reason, plan, exchange)}").ToList();
         return filled.Count + reasons.Count == 0
             ? [exchange.Texts.SectionEmpty]
-            : filled.SelectMany(each => each.Entries.Select(entry => EntryLines.Of(entry, exchange, plan.Head.Start)).Prepend($"**{words.Of(each.Field).Label}**")).Concat(reasons);
+            : filled.SelectMany(each => each.Entries.Select(entry => EntryLines.Of(entry, plan, exchange)).Prepend($"**{words.Of(each.Field).Label}**")).Concat(reasons);
     }
 
     private static Press Back(PlanRef place, Exchange exchange) =>

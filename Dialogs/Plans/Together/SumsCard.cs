@@ -51,7 +51,7 @@ public static class SumsCard
     private static Section Totals(string title, ImmutableArray<PortfolioTotal> totals, Exchange exchange) => Shortened(
         title,
         [.. totals.OrderByDescending(total => total.Of).Select(total => new SectionRow(
-            exchange.Texts.PlanKindName(total.Kind), exchange.Texts.SumOf(total.Of), Escape.Markdown(exchange.Texts.Measured(EntryLines.Number(total.Amount), total.Unit))))],
+            KindNames.Of(total.Kind, exchange.Texts), exchange.Texts.SumOf(total.Of), Escape.Markdown(exchange.Texts.Measured(EntryLines.Number(total.Amount), total.Unit))))],
         exchange);
 
     private static Section Opportunities(OpportunityGrid grid, Exchange exchange) => new(

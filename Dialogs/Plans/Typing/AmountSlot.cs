@@ -4,11 +4,11 @@ using CoachBot.Dialogs.Forms;
 
 namespace CoachBot.Dialogs.Plans.Typing;
 
-/// <summary>An amount, 0 to <see cref="PlanEntry.LargestAmount"/>, as <see cref="AmountReader"/> reads it; what stands behind it is left out.</summary>
-public sealed record AmountSlot(string Id, Phrase Label, Phrase Question) : Slot(Id, Label, Question)
+/// <summary>An amount of money, 0 to <see cref="PlanEntry.LargestAmount"/>, as <see cref="AmountReader"/> reads it; the currency is left out.</summary>
+public sealed record MoneySlot(string Id, Phrase Label, Phrase Question) : Slot(Id, Label, Question)
 {
     /// <inheritdoc/>
-    public override Acceptance Accept(string text, Turn turn) => AmountReader.Read(text) is { Value: >= 0 and var value, Unit: not "%" }
+    public override Acceptance Accept(string text, Turn turn) => AmountReader.ReadMoney(text) is { } value and >= 0 and <= PlanEntry.LargestAmount
         ? Acceptance.Of(AmountReader.Stored(value))
         : Acceptance.Refuse(texts => texts.AmountRefused(text));
 
@@ -25,6 +25,7 @@ public sealed record TargetSlot(string Id, Phrase Label, Phrase Question) : Slot
     /// <inheritdoc/>
     public override Acceptance Accept(string text, Turn turn) => AmountReader.Read(text) switch
     {
+        { Value: < -PlanEntry.LargestAmount or > PlanEntry.LargestAmount } => Acceptance.Refuse(texts => texts.AmountRefused(text)),
         { Unit: "" } => Acceptance.Refuse(texts => texts.UnitMissing(text)),
         { Unit.Length: > PlanObjective.LongestUnit and var length } => Acceptance.Refuse(texts => texts.TextTooLong(length, PlanObjective.LongestUnit)),
         { } read when AmountReader.Read(Stored(read)) == read => Acceptance.Of(Stored(read)),

@@ -12,7 +12,7 @@ public sealed record DueSlot(string Id, Phrase Label, Phrase Question) : Slot(Id
     public LocalDate? Of(FormState state) => IsoDate.Parse(state.Find(Id));
 
     /// <inheritdoc/>
-    public override Acceptance Accept(string text, Turn turn) => DueReader.Read(text, turn.Today) switch
+    public override Acceptance Accept(string text, Turn turn) => PlanDateReader.Read(text, turn.Today) switch
     {
         { } date when date >= turn.Today && date <= turn.Today.PlusYears(PlanDates.MostYears) => Acceptance.Of(IsoDate.Format(date)),
         { } date => Acceptance.Refuse(texts => texts.DueOutOfRange(date, turn.Today, PlanDates.MostYears)),

@@ -1,15 +1,16 @@
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Dialogs.Forms;
+using CoachBot.Dialogs.Wording;
 
 namespace CoachBot.Dialogs.Plans.Typing;
 
 /// <summary>An objective: what, about what, which number, by when. Without number and date there is none.</summary>
-public sealed record ObjectiveForm : EntryForm
+public sealed record ObjectiveForm : TypedEntryForm
 {
     private static readonly TextSlot What = new("objective", t => t.ObjectiveWhat, t => t.ObjectiveWhat, PlanObjective.LongestWhat) { IsOneLine = true };
 
-    private static readonly ChoiceSlot Of = new("of", t => t.ObjectiveOf, t => t.ObjectiveOf, [.. Enum.GetValues<ObjectiveKind>().Select(kind => new Choice(kind.Id(), t => t.ObjectiveOfName(kind)))]);
+    private static readonly ChoiceSlot Of = new("of", t => t.ObjectiveOf, t => t.ObjectiveOf, [.. Enum.GetValues<ObjectiveKind>().Select(kind => new Choice(kind.Id(), t => t.ObjectiveName(kind)))]);
 
     private static readonly TargetSlot Target = new("target", t => t.ObjectiveTargetAsked, t => t.ObjectiveTargetAsked);
 
@@ -27,19 +28,11 @@ public sealed record ObjectiveForm : EntryForm
     public override EntryKind Kind => EntryKind.Objective;
 
     /// <inheritdoc/>
-    protected override LineReading Read(EntryParts parts, FormState state, Turn turn)
-    {
-        var what = What.Accept(string.Join(turn.Texts.ListSeparator, parts.Words), turn);
-        string? target = (parts.Amount, parts.Chance) switch
-        {
-            ({ } amount, null) => amount,
-            (null, { } share) => $"{share.TrimEnd('%', '％')}%",
-            _ => null,
-        };
-        return what.Error is { } error
-            ? LineReading.Refuse(error)
-            : LineReading.Of(Fill(Due, parts.Due, Fill(Target, target, state.With(What.Id, what.Value!), turn), turn));
-    }
+    public override PartLooks Takes => PartLooks.Target | PartLooks.Due;
+
+    /// <inheritdoc/>
+    protected override IEnumerable<(Slot Slot, string? Said)> Read(EntryParts parts, EntryLine line, Texts texts) =>
+        [(What, Words(parts, texts)), (Target, parts.Find(PartLooks.Target)), (Due, parts.Find(PartLooks.Due))];
 
     /// <inheritdoc/>
     protected override PlanEntry Make(FormState state, AccountPlan plan, Exchange exchange)

@@ -1,15 +1,16 @@
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Dialogs.Forms;
+using CoachBot.Dialogs.Wording;
 
 namespace CoachBot.Dialogs.Plans.Typing;
 
-/// <summary>An opportunity: name, size, chance.</summary>
-public sealed record OpportunityForm : EntryForm
+/// <summary>An opportunity: name, size, chance; whatever else a line says is its note.</summary>
+public sealed record OpportunityForm : TypedEntryForm
 {
     private static readonly TextSlot Called = new("opportunity", t => t.OpportunityName, t => t.OpportunityName, PlanEntry.LongestName) { IsOneLine = true };
 
-    private static readonly AmountSlot Size = new("size", t => t.OpportunitySize, t => t.OpportunitySize);
+    private static readonly MoneySlot Size = new("size", t => t.OpportunitySize, t => t.OpportunitySize);
 
     private static readonly ShareSlot Chance = new("chance", t => t.OpportunityChance, t => t.OpportunityChance);
 
@@ -27,17 +28,14 @@ public sealed record OpportunityForm : EntryForm
     public override EntryKind Kind => EntryKind.Opportunity;
 
     /// <inheritdoc/>
-    protected override LineReading Read(EntryParts parts, FormState state, Turn turn)
-    {
-        var (name, note) = (Called.Accept(parts.Words[0], turn), string.Join(turn.Texts.ListSeparator, parts.Words.Skip(1)));
-        if ((name.Error ?? (note.Length > 0 ? Note.Accept(note, turn).Error : null)) is { } error)
-        {
-            return LineReading.Refuse(error);
-        }
+    public override PartLooks Takes => PartLooks.Money | PartLooks.Chance;
 
-        var read = Fill(Chance, parts.Chance, Fill(Size, parts.Amount, state.With(Called.Id, name.Value!), turn), turn);
-        return LineReading.Of(note.Length > 0 ? read.With(Note.Id, note) : read);
-    }
+    /// <inheritdoc/>
+    protected override IEnumerable<(Slot Slot, string? Said)> Read(EntryParts parts, EntryLine line, Texts texts) =>
+    [
+        (Called, parts.Words[0]), (Size, parts.Find(PartLooks.Money)), (Chance, parts.Find(PartLooks.Chance)),
+        (Note, parts.Words.Length > 1 ? string.Join(texts.ListSeparator, parts.Words.Skip(1)) : null),
+    ];
 
     /// <inheritdoc/>
     protected override PlanEntry Make(FormState state, AccountPlan plan, Exchange exchange) =>

@@ -11,6 +11,8 @@ public sealed partial record PlanTarget(string Account, int? Number)
 {
     private const string Numerals = "一二三四五六七八九";
 
+    private static readonly string[] Words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
     /// <summary>The step; null for the plan as a whole, and for a number that no step has.</summary>
     public PlanStep? Step => Number is { } number && number >= 1 && number <= Enum.GetValues<PlanStep>().Length ? (PlanStep)(number - 1) : null;
 
@@ -24,9 +26,11 @@ public sealed partial record PlanTarget(string Account, int? Number)
     }
 
     private static int NumberOf(string number) =>
-        Numerals.IndexOf(number, StringComparison.Ordinal) is var index and >= 0 ? index + 1 : int.Parse(number, CultureInfo.InvariantCulture);
+        Numerals.IndexOf(number, StringComparison.Ordinal) is var index and >= 0 ? index + 1
+        : Array.IndexOf(Words, number.ToLowerInvariant()) is var word and >= 0 ? word + 1
+        : int.Parse(number, CultureInfo.InvariantCulture);
 
     // Full-width letters are folded one by one, so that places in the folded line are places in the line.
-    [GeneratedRegex(@"^(?<account>.*?)(?:(?:^|[\s,])step\s*(?<number>[0-9]{1,2})|第\s*(?<number>[0-9]{1,2}|[一二三四五六七八九])\s*步)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<account>.*?)(?:(?:^|[\s,])step\s*(?<number>[0-9]{1,2}|\b(?:one|two|three|four|five|six|seven|eight|nine))|第\s*(?<number>[0-9]{1,2}|[一二三四五六七八九])\s*步)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WithStep();
 }

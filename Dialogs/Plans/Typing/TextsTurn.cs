@@ -17,7 +17,7 @@ internal sealed record TextsTurn(AccountPlan Plan, TextsPlace Place, Exchange Ex
     public Exchange Take(FormMove move, string text) => move switch
     {
         FormMove.Stop => FormStack.Drop(Exchange).Say(Exchange.Texts.TextsStopped(Plan.Head.Account, (int)Place.Step + 1)),
-        _ when !Plan.Head.IsOpen() => PlanCard.Show(Plan, Exchange.Texts.PlanNotOpen(Plan.Head.Status), FormStack.Drop(Exchange)),
+        _ when !Plan.Head.IsOpen() => PlanCard.Show(Plan, Exchange.Texts.PlanClosed(Plan.Head.Status), FormStack.Drop(Exchange)),
         FormMove.Ask => Ask("", Exchange),
         FormMove.AskAgain => Ask(Exchange.Texts.BackTo(Exchange.Texts.TextsForm, ""), Exchange),
         FormMove.Help => Ask($"{Exchange.Texts.TextsHelp}\n\n", Exchange),

@@ -31,7 +31,7 @@ public static class PlanYearPresses
     {
         if (!PlanYearCard.MayArchive(plan.Head))
         {
-            return PlanYearCard.Show(plan, plans, exchange.Texts.PlanNotOpen(plan.Head.Status), exchange);
+            return PlanYearCard.Show(plan, plans, exchange.Texts.PlanClosed(plan.Head.Status), exchange);
         }
 
         var archived = plan with { Head = plan.Head.Archive() };

@@ -64,4 +64,18 @@ public sealed class AccountNameTests
             Assert.Equal(AccountNames.IsNear(one, other), AccountNames.IsNear(other, one));
         });
     }
+
+    [Theory]
+    [InlineData("Huarui", "Huarui Electronics", true)]
+    [InlineData("华瑞电子", "华瑞电子（苏州）有限公司", true)]
+    [InlineData("GE", "GE Healthcare", true)]
+    [InlineData("GE", "Geely", false)]
+    [InlineData("Electronics", "Huarui Electronics", false)]
+    [InlineData("Plant 1", "Plant 12", false)]
+    [InlineData("华", "华瑞电子", false)]
+    [InlineData("Nordwind", "Siemens", false)]
+    public void A_name_may_be_a_part_of_the_other(string one, string other, bool isPart)
+    {
+        Assert.Equal((isPart, isPart), (AccountNames.IsPart(one, other), AccountNames.IsPart(other, one)));
+    }
 }

@@ -23,5 +23,5 @@ public sealed class PlanRegister
         }
     }
 
-    public Known LookUp(PlannedNear near, Known known) => known.With(near, new PlannedAccounts([.. All.Where(planned => AccountNames.IsNear(near.Account, planned.Account))]));
+    public Known LookUp(PlannedNear near, Known known) => known.With(near, new PlannedAccounts([.. All.Where(planned => AccountNames.IsNear(near.Account, planned.Account) || AccountNames.IsPart(near.Account, planned.Account))]));
 }

@@ -38,6 +38,7 @@ internal static class ProducedPlanCards
             .. ProducedCards.From(($"{language}: a full step", [written, Press(Ada, PlanPresses.StepOp, $"{Plan}/collect/0")]), begun, language, depth: 0),
             .. ProducedCards.From(($"{language}: a stale step", [written, stale]), begun, language, depth: 1),
             .. ProducedCards.From(($"{language}: plans", [new Said("plan")]), begun, language, depth: 1),
+            .. ProducedCards.From(($"{language}: a typed line", [new Said("plan Huarui opportunity: **Line** 2, 400k, 60%")]), begun, language, depth: 1),
             .. ProducedCards.From(($"{language}: a plan to export", [new Said("plan export Nordwind")]), begun, language, depth: 1),
             .. ProducedCards.Said(follower, language, "plan due", "weekly"),
         ];

@@ -77,7 +77,7 @@ public sealed class PlanListTests
     {
         var chat = Planner.WithPlan(new PlanOpportunity(0, "Alpha", 100, 90)).Opens(PlanField.Objectives).Presses("Add")
             .Presses("Save", null, ("kind", "share"), ("what", "More share"), ("target", "40 %"), ("unit", "%"), ("due", "2027-03-31"), ("opportunity", "1"));
-        chat.Hears("40 % by 31 Mar 2027").Hears("comes from “Alpha”");
+        chat.Hears("40% by 31 Mar 2027").Hears("comes from “Alpha”");
         Assert.Equal(new PlanObjective(2, ObjectiveKind.Share, "More share", 40, "%", March, 1), chat.Only<PlanObjective>());
     }
 

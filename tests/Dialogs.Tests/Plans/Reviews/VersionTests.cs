@@ -25,7 +25,7 @@ public sealed class VersionTests
         var office = Reopened().Writes(Cy, "customer-strategy", "Grow abroad. Buy *anywhere*.").Holds(Cy, new PlanRisk(0, RiskKind.OwnGap, "no service"));
         office.Taps(Cy, ReviewPresses.StandingOp, PlanOffice.Plan).Presses(Cy, "Versions").Hears("Version 1").Hears("Bo 王, 23 Nov 2026: approved");
         office.Presses(Cy, "Show differences", Choosing("1", "0")).Hears("Version 1 → As it is now");
-        office.Hears("Removed: Buy local.").Hears("New: Buy *anywhere*.").Hears("New: Risks").Hears("no service · Own gap");
+        office.Hears("Removed: Buy local.").Hears("New: Buy *anywhere*.").Hears("New: Risks").Hears("no service · Our own gaps");
         office.Presses(Cy, "Versions").Presses(Cy, "Show differences", Choosing("0", "1")).Hears("Version 1 → As it is now");
     }
 

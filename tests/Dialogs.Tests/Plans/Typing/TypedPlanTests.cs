@@ -155,6 +155,132 @@ public sealed class TypedPlanTests
     }
 
     [Fact]
+    public void After_a_day_a_line_is_for_the_only_plan() =>
+        Begun().Waits(Duration.FromDays(3)).Says("opportunity: B, 1k, 5%").Hears("Added to Huaxin");
+
+    [Fact]
+    public void Of_several_plans_it_is_asked_which_a_line_is_for()
+    {
+        var chat = TwoPlans().Waits(Duration.FromDays(3)).Says("机会：二号线改造，40万，60%").Hears("Which plan").Hears("二号线改造");
+        var asked = chat.Card;
+        chat.Presses("Add", asked, ("plan", "p0002")).Hears("Added to Zhonglian").Says("risk: price").Says("competitor").Says("skip").Hears("Added to Zhonglian");
+        chat.Presses("Add", asked, ("plan", "p0001"));
+        Assert.Empty(Plan(chat).Entries);
+    }
+
+    [Fact]
+    public void A_line_for_an_account_without_a_plan_is_asked_about() =>
+        TwoPlans().Says("plan Siemens opportunity: Line 2, 400k, 60%").Hears("no plan for “Siemens”").Presses("Add", null, ("plan", "p0001")).Hears("Added to Huaxin");
+
+    [Fact]
+    public void A_line_that_names_an_account_needs_no_word_for_plans() => TwoPlans().Says("Huaxin opportunity: Line 2, 400k, 60%").Hears("Added to Huaxin").Says("opportunity: B, 1k, 5%").Hears("Added to Huaxin");
+
+    [Fact]
+    public void Without_a_plan_a_line_leads_to_one() => Chat.InEnglish().Says("opportunity: Line 2, 400k, 60%").Hears("You have no plan yet").DoesNotHear("log ");
+
+    [Fact]
+    public void A_typed_line_is_taken_back_by_one_tap()
+    {
+        var chat = Begun().Says("opportunity: Line 2, 400k, 60%").Presses("Take it back").Hears("Removed: Line 2");
+        Assert.Empty(Plan(chat).Entries);
+    }
+
+    [Theory]
+    [InlineData("action: Train operators, 20 people, owner Li", "team-actions", "4", "skip")]
+    [InlineData("risk: Train operators, 20 people", "competitor", "skip", null)]
+    [InlineData("competitor: Train operators, 20 people", "skip", "skip", null)]
+    [InlineData("opportunity: Train operators, 20 people, 60%", "400k", null, null)]
+    public void What_a_list_does_not_take_stays_among_the_words(string said, string first, string? second, string? third)
+    {
+        var chat = Begun().Says(said);
+        foreach (string? answer in (string?[])[first, second, third])
+        {
+            chat = answer is null || chat.Person.Forms.IsEmpty ? chat : chat.Says(answer);
+        }
+
+        Assert.Contains("20 people", string.Join(' ', Assert.Single(Plan(chat).Entries.Values).Facts.Select(fact => fact.Value)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Percent_of_something_is_no_chance_and_a_count_is_no_amount() =>
+        Begun().Says("opportunity: Retrofit, 2 production lines, 60%").Hears("How large is it?").Says("400k").Hears("2 production lines");
+
+    [Fact]
+    public void A_date_that_is_over_is_told_and_asked_again() => Begun().Says("objective: share, 35%, by 2020-01-01").Hears("cannot be").Says("share").Hears("By when?");
+
+    [Fact]
+    public void A_milestone_and_a_competitor_are_lines_too()
+    {
+        var chat = Begun().Says("milestone: samples approved, owner me, due 15 Jan").Says("4").Hears("Added to Huaxin");
+        chat.Says("竞争对手：博越，占六成").Says("skip").Says("skip").Hears("Added to Huaxin, Competitors");
+        Assert.True(Assert.Single(Plan(chat).All<PlanAction>()).IsMilestone);
+        Assert.Equal(("博越", "占六成"), Plan(chat).All<PlanCompetitor>().Select(each => (each.Name, each.Position)).Single());
+    }
+
+    [Theory]
+    [InlineData("budget: 400k for samples", "Team budget")]
+    [InlineData("member: Li Na, service", "nothing was added yet")]
+    [InlineData("forecast: 2027 3m", "nothing was added yet")]
+    public void A_line_of_another_list_opens_it(string said, string heard) => Begun().Says(said).Hears(heard).Presses("Add");
+
+    [Fact]
+    public void A_text_is_filled_by_its_label()
+    {
+        var chat = Begun().Says("plan Huaxin overall strategy: Grow abroad").Hears("Saved: Overall strategy");
+        Assert.Equal("Grow abroad", Plan(chat).Text(PlanField.CustomerStrategy));
+        chat.Says("plan overall strategy: Sell").Hears("Saved now: Grow abroad").Presses("Save", null, ("customer-strategy", "Sell"));
+        Assert.Equal("Sell", Plan(chat).Text(PlanField.CustomerStrategy));
+    }
+
+    [Theory]
+    [InlineData("plan Huaxin settings", "weeks")]
+    [InlineData("plan settings", "weeks")]
+    [InlineData("plan Huaxin review", "Review: Huaxin")]
+    [InlineData("plan submit", "Review: Huaxin")]
+    [InlineData("plan archive", "Archive")]
+    [InlineData("plan huaxin check", "Plan: Huaxin")]
+    [InlineData("客户计划 归档", "Archive")]
+    [InlineData("客户计划 新建", "New account plan")]
+    [InlineData("plan new", "New account plan")]
+    [InlineData("plan huaxin step three", "3 Gather")]
+    [InlineData("plan help", "log")]
+    public void A_word_after_the_plan_is_done_and_is_no_account(string said, string heard)
+    {
+        var chat = Begun().Says(said).Hears(heard);
+        Assert.DoesNotContain(CardButtons.Values(chat.Card!), input => input.Key == "account" && input.Value != "Huaxin" && input.Value.Length > 0);
+    }
+
+    [Fact]
+    public void One_by_one_after_a_plan_was_opened_asks_for_the_plan_and_never_for_the_day()
+    {
+        var chat = Begun().Says("plan huaxin").Says("one by one").Hears("1 of 8 – Overall strategy");
+        chat.Says("cancel").Says("机会：二号线改造").Says("逐项").Hears("How large is it?");
+        Assert.Equal("plan-opportunity", Assert.Single(chat.Person.Forms).Form);
+    }
+
+    [Fact]
+    public void An_archived_account_that_is_named_may_be_reopened()
+    {
+        var chat = Begun();
+        chat.PlanBook.Set(Plan(chat).Head.Archive());
+        chat.Says("plan Huaxin").Hears("archived plan for “Huaxin”").Presses("Reopen").Hears("Plan: Huaxin");
+        Assert.Equal(PlanStatus.Draft, Plan(chat).Head.Status);
+    }
+
+    [Fact]
+    public void A_part_of_a_name_is_asked_about() => Begun().Says("plan Huaxin Electronics").Hears("You have a plan for “Huaxin”").Presses("Open that plan").Hears("Plan: Huaxin");
+
+    [Fact]
+    public void A_card_that_is_saved_again_with_another_text_does_not_lose_it()
+    {
+        var chat = Begun().Says("plan Huaxin step 1");
+        var card = chat.Card;
+        chat.Presses("Save", card, ("customer-strategy", "first")).Presses("Save", card, ("customer-strategy", "first")).Hears("already");
+        chat.Presses("Save", card, ("customer-strategy", "second")).Hears("Saved now: first");
+        Assert.Equal("second", CardButtons.Values(chat.Card!)["customer-strategy"]);
+    }
+
+    [Fact]
     public void A_plan_that_is_not_open_is_not_changed_by_typing()
     {
         var chat = Begun().Says("plan Huaxin step 1");
@@ -166,6 +292,8 @@ public sealed class TypedPlanTests
     }
 
     private static Chat Begun() => Chat.InEnglish().Says("plan").Presses("Begin", null, ("account", "Huaxin"), ("tier", "b"));
+
+    private static Chat TwoPlans() => Begun().Says("plan").Presses("New account plan").Presses("Begin", null, ("account", "Zhonglian"), ("tier", "c"));
 
     private static Chat Asked() => Begun().Says("plan Huaxin step 1").Says("one by one");
 

@@ -5,10 +5,10 @@ using NodaTime;
 namespace CoachBot.Dialogs.Plans.Typing;
 
 /// <summary>
-/// Reads one date to come: "15 Jan", "Jan 15, 2027", "2027-01-15", "end of March", 1月15日, 3月底. Without a year it is the next of that day; "1/2" is
-/// none, for it is two days.
+/// Reads one date of a plan, on a line or in a field: "15 Jan", "Jan 15, 2027", "2027-01-15", "end of March", 1月15日, 3月底. Without a year it is the next
+/// of that day; "1/2" is none, for it is two days.
 /// </summary>
-public static partial class DueReader
+public static partial class PlanDateReader
 {
     private const string Months = "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec";
 
@@ -51,8 +51,8 @@ public static partial class DueReader
         int.TryParse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 
     [GeneratedRegex(
-        @"^(?:(?<year>[0-9]{4})[-/.](?<month>[0-9]{1,2})[-/.](?<day>[0-9]{1,2})"
-        + @"|(?:(?<year>[0-9]{4})年\s*)?(?<month>[0-9]{1,2})月\s*(?<day>[0-9]{1,2})[日号]?(?:之?前)?"
+        @"^(?:(?<year>[0-9]{4})\s*[-/.]\s*(?<month>[0-9]{1,2})\s*[-/.]\s*(?<day>[0-9]{1,2})"
+        + @"|(?:(?<year>[0-9]{4})\s*年\s*)?(?<month>[0-9]{1,2})\s*月\s*(?<day>[0-9]{1,2})\s*[日号]?(?:之?前)?"
         + @"|(?:the\s+)?(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+(?<name>" + Months + @")\.?,?(?:\s+(?<year>[0-9]{4}))?"
         + @"|(?<name>" + Months + @")\.?\s+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?,?(?:\s+(?<year>[0-9]{4}))?)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

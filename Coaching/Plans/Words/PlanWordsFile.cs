@@ -6,7 +6,7 @@ using CoachBot.Coaching.Plans.Practice;
 namespace CoachBot.Coaching.Plans.Words;
 
 /// <summary>A file of words by id.</summary>
-internal abstract record PlanFile
+internal abstract record PlanWordsFile
 {
     /// <summary>Its tables: name, ids it must have, ids it has.</summary>
     [JsonIgnore]
@@ -18,7 +18,7 @@ internal abstract record PlanFile
 
 /// <summary>Steps, sections, groups of supporting material.</summary>
 internal sealed record PlanStepFile(
-    IReadOnlyDictionary<string, StepWords> Steps, IReadOnlyDictionary<string, string> Sections, IReadOnlyDictionary<string, string> Groups) : PlanFile
+    IReadOnlyDictionary<string, StepWords> Steps, IReadOnlyDictionary<string, string> Sections, IReadOnlyDictionary<string, string> Groups) : PlanWordsFile
 {
     [JsonIgnore]
     public override IEnumerable<(string Field, IEnumerable<string> Needed, IEnumerable<string> Found)> Tables =>
@@ -26,7 +26,7 @@ internal sealed record PlanStepFile(
 }
 
 /// <summary>Fields.</summary>
-internal sealed record PlanFieldFile(IReadOnlyDictionary<string, FieldWords> Fields) : PlanFile
+internal sealed record PlanFieldFile(IReadOnlyDictionary<string, FieldWords> Fields) : PlanWordsFile
 {
     [JsonIgnore]
     public override IEnumerable<(string Field, IEnumerable<string> Needed, IEnumerable<string> Found)> Tables => [Table<PlanField, FieldWords>("fields", Fields)];
@@ -34,7 +34,7 @@ internal sealed record PlanFieldFile(IReadOnlyDictionary<string, FieldWords> Fie
 
 /// <summary>Questions of reviews, principles, questions on the portfolio.</summary>
 internal sealed record PlanReviewFile(
-    IReadOnlyDictionary<string, string> Questions, IReadOnlyDictionary<string, PrincipleWords> Principles, IReadOnlyDictionary<string, string> Portfolio) : PlanFile
+    IReadOnlyDictionary<string, string> Questions, IReadOnlyDictionary<string, PrincipleWords> Principles, IReadOnlyDictionary<string, string> Portfolio) : PlanWordsFile
 {
     [JsonIgnore]
     public override IEnumerable<(string Field, IEnumerable<string> Needed, IEnumerable<string> Found)> Tables =>
@@ -47,7 +47,7 @@ internal sealed record PlanReviewFile(
 
 /// <summary>The self-check.</summary>
 internal sealed record PlanPracticeFile(
-    IReadOnlyDictionary<string, PracticeWords> Elements, IReadOnlyDictionary<string, PracticeWords> Failures) : PlanFile
+    IReadOnlyDictionary<string, PracticeWords> Elements, IReadOnlyDictionary<string, PracticeWords> Failures) : PlanWordsFile
 {
     [JsonIgnore]
     public override IEnumerable<(string Field, IEnumerable<string> Needed, IEnumerable<string> Found)> Tables =>

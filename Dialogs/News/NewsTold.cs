@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Coaching.Reinforcement;
 using CoachBot.Coaching.Time;
@@ -29,7 +30,7 @@ public static class NewsTold
     public static Exchange TellNew(Exchange exchange, Instant at)
     {
         var fresh = exchange.Person.Profile.News.Where(news => !news.IsTold).ToList();
-        return fresh.Count == 0 ? exchange : fresh.Aggregate(exchange.With(Told(exchange.Person, at)), (told, news) => Show(news, told));
+        return fresh.Count == 0 ? exchange : fresh.GroupBy(CardOf).Aggregate(exchange.With(Told(exchange.Person, at)), (told, news) => Show([.. news], told));
     }
 
     /// <summary>Whether something was told at a moment.</summary>
@@ -37,11 +38,15 @@ public static class NewsTold
 
     private static Person Told(Person person, Instant at) => person with { Profile = person.Profile with { News = [.. person.Profile.News.Select(news => news with { Told = news.Told ?? at })] } };
 
-    private static Exchange Show(NewsItem news, Exchange exchange)
+    /// <summary>What is told on one card: the actions of a plan that somebody has done the same with, and anything else by itself.</summary>
+    private static (NewsKind Kind, string Key) CardOf(NewsItem news) => (news.Kind, news.Action is null ? news.Operation : $"{news.Owner}/{news.Plan}/{news.By}");
+
+    private static Exchange Show(ImmutableArray<NewsItem> all, Exchange exchange)
     {
-        var texts = exchange.Texts;
+        var (texts, news) = (exchange.Texts, all[^1]);
+        var actions = all.Select(each => each.Action).OfType<NewsAction>().Select(action => texts.NewsAction(Escape.Markdown(action.What), action.Due));
         return exchange.Show(NoteCard.Draw(
-            new(texts.NewsTitle(news.Kind, MemberNames.Shown(news.By), news.Account), [texts.NewsMore(news.Kind)], [Open(news, exchange)]),
+            new(texts.NewsTitle(news.Kind, MemberNames.Shown(news.By), news.Account, all.Length), [.. actions, texts.NewsMore(news.Kind)], [Open(news, exchange)]),
             exchange.Turn.Language.Tag()));
     }
 
@@ -51,8 +56,9 @@ public static class NewsTold
     {
         NewsKind.PlanSubmitted => exchange.Press(ReviewPresses.OpenOp) with { About = new PlanRef(news.Owner, news.Plan).About },
         NewsKind.SponsorNamed => exchange.Press(SponsorPresses.SummaryOp) with { About = new PlanRef(news.Owner, news.Plan).About },
-        NewsKind.PlanApproved or NewsKind.PlanReturned => exchange.Press(PlanPresses.ShowOp) with { About = news.Plan },
-        NewsKind.ActionGiven => exchange.Press(WeeklyPresses.ShowOp),
+        NewsKind.PlanApproved or NewsKind.PlanReturned or NewsKind.PlanTakenUp or NewsKind.ActionDone or NewsKind.ActionNotDone => exchange.Press(PlanPresses.ShowOp) with { About = news.Plan },
+        NewsKind.PlanLookedThrough => exchange.Press(ReviewPresses.StandingOp) with { About = news.Plan },
+        NewsKind.ActionGiven or NewsKind.ActionTaken => exchange.Press(WeeklyPresses.ShowOp),
         _ => throw new NotSupportedException($"{news.Kind} leads nowhere."),
     };
 

@@ -4,6 +4,7 @@ using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Checks;
 using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Dialogs.Plans.Together;
+using CoachBot.Dialogs.Plans.Years;
 using CoachBot.Dialogs.Teams;
 
 namespace CoachBot.Dialogs.Plans.Reviews;
@@ -32,7 +33,7 @@ public static class ReadCard
         var sections = Enum.GetValues<PlanSection>();
         return exchange.Show(SectionsCard.Draw(
             new(
-                texts.PlanTitle(plan.Head.Account),
+                texts.PlanTitle(plan.Head.Titled()),
                 [.. sections.Select(section => Draw(section, plan, exchange))],
                 [.. ButtonsFor(place, found, exchange)],
                 texts.PlanFallback(plan.Head.Account, PlanProgress.Of(plan).Whole.Percent))
@@ -98,6 +99,12 @@ public static class ReadCard
         if (place.Version == 0 && found.Plan!.Head.Status == PlanStatus.Submitted && PlanFlow.MayReview(found.Plan.Head, me))
         {
             yield return To(texts.ReviewPlan, ReviewPresses.FormOp, about);
+        }
+
+        if (place.Version == 0 && found.Plan!.Head.Status == PlanStatus.Approved && place.Owner != me)
+        {
+            yield return To(texts.StillRight, LookingThrough.StillRightOp, about);
+            yield return To(texts.TakeUpAgain, LookingThrough.NextVersionOp, about);
         }
 
         if (found.Versions.Length > 0)

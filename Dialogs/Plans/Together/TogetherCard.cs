@@ -33,26 +33,28 @@ public static class TogetherCard
         return exchange.Show(SectionsCard.Draw(
             new(
                 texts.TogetherTitle,
-                shown.IsEmpty ? [] : [new(pages == 1 ? texts.TierName(tier) : texts.PageTitle(texts.TierName(tier), page + 1, pages), $"{all.Length}", [.. shown.Select(each => Row(each, exchange))])],
+                shown.IsEmpty ? [] : [new(pages == 1 ? texts.TierName(tier) : texts.PageTitle(texts.TierName(tier), page + 1, pages), $"{all.Length}", [.. shown.Select(each => Row(each, portfolio, exchange))])],
                 [.. ButtonsFor(portfolio, new(tier, page), pages, exchange)],
                 texts.TogetherFallback(portfolio.Plans.Length))
             {
                 Intro = [portfolio.Plans.IsEmpty ? texts.TogetherEmpty : texts.TogetherCounts([.. Enum.GetValues<AccountTier>().Select(each => portfolio.In(each).Count())])],
-                Fields = shown.IsEmpty ? [] : [new ChoiceField(Chosen, texts.PlanLabel, AboutOf(shown[0]), [.. shown.Select(each => new FieldChoice(AboutOf(each), Title(each)))])],
+                Fields = shown.IsEmpty ? [] : [new ChoiceField(Chosen, texts.PlanLabel, AboutOf(shown[0]), [.. shown.Select(each => new FieldChoice(AboutOf(each), Title(each, portfolio)))])],
             },
             exchange.Turn.Language.Tag()));
     }
 
     private static string AboutOf(PortfolioPlan each) => new PlanRef(each.Plan.Head.Owner.ObjectId!, each.Plan.Head.Id).About;
 
-    private static string Title(PortfolioPlan each) => $"{CardText.Cut(each.Plan.Head.Account, LongestAccount)} · {MemberNames.Shown(each.Plan.Head.Owner.Name)}";
+    private static string Title(PortfolioPlan each, PlanPortfolio portfolio) => $"{CardText.Cut(NameOf(each.Plan.Head, portfolio), LongestAccount)} · {MemberNames.Shown(each.Plan.Head.Owner.Name)}";
 
-    private static SectionRow Row(PortfolioPlan each, Exchange exchange)
+    private static string NameOf(PlanHead head, PlanPortfolio portfolio) => head.Among(portfolio.Plans.Select(each => each.Plan.Head).Where(other => other.Owner.ObjectId == head.Owner.ObjectId));
+
+    private static SectionRow Row(PortfolioPlan each, PlanPortfolio portfolio, Exchange exchange)
     {
         var head = each.Plan.Head;
-        var next = PlanCalendar.Of(each.Plan, PlanCalendar.UsualGroupReview).FirstOrDefault(due => due.Kind is PlanEventKind.Review or PlanEventKind.GroupReview);
+        var next = PlanCalendar.ReviewOf(head);
         return new(
-            CardText.CutMarkdown(Escape.Markdown(head.Account), LongestAccount),
+            CardText.CutMarkdown(Escape.Markdown(NameOf(head, portfolio)), LongestAccount),
             exchange.Texts.TogetherRow(MemberNames.Shown(head.Owner.Name), head.Status, next?.Date, exchange.Turn.Today),
             exchange.Texts.PlanPercent(each.Progress.Percent));
     }

@@ -19,8 +19,14 @@ public sealed class PlanBook
     /// <summary>The plans as they are read.</summary>
     public OwnPlans Plans => new([.. heads.Keys.Select(id => Find(id)!)]);
 
+    /// <summary>The plans as they are listed.</summary>
+    public PlanList List => new([.. listed.Values]);
+
     /// <summary>The plans of others in which the person sees to actions.</summary>
     public GivenActions Given { get; set; } = new([]);
+
+    /// <summary>The plans of others that the person sponsors.</summary>
+    public SponsoredPlans Sponsored { get; set; } = new([]);
 
     /// <summary>One of them; null for none.</summary>
     public AccountPlan? Find(string id) =>
@@ -51,9 +57,10 @@ public sealed class PlanBook
     {
         PlansOf of => known.With(of, Plans),
         GivenActionsLookup of => known.With(of, Given),
+        SponsoredPlansLookup of => known.With(of, Sponsored),
         PlanOf of => known.With(of, new FoundPlan(Find(of.Id)) { Versions = VersionsOf(of.Id) }),
         PlanVersionOf of => known.With(of, new FoundPlan(kept.GetValueOrDefault((of.Id, of.Number)))),
-        PlanListOf of => known.With(of, new PlanList([.. listed.Values])),
+        PlanListOf of => known.With(of, List),
         _ => throw new NotSupportedException($"{lookup} is nothing of plans."),
     };
 

@@ -7,6 +7,7 @@ using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Plans.Accounts;
 using CoachBot.Dialogs.Plans.Given;
 using CoachBot.Dialogs.Plans.Reviews;
+using CoachBot.Dialogs.Plans.Years;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
@@ -175,6 +176,9 @@ public sealed class Office(Language language = Language.English)
         PlanListOf of => rows.PlansOf(of.Owner).LookUp(lookup, known),
         PlanOf of => rows.PlansOf(of.Owner).LookUp(lookup, known),
         GivenActionsLookup of => known.With(of, rows.GivenTo(who)),
+        SponsoredPlansLookup of => known.With(of, rows.SponsoredBy(who)),
+        TeamPlanListsOf of => known.With(of, new TeamPlanLists(known.Find(new TeamOf(of.Manager))!.Led
+            .ToImmutableDictionary(member => member.ObjectId, member => rows.PlansOf(member.ObjectId).List).Where(each => !each.Value.All.IsEmpty).ToImmutableDictionary())),
         PlanVersionOf of => rows.PlansOf(of.Owner).LookUp(lookup, known),
         PlannedNear near => Register.LookUp(near, known),
         TeamPlansOf of => known.With(of, new TeamPlans(known.Find(new TeamOf(of.Manager))!.Led
@@ -211,8 +215,18 @@ public sealed class Office(Language language = Language.English)
             case ActionGiven given:
                 Change(given.To, profile => profile.Hearing(given.News) with { Follows = true });
                 rows.Give(given.To, given.News.Owner, given.News.Plan);
+                ChangeElsewhere(by, given.Taken);
+                break;
+            case SponsorNamed named:
+                Change(named.To, profile => profile.Hearing(named.News));
+                rows.Sponsor(named.To, named.News.Owner, named.News.Plan);
+                break;
+            case PlanMoved moved:
+                Change(moved.Owner, profile => profile.Hearing(moved.News));
+                rows.Change(moved.Owner, [new PlanHeadSet(moved.Plan.Head), new PlanListed(moved.Plan)]);
                 break;
             case ActionTicked ticked:
+                Change(ticked.Owner, profile => profile.Hearing(ticked.News));
                 rows.PlansOf(ticked.Owner).Change(new PlanPartSet(ticked.Plan, ticked.Part));
                 break;
             case ColleagueTold told:

@@ -112,6 +112,14 @@ public sealed class Office(Language language = Language.English)
         return isLost ? this : Keep(who, exchange);
     }
 
+    /// <summary>The clock goes on to a moment in Shanghai, and somebody is woken.</summary>
+    public Office Wakes(string who, LocalDateTime local)
+    {
+        var due = local.InZoneStrictly(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).ToInstant();
+        now = due - Duration.FromMinutes(1);
+        return Takes(who, new Woken(due));
+    }
+
     /// <summary>Somebody was told of all that others have done.</summary>
     public Office HasHeard(string who)
     {

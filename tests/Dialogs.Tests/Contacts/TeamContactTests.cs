@@ -27,7 +27,7 @@ public sealed class TeamContactTests
     [Fact]
     public void A_new_leader_finds_what_waits_without_ever_having_had_a_plan()
     {
-        var office = PlanOffice.Open().Submits(Cy).Says(Cy, "leave team").Presses(Cy, "Leave the team").Wins(TeamOffice.Di, Cy).HasHeard(TeamOffice.Di);
+        var office = PlanOffice.Open().Submits(Cy).Says(Cy, "leave team").Presses(Cy, "Yes, leave").Wins(TeamOffice.Di, Cy).HasHeard(TeamOffice.Di);
         Assert.Empty(office.HasHeard(Bo).Wakes(Bo, Tuesday).Replies);
         office.Wakes(TeamOffice.Di, Tuesday).Hears("Waits for your review");
         office.Says(TeamOffice.Di, "plan due").Hears("Waits for your review");
@@ -36,8 +36,8 @@ public sealed class TeamContactTests
     [Fact]
     public void The_owner_is_told_who_has_the_plan_or_that_nobody_has()
     {
-        var office = PlanOffice.Open().Submits(Cy).Hears("Bo 王” has it for review");
-        office.Says(Cy, "leave team").Presses(Cy, "Leave the team").Taps(Cy, ReviewPresses.StandingOp, PlanOffice.Plan).Hears("Nobody can review it now").Presses(Cy, "Take back");
+        var office = PlanOffice.Open().Submits(Cy).Hears("Bo 王 has it for review");
+        office.Says(Cy, "leave team").Presses(Cy, "Yes, leave").Taps(Cy, ReviewPresses.StandingOp, PlanOffice.Plan).Hears("Nobody can review it now").Presses(Cy, "Take back");
         Assert.Equal(PlanStatus.Draft, office.HeadOf(Cy).Status);
     }
 

@@ -98,7 +98,7 @@ public sealed class WeeklyContactTests
         var told = chat.Card;
         chat.Presses("Open", null, ("due", $"{Chat.Self}/p0001")).Hears("Review: Huarui").Hears("begin the next version");
         Assert.Contains("Begin next version", CardButtons.Titles(chat.Card!));
-        chat.Presses("Still right: Huarui", told).Hears("the plan is still right").Hears("Next review: 6 July 2027");
+        chat.Presses("Still right: Huarui", told).Hears("the plan is still right").Hears("Next review: 6 Jul 2027");
         Assert.Equal(new LocalDate(2027, 4, 6), chat.PlanBook.Find("p0001")!.Head.ReviewedOn);
         chat.Says("plan due").DoesNotHear("Review the plan");
     }

@@ -63,5 +63,5 @@ public sealed class GivenActionTests
     private static Office Adds(Office office, string to, string what, string due) =>
         office.Taps(Cy, ListPresses.AddOp, "p0001/project-actions/0/0").Presses(Cy, "Save", Action(to, what, due));
 
-    private static Dictionary<string, string> Action(string to, string what, string due) => new() { ["what"] = what, ["kind"] = "project", ["person"] = to, ["due"] = due };
+    private static Dictionary<string, string> Action(string to, string what, string due) => new() { ["what"] = what, ["kind"] = "project", ["person-id"] = to, ["due"] = due };
 }

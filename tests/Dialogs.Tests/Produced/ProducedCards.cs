@@ -193,7 +193,9 @@ public static class ProducedCards
             .Concat(From(($"{language}: two versions", [Tap(Office.Bo, VersionPresses.CompareOp, $"{plan}/2/1/0")]), managerAfter, language, depth: 1))
             .Concat(From(($"{language}: a sponsor", [Tap(Office.Cy, SponsorPresses.OpenOp, PlanOffice.Plan)]), ownerOfSponsored, language, depth: 1))
             .Concat(From(($"{language}: a summary", [Tap(Office.Ada, SponsorPresses.SummaryOp, plan)]), sponsor, language, depth: 1))
-            .Concat(Said(manager, language, "plans"));
+            .Concat(Said(sponsor, language, "plan"))
+            .Concat(Said(managerAfter, language, "plan due"))
+            .Concat(Said(manager, language, "plans", "plan due"));
     }
 
     /// <summary>A plan put away, taken out, approved and begun again, and the self-check.</summary>

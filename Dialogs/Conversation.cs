@@ -14,6 +14,7 @@ using CoachBot.Dialogs.Plans.Practice;
 using CoachBot.Dialogs.Plans.Reviews;
 using CoachBot.Dialogs.Plans.Together;
 using CoachBot.Dialogs.Plans.Typing;
+using CoachBot.Dialogs.Plans.Given;
 using CoachBot.Dialogs.Plans.Years;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Roles;
@@ -56,6 +57,8 @@ public static class Conversation
         MergePresses.Find,
         PracticePresses.Find,
         WeeklyPresses.Find,
+        GivenPresses.Find,
+        LookingThrough.Find,
     ];
 
     /// <summary>A form left alone for longer is given up.</summary>

@@ -62,6 +62,12 @@ public sealed record Exchange(Turn Turn, Person Person, Days Days, ImmutableArra
     /// <summary>Changes one of the person's own rows.</summary>
     public Exchange With(OwnChange change) => this with { Own = Own.Add(change) };
 
+    /// <summary>Changes rows that are not the person's own; they are changed before the turn is stored, and one such change is all that can be made good.</summary>
+    /// <exception cref="InvalidOperationException">The turn makes one already.</exception>
+    public Exchange Changing(Elsewhere change) => Elsewhere is null
+        ? this with { Elsewhere = change }
+        : throw new InvalidOperationException($"A turn that makes a {Elsewhere.GetType().Name} cannot make a {change.GetType().Name} too.");
+
     /// <summary>What a button of this turn sends: every button of a turn has an operation of its own.</summary>
     public Press Press(string op) => new(op, $"{Turn.Circumstances.Id}/{Replies.Length}/{op}", Turn.Circumstances.Owner);
 

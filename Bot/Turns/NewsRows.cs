@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoachBot.Dialogs;
 using CoachBot.Dialogs.News;
 using NodaTime;
 
@@ -9,7 +10,7 @@ internal static class NewsRows
 {
     /// <summary>The news as stored; null for none.</summary>
     public static List<StoredNews>? Write(ImmutableArray<NewsItem> news) =>
-        news.IsEmpty ? null : [.. news.Select(item => new StoredNews(RowWords.News(item.Kind), item.Operation, item.By, item.Owner, item.Plan, item.Account, item.Told?.ToUnixTimeSeconds()))];
+        news.IsEmpty ? null : [.. news.Select(item => new StoredNews(RowWords.News(item.Kind), item.Operation, item.By, item.Owner, item.Plan, item.Account, item.Told?.ToUnixTimeSeconds(), item.Action?.What, item.Action?.Due is { } due ? IsoDate.Format(due) : null))];
 
     /// <summary>The news that are stored.</summary>
     public static ImmutableArray<NewsItem> Read(IReadOnlyList<StoredNews>? stored) => stored is null ? [] :
@@ -22,6 +23,7 @@ internal static class NewsRows
             RowReading.Given(item.Plan),
             RowReading.Given(item.Account))
         {
+            Action = item.What is { } what ? new(what, item.Due is { } due ? IsoDate.Parse(due) : null) : null,
             Told = item.Told is { } seconds ? Instant.FromUnixTimeSeconds(seconds) : null,
         }),
     ];

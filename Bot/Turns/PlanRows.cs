@@ -38,6 +38,9 @@ internal static class PlanRows
     /// <summary>The row that leads to a plan in which the person sees to actions. It says no more: what is to be done stands in the plan.</summary>
     public static PutRow Given(string owner, string plan) => new(RowKeys.Given(owner, plan), "{}");
 
+    /// <summary>The row that leads to a plan which the person sponsors. Whether they still do stands in the plan.</summary>
+    public static PutRow Sponsored(string owner, string plan) => new(RowKeys.Sponsored(owner, plan), "{}");
+
     /// <summary>The plans of rows, in the order of their keys. A part without its plan's head is an error.</summary>
     /// <exception cref="UnreadableRowException">A row is not what it should be.</exception>
     public static ImmutableArray<AccountPlan> Read(IEnumerable<StoredRow> rows) =>

@@ -109,6 +109,17 @@ public static class RowKeys
     public static (string Owner, string Plan) GivenOf(string key) =>
         key[GivenPrefix.Length..].Split('/') is [{ Length: > 0 } owner, { Length: > 0 } plan] ? (owner, plan) : throw new UnreadableRowException(key, null);
 
+    /// <summary>What the keys begin with that lead to plans which the person sponsors.</summary>
+    public const string SponsorPrefix = "sponsor/";
+
+    /// <summary>The row that leads to a plan which the person sponsors.</summary>
+    public static string Sponsored(string owner, string plan) => $"{SponsorPrefix}{owner}/{plan}";
+
+    /// <summary>Whose plan a row leads to, and which.</summary>
+    /// <exception cref="UnreadableRowException">It is the row of none.</exception>
+    public static (string Owner, string Plan) SponsoredOf(string key) =>
+        key[SponsorPrefix.Length..].Split('/') is [{ Length: > 0 } owner, { Length: > 0 } plan] ? (owner, plan) : throw new UnreadableRowException(key, null);
+
     /// <summary>The first key that no longer begins with a prefix which ends in '/'.</summary>
     public static string End(string prefix) => prefix[..^1] + "0";
 

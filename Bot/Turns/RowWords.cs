@@ -30,7 +30,8 @@ internal static class RowWords
     private static readonly (NewsKind, string)[] NewsKinds =
     [
         (NewsKind.PlanSubmitted, "plan-submitted"), (NewsKind.PlanApproved, "plan-approved"), (NewsKind.PlanReturned, "plan-returned"), (NewsKind.SponsorNamed, "sponsor"),
-        (NewsKind.ActionGiven, "action"),
+        (NewsKind.ActionGiven, "action"), (NewsKind.ActionTaken, "action-taken"), (NewsKind.ActionDone, "action-done"), (NewsKind.ActionNotDone, "action-not-done"),
+        (NewsKind.PlanLookedThrough, "plan-still-right"), (NewsKind.PlanTakenUp, "plan-taken-up"),
     ];
 
     /// <summary>A kind of what `undo` takes back.</summary>

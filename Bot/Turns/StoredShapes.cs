@@ -61,7 +61,7 @@ internal sealed record StoredProfile(
 internal sealed record StoredLeader(string Id, string Name, long Since, bool Shown);
 
 /// <summary>Something somebody else did: what, by which operation, who, about which plan of whose account, and when the person was told, in seconds since 1970.</summary>
-internal sealed record StoredNews(string Kind, string Op, string By, string Owner, string Plan, string Account, long? Told);
+internal sealed record StoredNews(string Kind, string Op, string By, string Owner, string Plan, string Account, long? Told, string? What = null, string? Due = null);
 
 /// <summary>Roles held, those of them told, and how often they changed.</summary>
 internal sealed record StoredRoles(IReadOnlyList<string> Now, IReadOnlyList<string> Told, int Rev);

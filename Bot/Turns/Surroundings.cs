@@ -4,6 +4,7 @@ using CoachBot.Dialogs.News;
 using CoachBot.Dialogs.Plans.Accounts;
 using CoachBot.Dialogs.Plans.Given;
 using CoachBot.Dialogs.Plans.Reviews;
+using CoachBot.Dialogs.Plans.Years;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
@@ -59,7 +60,7 @@ internal sealed class Surroundings(IRowStore store, TurnLookups lookups, Colleag
         {
             await MakeAsync(change, at, cancel);
         }
-        catch (Exception failed) when (failed is not ConflictException && !OutcomeUnknownException.IsEndOf(failed))
+        catch (Exception failed) when (failed is not (ConflictException or OutcomeUnknownException) && !OutcomeUnknownException.IsEndOf(failed))
         {
             begun = null;
             throw;
@@ -73,8 +74,10 @@ internal sealed class Surroundings(IRowStore store, TurnLookups lookups, Colleag
         RepReleased released => await colleagues.FindRepAsync(released.Rep, cancel) is var rep && !rep.IsLedBy(by.ObjectId) && rep.Invitation?.ObjectId != by.ObjectId,
         RepRated rated => await IsRatedAsync(rated.Rep, rated.Entry.Rating.Skill, rated.Entry.Id, cancel),
         RepUnrated unrated => !await IsRatedAsync(unrated.Rep, unrated.Skill, unrated.Id, cancel),
-        ActionGiven given => await colleagues.HasHeardAsync(given.To, given.Operation, cancel),
-        ActionTicked ticked => await IsWrittenAsync(ticked.Owner, PlanRows.Write(ticked.Plan, ticked.Part), cancel),
+        ActionGiven given => await colleagues.HasHeardAsync(given.To, given.Operation, cancel) && (given.Taken is null || await IsMadeAsync(given.Taken, cancel)),
+        ActionTicked ticked => await colleagues.HasHeardAsync(ticked.Owner, ticked.Operation, cancel),
+        SponsorNamed named => await colleagues.HasHeardAsync(named.To, named.Operation, cancel),
+        PlanMoved moved => await colleagues.HasHeardAsync(moved.Owner, moved.Operation, cancel),
         ColleagueTold told => await colleagues.HasHeardAsync(told.ObjectId, told.Operation, cancel),
         PlanReviewed reviewed => await colleagues.HasHeardAsync(reviewed.Owner, reviewed.Operation, cancel),
         AccountRegistered registered => await accounts.IsMadeAsync(registered, cancel),
@@ -85,13 +88,6 @@ internal sealed class Surroundings(IRowStore store, TurnLookups lookups, Colleag
     private async Task<bool> IsRatedAsync(string rep, SkillId skill, string id, CancellationToken cancel) =>
         await store.FindAsync(OwnerOf(rep), RowKeys.Rating(skill, id), cancel) is not null;
 
-    /// <summary>Whether a row is as a change would write it; the one who is changed was read again first.</summary>
-    private async Task<bool> IsWrittenAsync(string objectId, PutRow row, CancellationToken cancel)
-    {
-        await colleagues.FindRepAsync(objectId, cancel);
-        return (await store.FindAsync(OwnerOf(objectId), row.Key, cancel))?.Body == row.Body;
-    }
-
     private Task MakeAsync(Elsewhere change, Instant at, CancellationToken cancel) => change switch
     {
         RoleChange role => colleagues.ChangeAsync(role, waking, at, cancel),
@@ -100,8 +96,10 @@ internal sealed class Surroundings(IRowStore store, TurnLookups lookups, Colleag
         RepRated rated => colleagues.ChangeAsync(rated.Rep, profile => profile, [RatingRows.Insert(rated.Entry)], waking, at, cancel),
         RepUnrated unrated => colleagues.ChangeAsync(unrated.Rep, profile => profile, [new DeleteRow(RowKeys.Rating(unrated.Skill, unrated.Id))], waking, at, cancel),
         ColleagueTold told => colleagues.ChangeAsync(told.ObjectId, profile => profile.Hearing(told.News), [], waking, at, cancel),
-        ActionGiven given => colleagues.ChangeAsync(given.To, profile => profile.Hearing(given.News) with { Follows = true }, [PlanRows.Given(given.News.Owner, given.News.Plan)], waking, at, cancel),
-        ActionTicked ticked => colleagues.ChangeAsync(ticked.Owner, profile => profile, [PlanRows.Write(ticked.Plan, ticked.Part)], waking, at, cancel),
+        ActionGiven given => GiveAsync(given, at, cancel),
+        ActionTicked ticked => colleagues.ChangeAsync(ticked.Owner, profile => profile.Hearing(ticked.News), [PlanRows.Write(ticked.Plan, ticked.Part)], waking, at, cancel),
+        SponsorNamed named => colleagues.ChangeAsync(named.To, profile => profile.Hearing(named.News), [PlanRows.Sponsored(named.News.Owner, named.News.Plan)], waking, at, cancel),
+        PlanMoved moved => colleagues.ChangeAsync(moved.Owner, profile => profile.Hearing(moved.News), [PlanRows.Write(moved.Plan.Head), PlanRows.Write(moved.Plan)], waking, at, cancel),
         PlanReviewed reviewed => colleagues.ChangeAsync(
             reviewed.Owner, profile => profile.Hearing(reviewed.News), [PlanRows.Write(reviewed.Plan.Head), PlanRows.Write(reviewed.Plan), PlanVersionRows.Write(reviewed.Plan.Head.Id, reviewed.Version)], waking, at, cancel),
         AccountRegistered registered => accounts.ChangeAsync(registered, cancel),
@@ -109,6 +107,23 @@ internal sealed class Surroundings(IRowStore store, TurnLookups lookups, Colleag
         SkillsChanged skills => organisation.ChangeAsync(skills, at, cancel),
         _ => throw new NotSupportedException($"{change.GetType().Name} is nothing that is changed elsewhere."),
     };
+
+    /// <summary>Two people are told, in two commits. Whoever dies between takes the turn again, and telling one of them twice is telling once.</summary>
+    private async Task GiveAsync(ActionGiven given, Instant at, CancellationToken cancel)
+    {
+        await colleagues.ChangeAsync(given.To, profile => profile.Hearing(given.News) with { Follows = true }, [PlanRows.Given(given.News.Owner, given.News.Plan)], waking, at, cancel);
+        if (given.Taken is { } taken)
+        {
+            try
+            {
+                await MakeAsync(taken, at, cancel);
+            }
+            catch (Exception failed) when (failed is not ConflictException && !OutcomeUnknownException.IsEndOf(failed))
+            {
+                throw new OutcomeUnknownException(failed);
+            }
+        }
+    }
 
     private static Dialogs.Profile WithoutLeader(Dialogs.Profile profile, string manager) => profile with
     {

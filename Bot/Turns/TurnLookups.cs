@@ -20,6 +20,9 @@ namespace CoachBot.Bot.Turns;
 /// <param name="by">Whose turn it is.</param>
 internal sealed class TurnLookups(IRowStore store, PersonCache cache, OrganisationCache organisations, PersonKey by)
 {
+    /// <summary>Colleagues whose plans are looked at for actions they have given to the person.</summary>
+    private const int MostGiving = 20;
+
     /// <summary>Other people.</summary>
     public Colleagues Colleagues { get; } = new(store, cache, by);
 
@@ -43,6 +46,7 @@ internal sealed class TurnLookups(IRowStore store, PersonCache cache, Organisati
         PlanOf of => known.With(of, await FindPlanAsync(of, cancel)),
         PlanVersionOf of => known.With(of, await FindVersionAsync(of, cancel)),
         GivenActionsLookup of => known.With(of, await FindGivenAsync(cancel)),
+        SponsoredPlansLookup of => known.With(of, await FindSponsoredAsync(cancel)),
         PlanListOf of => known.With(of, await FindPlanListAsync(of.Owner, cancel)),
         PlannedNear near => known.With(near, await Accounts.FindNearAsync(near.Account, cancel)),
         TeamPlansOf of => known.With(of, await FindTeamPlansAsync(known.Find(new TeamOf(of.Manager))!, cancel)),
@@ -90,17 +94,33 @@ internal sealed class TurnLookups(IRowStore store, PersonCache cache, Organisati
     private async Task<ImmutableArray<AccountPlan>> FindPlansAsync(string objectId, string prefix, CancellationToken cancel) =>
         PlanRows.Read(await store.ReadRangeAsync(OwnerOf(objectId), prefix, RowKeys.End(prefix), cancel));
 
-    /// <summary>The plans that were given to the person, read one by one: each is a range of another's rows.</summary>
+    /// <summary>
+    /// The plans in which the person sees to actions. A row leads to an owner and not to one plan: a colleague's actions go with next year's copy, and
+    /// into the plan another is merged with.
+    /// </summary>
     private async Task<GivenActions> FindGivenAsync(CancellationToken cancel)
     {
+        var rows = await store.ReadRangeAsync(by.Owner, RowKeys.GivenPrefix, RowKeys.End(RowKeys.GivenPrefix), cancel);
         var plans = new List<AccountPlan>();
-        foreach (var row in await store.ReadRangeAsync(by.Owner, RowKeys.GivenPrefix, RowKeys.End(RowKeys.GivenPrefix), cancel))
+        foreach (string[] some in rows.Select(row => RowKeys.GivenOf(row.Key).Owner).Distinct().Take(MostGiving).Chunk(Colleagues.MostAtOnce))
         {
-            var (owner, plan) = RowKeys.GivenOf(row.Key);
-            plans.AddRange(await FindPlansAsync(owner, RowKeys.PlanOwn(plan), cancel));
+            plans.AddRange((await Task.WhenAll(some.Select(owner => FindPlansAsync(owner, RowKeys.PlanPrefix, cancel)))).SelectMany(found => found));
         }
 
         return new([.. plans.Where(plan => plan.Head.Status != PlanStatus.Archived && plan.All<PlanAction>().Any(action => action.Owner?.ObjectId == by.ObjectId))]);
+    }
+
+    private async Task<SponsoredPlans> FindSponsoredAsync(CancellationToken cancel)
+    {
+        var rows = await store.ReadRangeAsync(by.Owner, RowKeys.SponsorPrefix, RowKeys.End(RowKeys.SponsorPrefix), cancel);
+        var heads = new List<PlanHead>();
+        foreach (var some in rows.Select(row => RowKeys.SponsoredOf(row.Key)).Chunk(Colleagues.MostAtOnce))
+        {
+            var found = await Task.WhenAll(some.Select(each => store.FindAsync(OwnerOf(each.Owner), RowKeys.PlanListed(each.Plan), cancel)));
+            heads.AddRange(found.OfType<StoredRow>().Select(row => PlanRows.ReadListed(row).Head));
+        }
+
+        return new([.. heads.Where(head => head.Status != PlanStatus.Archived && head.Sponsor?.ObjectId == by.ObjectId)]);
     }
 
     private async Task<FoundPlan> FindPlanAsync(PlanOf wanted, CancellationToken cancel)

@@ -37,4 +37,11 @@ public sealed record ContactWeek(LocalDate Last, LocalDate Today, LocalDate Next
 
     /// <summary>Whether something that was due on a day, and is not done, is told once more.</summary>
     public bool Missed(LocalDate due) => due >= Last && due < Today;
+
+    /// <summary>Whether something that was due on a day, and is not done for months, is told again: once a month, from a month after.</summary>
+    public bool Recurs(LocalDate due)
+    {
+        int months = ((Next.Year - due.Year) * 12) + Next.Month - due.Month;
+        return new[] { months - 1, months }.Any(number => number > 0 && Begins(due.PlusMonths(number)));
+    }
 }

@@ -1,5 +1,6 @@
 using CoachBot.Cards;
-using CoachBot.Dialogs.Plans.Given;
+using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Reviews;
 
 namespace CoachBot.Dialogs.Contacts;
 
@@ -7,15 +8,23 @@ namespace CoachBot.Dialogs.Contacts;
 public static class WeeklyPresses
 {
     /// <summary>What the buttons send.</summary>
-    public const string ShowOp = "weekly.show", DoneOp = "weekly.done", NotDoneOp = "weekly.not-done", OffOp = "weekly.off";
+    public const string ShowOp = "weekly.show", OpenOp = "weekly.open", OffOp = "weekly.off";
 
     /// <summary>What obeys an operation; null when it is none of the weekly contact.</summary>
     public static Func<Pressed, Exchange, Exchange>? Find(string op) => op switch
     {
         ShowOp => (_, exchange) => WeeklyContact.ShowNow(null, exchange),
-        DoneOp => (button, exchange) => ActionTicks.Tick(button, isDone: true, exchange),
-        NotDoneOp => (button, exchange) => ActionTicks.Tick(button, isDone: false, exchange),
+        OpenOp => (button, exchange) => Open(button.Inputs.GetValueOrDefault(WeeklyContactCard.Chosen), exchange),
         OffOp => (_, exchange) => WeeklyForm.TurnOff(exchange),
         _ => null,
     };
+
+    /// <summary>Opens what was chosen: a plan or a step of the reader's own as "p0001/collect/0", or how a plan stands as "{owner}/p0001".</summary>
+    private static Exchange Open(string? chosen, Exchange exchange) => PlanRef.Read(chosen) is { } place
+        ? PlanAccess.Read(place, exchange, (read, found) => read.Owner == exchange.Turn.Circumstances.ObjectId
+            ? StandingCard.Show(found, null, exchange)
+            : ReadCard.Show(new(read.Owner, read.Plan), found, found.Plan!, null, exchange))
+        : PlanPlace.Read(chosen) is { } own
+            ? PlanPresses.WithPlan(own.Plan, exchange, plan => own.Step is null ? PlanCard.Show(plan, null, exchange) : PlanStepCard.Show(plan, own, null, exchange))
+            : exchange.Say(exchange.Texts.CardOutOfDate);
 }

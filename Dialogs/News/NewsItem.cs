@@ -19,6 +19,21 @@ public enum NewsKind
 
     /// <summary>The person sees to an action of somebody else's plan.</summary>
     ActionGiven,
+
+    /// <summary>Somebody else sees to an action that the person saw to.</summary>
+    ActionTaken,
+
+    /// <summary>An action of the person's plan is done, as the colleague says who sees to it.</summary>
+    ActionDone,
+
+    /// <summary>It is not done after all.</summary>
+    ActionNotDone,
+
+    /// <summary>The person's plan was looked through again, and is still right.</summary>
+    PlanLookedThrough,
+
+    /// <summary>The next version of the person's plan is to be written.</summary>
+    PlanTakenUp,
 }
 
 /// <summary>Something that somebody else has done and the person is told of: at the next working hour, or with the next message if that comes first.</summary>
@@ -30,12 +45,20 @@ public enum NewsKind
 /// <param name="Account">The account's name when it was done.</param>
 public sealed record NewsItem(NewsKind Kind, string Operation, string By, string Owner, string Plan, string Account)
 {
+    /// <summary>The action it is about; null where it is about the plan.</summary>
+    public NewsAction? Action { get; init; }
+
     /// <summary>When the person was told, in whole seconds; null for not yet. It is kept a while: what is written again must not be told again.</summary>
     public Instant? Told { get; init; }
 
     /// <summary>Whether the person was told.</summary>
     public bool IsTold => Told is not null;
 
-    /// <summary>Whether it says what another says that was not told yet: of the second action of a plan on one day nobody needs to hear twice.</summary>
-    public bool IsSame(NewsItem other) => !IsTold && (Kind, Owner, Plan) == (other.Kind, other.Owner, other.Plan);
+    /// <summary>Whether it says what another says that was not told yet.</summary>
+    public bool IsSame(NewsItem other) => !IsTold && (Kind, Owner, Plan, Action) == (other.Kind, other.Owner, other.Plan, other.Action);
 }
+
+/// <summary>The action that news are about.</summary>
+/// <param name="What">As it was typed, or the beginning of it.</param>
+/// <param name="Due">By when; null for no day.</param>
+public sealed record NewsAction(string What, LocalDate? Due);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Coaching.Reinforcement;
 using CoachBot.Coaching.Time;
@@ -49,19 +50,31 @@ public static class NewsTold
     private static Person Told(Person person, Instant at) => person with { Profile = person.Profile with { News = [.. person.Profile.News.Select(news => news with { Told = news.Told ?? at })] } };
 
     /// <summary>One card for all of it: of several messages some may not arrive.</summary>
-    private static Exchange Show(List<NewsItem> fresh, Exchange exchange) => fresh is [var news] ? Show(news, exchange) : exchange.Show(SectionsCard.Draw(
-        new(
-            exchange.Texts.NewsOfSeveral(fresh.Count),
-            [.. fresh.TakeLast(MostLines).Select(each => new Section(Title(each, exchange), null, [new(exchange.Texts.NewsMore(each.Kind))]))],
-            [.. fresh.TakeLast(MostButtons).Select((each, n) => Open(each, $"{exchange.Texts.NewsOpen(each.Kind)}: {CardText.Cut(each.Account, LongestTitle)}", n, exchange))],
-            exchange.Texts.NewsOfSeveral(fresh.Count)),
+    private static Exchange Show(List<NewsItem> fresh, Exchange exchange)
+    {
+        ImmutableArray<ImmutableArray<NewsItem>> told = [.. fresh.GroupBy(ToldTogether).Select(news => news.ToImmutableArray())];
+        return told is [var news] ? Note(news, exchange) : exchange.Show(SectionsCard.Draw(
+            new(
+                exchange.Texts.NewsOfSeveral(fresh.Count),
+                [.. told.TakeLast(MostLines).Select(each => new Section(Title(each, exchange), null, [.. Lines(each, exchange).Select(line => new SectionRow(line))]))],
+                [.. told.TakeLast(MostButtons).Select((each, n) => Open(each[^1], $"{exchange.Texts.NewsOpen(each[^1].Kind)}: {CardText.Cut(each[^1].Account, LongestTitle)}", n, exchange))],
+                exchange.Texts.NewsOfSeveral(fresh.Count)),
+            exchange.Turn.Language.Tag()));
+    }
+
+    private static Exchange Note(ImmutableArray<NewsItem> news, Exchange exchange) => exchange.Show(NoteCard.Draw(
+        new(Title(news, exchange), [.. Lines(news, exchange)], [Open(news[^1], exchange.Texts.NewsOpen(news[^1].Kind), 0, exchange)]),
         exchange.Turn.Language.Tag()));
 
-    private static Exchange Show(NewsItem news, Exchange exchange) => exchange.Show(NoteCard.Draw(
-        new(Title(news, exchange), [exchange.Texts.NewsMore(news.Kind)], [Open(news, exchange.Texts.NewsOpen(news.Kind), 0, exchange)]),
-        exchange.Turn.Language.Tag()));
+    /// <summary>The actions of a plan that somebody has done the same with are told as one, and anything else by itself.</summary>
+    private static (NewsKind Kind, string Key) ToldTogether(NewsItem news) => (news.Kind, news.Action is null ? news.Operation : $"{news.Owner}/{news.Plan}/{news.By}");
 
-    private static string Title(NewsItem news, Exchange exchange) => exchange.Texts.NewsTitle(news.Kind, MemberNames.Shown(news.By), news.Account);
+    private static string Title(ImmutableArray<NewsItem> news, Exchange exchange) =>
+        exchange.Texts.NewsTitle(news[^1].Kind, MemberNames.Shown(news[^1].By), news[^1].Account, news.Length);
+
+    private static IEnumerable<string> Lines(ImmutableArray<NewsItem> news, Exchange exchange) => news
+        .Select(each => each.Action).OfType<NewsAction>().Take(MostLines).Select(action => exchange.Texts.NewsAction(Escape.Markdown(action.What), action.Due))
+        .Append(exchange.Texts.NewsMore(news[^1].Kind));
 
     private static Button Open(NewsItem news, string title, int number, Exchange exchange)
     {
@@ -75,8 +88,9 @@ public static class NewsTold
     {
         NewsKind.PlanSubmitted => exchange.Press(ReviewPresses.OpenOp) with { About = new PlanRef(news.Owner, news.Plan).About },
         NewsKind.SponsorNamed => exchange.Press(SponsorPresses.SummaryOp) with { About = new PlanRef(news.Owner, news.Plan).About },
-        NewsKind.PlanApproved or NewsKind.PlanReturned => exchange.Press(PlanPresses.ShowOp) with { About = news.Plan },
-        NewsKind.ActionGiven => exchange.Press(WeeklyPresses.ShowOp),
+        NewsKind.PlanApproved or NewsKind.PlanReturned or NewsKind.PlanTakenUp or NewsKind.ActionDone or NewsKind.ActionNotDone => exchange.Press(PlanPresses.ShowOp) with { About = news.Plan },
+        NewsKind.PlanLookedThrough => exchange.Press(ReviewPresses.StandingOp) with { About = news.Plan },
+        NewsKind.ActionGiven or NewsKind.ActionTaken => exchange.Press(WeeklyPresses.ShowOp),
         _ => throw new NotSupportedException($"{news.Kind} leads nowhere."),
     };
 

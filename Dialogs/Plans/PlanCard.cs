@@ -29,7 +29,7 @@ public static class PlanCard
         var next = Enum.GetValues<PlanStep>().Cast<PlanStep?>().FirstOrDefault(step => !progress.Of(step!.Value).IsDone) ?? PlanStep.KeepAlive;
         return PlanOpened.Note(new(plan.Head.Id), plan.Head.Owner.ObjectId, exchange).Show(SectionsCard.Draw(
             new(
-                texts.PlanTitle(plan.Head.Account),
+                texts.PlanTitle(plan.Head.Titled()),
                 [.. Enum.GetValues<PlanStep>().Select(step => Step(step, plan, progress, exchange))],
                 [
                     new(texts.OpenStep, exchange.Press(PlanPresses.StepOp) with { About = new PlanPlace(plan.Head.Id, next).About }, Answer.InPlace),

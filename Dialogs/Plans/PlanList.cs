@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using CoachBot.Coaching.Plans;
 using CoachBot.Dialogs.Lookups;
 
@@ -43,9 +42,7 @@ public sealed record PlanList(ImmutableArray<ListedPlan> All)
     public PlanList With(AccountPlan plan) => new(All.Replace(All.First(other => other.Head.Id == plan.Head.Id), ListedPlan.Of(plan)));
 
     /// <summary>The name a plan is chosen by: of two plans for one account, with the year they start in.</summary>
-    public string NameOf(ListedPlan plan) => All.Count(other => other.Head.Account == plan.Head.Account) > 1
-        ? string.Create(CultureInfo.InvariantCulture, $"{plan.Head.Account} ({plan.Head.Start.Year})")
-        : plan.Head.Account;
+    public string NameOf(ListedPlan plan) => plan.Head.Among(All.Select(other => other.Head));
 
     /// <summary>The id of the next. Plans are archived and never removed, so that it is never given twice.</summary>
     public string NextId => $"p{All.Length + 1:D4}";
@@ -55,11 +52,14 @@ public sealed record PlanList(ImmutableArray<ListedPlan> All)
 /// <param name="Owner">As in <see cref="PlansOf"/>.</param>
 public sealed record PlanListOf(string Owner) : Lookup<PlanList>;
 
-/// <summary>The lists of the plans of those who have accepted a manager, by object id; people without a plan are left out.</summary>
-/// <param name="All">The owners' names are in the heads.</param>
-public sealed record TeamPlanLists(ImmutableDictionary<string, PlanList> All);
+/// <summary>The lists of those who have accepted a manager, by object id; people without a plan are left out.</summary>
+public sealed record TeamPlanLists(ImmutableDictionary<string, PlanList> All)
+{
+    /// <summary>Those of somebody who leads nobody.</summary>
+    public static TeamPlanLists None { get; } = new(ImmutableDictionary<string, PlanList>.Empty);
+}
 
-/// <summary>The lists of the plans of a manager's team, without what the plans say; asked only after <see cref="Teams.TeamOf"/>.</summary>
+/// <summary>The lists of plans of a manager's team: small rows, however much the plans say. Asked only after <see cref="Teams.TeamOf"/>.</summary>
 public sealed record TeamPlanListsOf(string Manager) : Lookup<TeamPlanLists>;
 
 /// <summary>A plan is listed as it is now; it goes with every change of a plan.</summary>

@@ -6,6 +6,7 @@ using CoachBot.Dialogs.Periods;
 using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Plans.Accounts;
 using CoachBot.Dialogs.Plans.Export;
+using CoachBot.Dialogs.Plans.Given;
 using CoachBot.Dialogs.Plans.Lists;
 using CoachBot.Dialogs.Plans.Overview;
 using CoachBot.Dialogs.Plans.Practice;
@@ -52,7 +53,7 @@ public static class Permissions
             ReminderForm.Instance.SaveOp, ReminderCards.OffOp,
             SettingsCard.LanguageOp, SettingsCard.ZoneOp, SettingsCard.UsualDayOp, SettingsCard.ReminderOp, SettingsCard.WeeklyOp, SettingsCard.DataOp,
             EstimateForm.Instance.SaveOp, LanguageForm.Instance.SaveOp, TimeZoneForm.Instance.SaveOp, UsualDayForm.Instance.SaveOp,
-            WeeklyForm.Instance.SaveOp, WeeklyPresses.ShowOp, WeeklyPresses.DoneOp, WeeklyPresses.NotDoneOp, WeeklyPresses.OffOp,
+            WeeklyForm.Instance.SaveOp, WeeklyPresses.ShowOp, WeeklyPresses.OpenOp, WeeklyPresses.OffOp, GivenPresses.DoneOp, GivenPresses.NotDoneOp, LookingThrough.StillRightOp,
             RateForm.Instance.SaveOp, RateCards.OpenOp, RateCards.AnchorsOp, RateCards.UndoOp,
             SkillMapCards.OpenOp, SkillHistoryCards.OpenOp, WhatNextCards.OpenOp, WhatNextCards.AnotherOp,
             TeamCards.OpenOp, Invitations.AcceptOp, Invitations.DeclineOp, OwnTeam.LeaveOp, OwnTeam.LeaveSureOp,
@@ -81,7 +82,7 @@ public static class Permissions
         [
             TeamForm.Instance.SaveOp, TeamCards.RemoveOp, TeamCards.RemoveSureOp, MatrixForm.Instance.SaveOp, MatrixCards.OpenOp, MatrixCards.UndoOp,
             AimsCards.OpenOp, AimsCards.SaveOp, AimsCards.UndoOp, OverrideForm.Instance.SaveOp, OverrideCards.OpenOp,
-            ReviewPresses.FormOp, ReviewPresses.ApproveOp, ReviewPresses.ReturnOp, TogetherPresses.SumsOp,
+            ReviewPresses.FormOp, ReviewPresses.ApproveOp, ReviewPresses.ReturnOp, LookingThrough.NextVersionOp, TogetherPresses.SumsOp,
         ]),
         (Role.Admin, [RolesForm.Instance.SaveOp, RoleCards.UndoOp]));
 

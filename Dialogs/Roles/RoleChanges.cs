@@ -63,7 +63,7 @@ public static class RoleChanges
         var person = exchange.Person;
         return IsOneself(change, exchange)
             ? exchange.With(person with { Profile = person.Profile with { Roles = colleague.Roles.After(change).AllTold() } }) with { RoleChange = change }
-            : exchange with { Elsewhere = change };
+            : exchange.Changing(change);
     }
 
     /// <summary>What is said to somebody who changed roles of their own is what they are now.</summary>

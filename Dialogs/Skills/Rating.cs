@@ -29,7 +29,7 @@ public static class Rating
         return WithRep(
             given.Rep,
             exchange,
-            _ => RateCards.ShowUndone(given, forgotten with { Elsewhere = new RepUnrated(given.Rep, given.Skill, given.Id) }),
+            _ => RateCards.ShowUndone(given, forgotten.Changing(new RepUnrated(given.Rep, given.Skill, given.Id))),
             () => exchange.With(exchange.Person.Ungave(given)).Say(exchange.Texts.RatingStays));
     }
 
@@ -63,7 +63,7 @@ public static class Rating
             rep,
             entry,
             new([.. before.Entries.Where(other => other.Id != entry.Id)]),
-            before.Entries.Any(other => other.Id == entry.Id) ? remembered : remembered with { Elsewhere = new RepRated(rep, entry) });
+            before.Entries.Any(other => other.Id == entry.Id) ? remembered : remembered.Changing(new RepRated(rep, entry)));
     }
 
     private static Exchange Remember(string rep, RatingEntry entry, Exchange exchange) => exchange.With(exchange.Person.Gave(new(rep, entry.Rating.Skill, entry.Id)));

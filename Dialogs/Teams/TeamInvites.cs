@@ -34,7 +34,7 @@ public static class TeamInvites
         return TeamCards.Show(
             team.With(member.As(known is null ? rep with { Leader = null, Invitation = invitation } : rep, team.Manager)),
             done.Texts.Invited(MemberNames.Shown(name)),
-            known is null ? done with { Elsewhere = new RepInvited(rep.ObjectId, invitation, operation) } : done);
+            known is null ? done.Changing(new RepInvited(rep.ObjectId, invitation, operation)) : done);
     }
 
     private static Phrase? Obstacle(Team team, Rep rep, TeamMember? listed, string name, Exchange exchange)

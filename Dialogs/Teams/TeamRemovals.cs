@@ -38,6 +38,6 @@ public static class TeamRemovals
         return TeamCards.Show(
             team.Without(member.ObjectId),
             done.Texts.Removed(MemberNames.Shown(member.Name)),
-            isBound ? done with { Elsewhere = new RepReleased(member.ObjectId, operation) } : done);
+            isBound ? done.Changing(new RepReleased(member.ObjectId, operation)) : done);
     });
 }

@@ -12,7 +12,7 @@ public static class ProgrammeChanges
         var changed = exchange.Knowing(
             new OrganisationProgrammeLookup(),
             before with { Programme = after, Revision = before.Revision + 1, Before = before.Programme, ChangedBy = exchange.Turn.Circumstances.ObjectId });
-        return Noted(operation, changed with { Elsewhere = new ProgrammeChanged(after, before.Programme, operation) });
+        return Noted(operation, changed.Changing(new ProgrammeChanged(after, before.Programme, operation)));
     }
 
     /// <summary>The turn with the programme as it was before its last change.</summary>
@@ -20,7 +20,7 @@ public static class ProgrammeChanges
     {
         var now = exchange.Turn.Programme();
         var changed = exchange.Knowing(new OrganisationProgrammeLookup(), now with { Programme = earlier, Revision = now.Revision + 1, Before = null, ChangedBy = null });
-        return NotedUndone(operation, changed with { Elsewhere = new ProgrammeChanged(earlier, null, operation) });
+        return NotedUndone(operation, changed.Changing(new ProgrammeChanged(earlier, null, operation)));
     }
 
     /// <summary>Notes a change that was made, in this turn or in one whose answer got lost.</summary>

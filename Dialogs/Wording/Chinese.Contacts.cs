@@ -7,11 +7,13 @@ namespace CoachBot.Dialogs.Wording;
 /// <content>The weekly contact.</content>
 public sealed partial class Chinese
 {
-    public override string PlanDueTitle => "客户计划：下周之前要做的事";
+    public override string PlanDueTitle => "客户计划：下次提醒之前到期的事";
+
+    public override string PlanDueNowTitle => "客户计划：要做的事";
 
     public override string PlanDue => "近期要做的事";
 
-    public override string NothingDue => "下周之前没有到期的事。";
+    public override string NothingDue => "没有过期的事，七天之内也没有到期的事。";
 
     public override string PlanDueFallback(int all) => $"客户计划里有{all}件事快到期了";
 
@@ -23,12 +25,16 @@ public sealed partial class Chinese
 
     public override string MilestoneLine(string what) => $"里程碑：{what}";
 
+    public override string ActionLine(string what) => $"行动：{what}";
+
     public override string MilestoneDone(string what) => $"完成：{what}";
 
     public override string PlanEventName(PlanEventKind kind) => kind switch
     {
         PlanEventKind.Review => "复盘这份计划",
         PlanEventKind.GroupReview => "年度集中复盘",
+        PlanEventKind.Submitted => "等您审阅",
+        PlanEventKind.Unfinished => "计划还没写完",
         PlanEventKind.Report => "写进展报告",
         PlanEventKind.NextPlan => "开始做下一年的计划",
         _ => throw new NotSupportedException($"{kind} is told by what it is about."),
@@ -46,7 +52,23 @@ public sealed partial class Chinese
 
     public override string ActionGone => "计划里已经没有这项行动，或者已换人负责。";
 
-    public override string ActionNotNow => "这份计划正在审阅，审完之前不能改。";
+    public override string StillRight => "仍然有效";
+
+    public override string StillRightOf(string account) => $"仍然有效：{account}";
+
+    public override string PlanStillRight => "已复盘：计划仍然有效。";
+
+    public override string NextReview(LocalDate date, bool isOverdue) => isOverdue
+        ? $"应在{FullDate(date)}复盘，已过期：请确认计划仍然有效，或开始下一版。"
+        : $"下次复盘：{FullDate(date)}。";
+
+    public override string WhoHasIt(string name) => $"正在等{Quote(name)}审阅。";
+
+    public override string NobodyHasIt => "现在没有人能审阅：您不在任何经理的团队里。请先撤回，加入团队后再提交。";
+
+    public override string SponsoredPlans => "由您支持的计划";
+
+    public override string SummaryArchived(string account) => $"{Escape.Markdown(account)}的客户计划已归档，摘要不再显示。";
 
     public override string WeeklySetting => "每周提醒";
 

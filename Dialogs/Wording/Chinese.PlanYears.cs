@@ -18,6 +18,8 @@ public sealed partial class Chinese
 
     public override string ArchiveHelp => "归档的计划会保留，随时可以查看、恢复。归档后不再复盘，也不占名额。";
 
+    public override string ArchiveNotNow => "计划正在审阅，暂时不能归档：请先撤回。";
+
     public override string ReopenButton => "恢复";
 
     public override string PlanReopened => "已恢复为草稿。";

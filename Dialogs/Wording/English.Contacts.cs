@@ -7,11 +7,13 @@ namespace CoachBot.Dialogs.Wording;
 /// <content>The weekly contact.</content>
 public sealed partial class English
 {
-    public override string PlanDueTitle => "Account plans: due before next week";
+    public override string PlanDueTitle => "Account plans: due before the next weekly message";
+
+    public override string PlanDueNowTitle => "Account plans: what is due";
 
     public override string PlanDue => "What is due";
 
-    public override string NothingDue => "Nothing is due before next week.";
+    public override string NothingDue => "Nothing is overdue, and nothing is due in the next seven days.";
 
     public override string PlanDueFallback(int all) => all == 1 ? "1 thing is due in your account plans" : $"{all} things are due in your account plans";
 
@@ -23,12 +25,16 @@ public sealed partial class English
 
     public override string MilestoneLine(string what) => $"Milestone: {what}";
 
+    public override string ActionLine(string what) => $"Action: {what}";
+
     public override string MilestoneDone(string what) => $"Done: {what}";
 
     public override string PlanEventName(PlanEventKind kind) => kind switch
     {
         PlanEventKind.Review => "Review the plan",
         PlanEventKind.GroupReview => "Yearly group review",
+        PlanEventKind.Submitted => "Waits for your review",
+        PlanEventKind.Unfinished => "The plan is not finished",
         PlanEventKind.Report => "Progress report",
         PlanEventKind.NextPlan => "Begin next year’s plan",
         _ => throw new NotSupportedException($"{kind} is told by what it is about."),
@@ -46,7 +52,23 @@ public sealed partial class English
 
     public override string ActionGone => "That action is no longer in the plan, or somebody else sees to it by now.";
 
-    public override string ActionNotNow => "The plan is with its reviewer; nothing in it changes until that is done.";
+    public override string StillRight => "Still right";
+
+    public override string StillRightOf(string account) => $"Still right: {account}";
+
+    public override string PlanStillRight => "Looked through: the plan is still right.";
+
+    public override string NextReview(LocalDate date, bool isOverdue) => isOverdue
+        ? $"Its review was due on {FullDate(date)}: say that it is still right, or begin the next version."
+        : $"Next review: {FullDate(date)}.";
+
+    public override string WhoHasIt(string name) => $"{Quote(name)} has it for review.";
+
+    public override string NobodyHasIt => "Nobody can review it now: you are on nobody’s team. Take it back, and submit it again once a manager leads you.";
+
+    public override string SponsoredPlans => "Plans you sponsor";
+
+    public override string SummaryArchived(string account) => $"The plan for {Escape.Markdown(account)} is archived, so its summary is no longer shown.";
 
     public override string WeeklySetting => "Weekly message";
 

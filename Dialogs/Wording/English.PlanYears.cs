@@ -18,6 +18,8 @@ public sealed partial class English
 
     public override string ArchiveHelp => "An archived plan is kept and can be read and reopened. It is no longer reviewed and makes room for another account.";
 
+    public override string ArchiveNotNow => "It is with its reviewer and cannot be archived now: take it back first.";
+
     public override string ReopenButton => "Reopen";
 
     public override string PlanReopened => "Reopened as a draft.";

@@ -6,7 +6,11 @@ namespace CoachBot.Dialogs.Wording;
 /// <content>The weekly contact: what is due of account plans. Names of accounts and people are escaped by whoever calls, unless it says otherwise.</content>
 public abstract partial class Texts
 {
+    /// <summary>The title of the weekly message.</summary>
     public abstract string PlanDueTitle { get; }
+
+    /// <summary>The title of the answer to whoever asks: overdue, and due soon.</summary>
+    public abstract string PlanDueNowTitle { get; }
 
     /// <summary>The button to what is due.</summary>
     public abstract string PlanDue { get; }
@@ -22,6 +26,8 @@ public abstract partial class Texts
     public abstract string DueOn(LocalDate date, bool isOverdue);
 
     public abstract string MilestoneLine(string what);
+
+    public abstract string ActionLine(string what);
 
     /// <summary>The button that says that a milestone is done.</summary>
     /// <param name="what">Plain text, short.</param>
@@ -44,7 +50,29 @@ public abstract partial class Texts
 
     public abstract string ActionGone { get; }
 
-    public abstract string ActionNotNow { get; }
+    /// <summary>The button that says that an approved plan needs no change.</summary>
+    public abstract string StillRight { get; }
+
+    /// <summary>The same of one of several plans.</summary>
+    /// <param name="account">Plain text, short.</param>
+    public abstract string StillRightOf(string account);
+
+    public abstract string PlanStillRight { get; }
+
+    /// <summary>When an approved plan is looked through next.</summary>
+    public abstract string NextReview(LocalDate date, bool isOverdue);
+
+    /// <summary>Who has a plan that was submitted.</summary>
+    public abstract string WhoHasIt(string name);
+
+    /// <summary>A plan was submitted, and nobody leads its owner now.</summary>
+    public abstract string NobodyHasIt { get; }
+
+    /// <summary>The plans the reader sponsors.</summary>
+    public abstract string SponsoredPlans { get; }
+
+    /// <param name="account">As it was typed; escaped here.</param>
+    public abstract string SummaryArchived(string account);
 
     /// <summary>The setting: when the weekly contact comes.</summary>
     public abstract string WeeklySetting { get; }

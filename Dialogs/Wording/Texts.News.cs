@@ -1,4 +1,5 @@
 using CoachBot.Dialogs.News;
+using NodaTime;
 
 namespace CoachBot.Dialogs.Wording;
 
@@ -8,7 +9,13 @@ public abstract partial class Texts
     /// <param name="kind">What.</param>
     /// <param name="by">Whoever did it; Markdown.</param>
     /// <param name="account">As it was typed; escaped here.</param>
-    public abstract string NewsTitle(NewsKind kind, string by, string account);
+    /// <param name="count">Actions it is about; 1 where it is about the plan.</param>
+    public abstract string NewsTitle(NewsKind kind, string by, string account, int count);
+
+    /// <summary>An action that news are about.</summary>
+    /// <param name="what">Markdown.</param>
+    /// <param name="due">By when; null for no day.</param>
+    public abstract string NewsAction(string what, LocalDate? due);
 
     public abstract string NewsOfSeveral(int items);
 

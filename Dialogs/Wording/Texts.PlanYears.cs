@@ -18,6 +18,9 @@ public abstract partial class Texts
 
     public abstract string ArchiveHelp { get; }
 
+    /// <summary>Why a plan that was submitted is not archived.</summary>
+    public abstract string ArchiveNotNow { get; }
+
     public abstract string ReopenButton { get; }
 
     public abstract string PlanReopened { get; }

@@ -184,7 +184,7 @@ public sealed partial class Chat
         OrganisationSkillsLookup of => known.With(of, OrganisationSkills),
         OrganisationProgrammeLookup of => known.With(of, Programme),
         PlannedNear near => Register.LookUp(near, known),
-        PlansOf or PlanOf or PlanListOf or PlanVersionOf or GivenActionsLookup => PlanBook.LookUp(lookup, known),
+        PlansOf or PlanOf or PlanListOf or PlanVersionOf or GivenActionsLookup or SponsoredPlansLookup => PlanBook.LookUp(lookup, known),
         RatingsOf { ObjectId: Self } of => known.With(of, Ratings),
         _ => Others.LookUp(lookup, known),
     };

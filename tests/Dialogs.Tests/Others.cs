@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Lookups;
+using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
 using CoachBot.Dialogs.Training;
@@ -55,6 +56,7 @@ public sealed class Others
     public Known LookUp(Lookup lookup, Known known) => lookup switch
     {
         TeamOf { Manager: Chat.Self } of => known.With(of, Team),
+        TeamPlanListsOf { Manager: Chat.Self } of => known.With(of, TeamPlanLists.None),
         TeamRatingsOf { Manager: Chat.Self } of => known.With(of, new TeamRatings(people.Keys.ToImmutableDictionary(rep => rep, RatingsOf))),
         RepOf of => known.With(of, people.GetValueOrDefault(of.ObjectId) ?? new Rep(of.ObjectId, null, null, null)),
         RatingsOf of when people[of.ObjectId].IsLedBy(Chat.Self) => known.With(of, RatingsOf(of.ObjectId)),

@@ -138,6 +138,7 @@ public static class PlanGallery
             PlanListOf of => known.With(of, new PlanList([.. Plans.Select(ListedPlan.Of)])),
             PlanOf of => known.With(of, of.Owner == Rep ? new FoundPlan(Submitted) { Versions = [GivenBack with { Review = null }] } : new FoundPlan(Own) { Versions = Versions }),
             GivenActionsLookup of => known.With(of, new GivenActions([])),
+            SponsoredPlansLookup of => known.With(of, new SponsoredPlans([])),
             PlannedNear of => known.With(of, new PlannedAccounts([])),
             TeamOf of => known.With(of, Team),
             RepOf of => known.With(of, new Rep(of.ObjectId, "Li Wei 李伟", new(GalleryRows.Self, "Di Wu", default), null)),

@@ -56,7 +56,7 @@ public sealed class PlanTests : IAsyncLifetime
 
         await bob.CardAsync(texts.PlanStatusName(PlanStatus.Submitted));
         await alice.SayAsync(texts.HelpWord);
-        var news = await alice.CardAsync(texts.NewsTitle(NewsKind.PlanSubmitted, "Bob 王", account));
+        var news = await alice.CardAsync(texts.NewsTitle(NewsKind.PlanSubmitted, "Bob 王", account, 1));
         await TeamsPage.KeepAsync(news, $"{language}-64-plan-news");
         await TeamsPage.PressAsync(news, texts.NewsOpen(NewsKind.PlanSubmitted));
         var read = await alice.CardAsync(texts.ReadSection);
@@ -76,7 +76,7 @@ public sealed class PlanTests : IAsyncLifetime
         await alice.SayAsync(language == "en" ? "plans" : "所有计划");
         await TeamsPage.KeepAsync(await alice.CardAsync(texts.TogetherTitle), $"{language}-68-plans-of-the-team");
         await bob.SayAsync(texts.HelpWord);
-        await bob.CardAsync(texts.NewsTitle(NewsKind.PlanApproved, "Alice", account));
+        await bob.CardAsync(texts.NewsTitle(NewsKind.PlanApproved, "Alice", account, 1));
         await alice.CloseAsync();
         await bob.CloseAsync();
     }

@@ -13,18 +13,16 @@ public sealed record OpportunityGrid(decimal LargeFrom, int LikelyFrom, Immutabl
     public const int LargePercent = 50;
 
     /// <summary>Percent: won more often than not.</summary>
-    public const int UsualLikelyFrom = 50;
+    public const int LikelyPercent = 50;
 
     /// <summary>The grid of these opportunities.</summary>
     /// <param name="opportunities">Any number.</param>
-    /// <param name="largeFrom">A size the organisation has set; null for <see cref="LargePercent"/> of the largest.</param>
-    /// <param name="likelyFrom">In percent.</param>
-    public static OpportunityGrid Of(IEnumerable<PlanOpportunity> opportunities, decimal? largeFrom = null, int likelyFrom = UsualLikelyFrom)
+    public static OpportunityGrid Of(IEnumerable<PlanOpportunity> opportunities)
     {
         var all = opportunities.ToList();
-        decimal large = largeFrom ?? all.Select(each => each.Size).DefaultIfEmpty(0).Max() * LargePercent / 100;
-        var ranked = all.Select(each => new RankedOpportunity(each, Rank(each.Size >= large && each.Size > 0, each.Chance >= likelyFrom)));
-        return new(large, likelyFrom, [.. ranked.OrderBy(each => each.Rank).ThenByDescending(each => each.Expected)]);
+        decimal large = all.Select(each => each.Size).DefaultIfEmpty(0).Max() * LargePercent / 100;
+        var ranked = all.Select(each => new RankedOpportunity(each, Rank(each.Size >= large && each.Size > 0, each.Chance >= LikelyPercent)));
+        return new(large, LikelyPercent, [.. ranked.OrderBy(each => each.Rank).ThenByDescending(each => each.Expected)]);
     }
 
     /// <summary>Those of a rank, the most first.</summary>

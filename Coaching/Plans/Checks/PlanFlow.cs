@@ -14,17 +14,31 @@ public static class PlanFlow
     /// <summary>Whether all entries may be changed.</summary>
     public static bool IsOpen(this PlanHead head) => head.Status is PlanStatus.Draft or PlanStatus.Returned;
 
-    /// <summary>Whether an entry may become another; of an approved plan only how far an action is may change, and reports are added.</summary>
+    /// <summary>
+    /// Whether an entry may become another. Of a plan that is submitted or approved only how far an action is may change, for work goes on while
+    /// somebody reads; and reports are added to an approved one.
+    /// </summary>
     /// <param name="head">The plan.</param>
     /// <param name="before">What it was; null when it is new.</param>
     /// <param name="after">What it is to be.</param>
     public static bool Allows(this PlanHead head, PlanEntry? before, PlanEntry after) => head.IsOpen()
-        || (head.Status == PlanStatus.Approved && ((before, after) switch
+        || ((before, after) switch
         {
-            (null, ProgressReport) => true,
-            (PlanAction was, PlanAction now) => was with { DoneOn = now.DoneOn } == now,
+            (null, ProgressReport) => head.Status == PlanStatus.Approved,
+            (PlanAction was, PlanAction now) => head.Status is PlanStatus.Submitted or PlanStatus.Approved && was with { DoneOn = now.DoneOn } == now,
             _ => false,
-        }));
+        });
+
+    /// <summary>An action noted as done, or as open again; the same where it is so already, null where the plan does not let it be noted.</summary>
+    /// <param name="head">The plan.</param>
+    /// <param name="action">As it is saved.</param>
+    /// <param name="isDone">Done, or open.</param>
+    /// <param name="today">The day it is noted.</param>
+    public static PlanAction? Tick(this PlanHead head, PlanAction action, bool isDone, LocalDate today)
+    {
+        var ticked = action with { DoneOn = isDone ? action.DoneOn ?? today : null };
+        return head.Allows(action, ticked) ? ticked : null;
+    }
 
     /// <summary>Given to the reviewer.</summary>
     /// <exception cref="InvalidOperationException">The plan is neither a draft nor returned.</exception>
@@ -58,8 +72,10 @@ public static class PlanFlow
         ? head with { Status = PlanStatus.Draft, Version = head.Version + 1 }
         : throw Wrong(head, "be taken up again");
 
-    /// <summary>Looked through as its tier asks for: the next time is counted from this day.</summary>
-    public static PlanHead LookedThrough(this PlanHead head, LocalDate date) => head with { ReviewedOn = date };
+    /// <summary>Looked through as its tier asks for, and still right: the next time is counted from this day.</summary>
+    /// <exception cref="InvalidOperationException">The plan is not approved.</exception>
+    public static PlanHead LookedThrough(this PlanHead head, LocalDate date) =>
+        head.Status == PlanStatus.Approved ? head with { ReviewedOn = date } : throw Wrong(head, "be looked through");
 
     /// <summary>No longer worked by.</summary>
     /// <exception cref="InvalidOperationException">The plan is submitted: somebody is reading it.</exception>

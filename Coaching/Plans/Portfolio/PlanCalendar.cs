@@ -16,38 +16,26 @@ public static class PlanCalendar
     /// <summary>Months between progress reports on a plan of tier A.</summary>
     public const int MonthsReport = 6;
 
-    /// <summary>Days ahead that a milestone is told of: this week's contact and the next's.</summary>
-    public const int DaysAhead = 14;
+    /// <summary>The day of the year on which all plans of tier C are reviewed.</summary>
+    public static AnnualDate GroupReview { get; } = new(11, 15);
 
-    /// <summary>The day of the yearly group review where the organisation has not said otherwise.</summary>
-    public static AnnualDate UsualGroupReview { get; } = new(11, 15);
-
-    /// <summary>What comes next of each kind, overdue or not, the earliest first; all milestones that are not done. Nothing before the first approval or in the archive.</summary>
+    /// <summary>What comes next of each kind, overdue or not, the earliest first. Nothing before the first approval or in the archive.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="groupReview">The day on which all plans of tier C are reviewed.</param>
-    public static ImmutableArray<PlanEvent> Of(AccountPlan plan, AnnualDate groupReview) =>
-        plan.Head.ApprovedOn is not { } approved || NextReview(plan.Head, groupReview) is not { } review ? [] :
+    /// <param name="hasNext">Whether next year's plan has begun.</param>
+    public static ImmutableArray<PlanEvent> Of(AccountPlan plan, bool hasNext = false) =>
+        plan.Head is not { Status: not PlanStatus.Archived, ApprovedOn: { } approved } ? [] :
         [
-            .. new[] { review, new(PlanEventKind.NextPlan, plan.Head.Start.PlusYears(1)) }
-                .Concat(Reports(plan, approved)).Concat(Milestones(plan)).OrderBy(each => each.Date).ThenBy(each => each.Kind),
+            .. new[] { ReviewOf(plan.Head), hasNext ? null : new(PlanEventKind.NextPlan, plan.Head.Start.PlusYears(1)) }.OfType<PlanEvent>()
+                .Concat(Reports(plan, approved)).OrderBy(each => each.Date).ThenBy(each => each.Kind),
         ];
 
-    /// <summary>When a plan is reviewed next; null before the first approval or in the archive.</summary>
-    /// <param name="head">The plan.</param>
-    /// <param name="groupReview">The day on which all plans of tier C are reviewed.</param>
-    public static PlanEvent? NextReview(PlanHead head, AnnualDate groupReview) =>
-        head is { Status: not PlanStatus.Archived, ApprovedOn: not null, ReviewedOn: { } reviewed } ? Review(head.Tier, reviewed, groupReview) : null;
-
-    /// <summary>What is overdue, or due within <see cref="DaysAhead"/>.</summary>
-    public static ImmutableArray<PlanEvent> Due(AccountPlan plan, AnnualDate groupReview, LocalDate today) =>
-        [.. Of(plan, groupReview).Where(each => each.Date <= today.PlusDays(DaysAhead))];
-
-    private static PlanEvent Review(AccountTier tier, LocalDate reviewed, AnnualDate groupReview) => tier switch
+    /// <summary>The next review, overdue or not; null before the first approval, in the archive, and while the reviewer has the plan anyway.</summary>
+    public static PlanEvent? ReviewOf(PlanHead head) => head is not { Status: not (PlanStatus.Archived or PlanStatus.Submitted), ReviewedOn: { } reviewed } ? null : head.Tier switch
     {
         AccountTier.A => new(PlanEventKind.Review, reviewed.PlusMonths(MonthsA)),
         AccountTier.B => new(PlanEventKind.Review, reviewed.PlusMonths(MonthsB)),
-        AccountTier.C => new(PlanEventKind.GroupReview, After(reviewed, groupReview)),
-        _ => throw new NotSupportedException($"{tier} has no reviews."),
+        AccountTier.C => new(PlanEventKind.GroupReview, After(reviewed, GroupReview)),
+        _ => throw new NotSupportedException($"{head.Tier} has no reviews."),
     };
 
     private static IEnumerable<PlanEvent> Reports(AccountPlan plan, LocalDate approved)
@@ -55,10 +43,6 @@ public static class PlanCalendar
         var last = plan.All<ProgressReport>().Select(report => report.Date).DefaultIfEmpty(approved).Max();
         return plan.Head.Tier == AccountTier.A ? [new(PlanEventKind.Report, last.PlusMonths(MonthsReport))] : [];
     }
-
-    private static IEnumerable<PlanEvent> Milestones(AccountPlan plan) => plan.All<PlanAction>()
-        .Where(action => action is { IsMilestone: true, DoneOn: null, Due: not null })
-        .Select(action => new PlanEvent(PlanEventKind.Milestone, action.Due!.Value, action));
 
     private static LocalDate After(LocalDate date, AnnualDate day) => day.InYear(date.Year) is var same && same > date ? same : day.InYear(date.Year + 1);
 }

@@ -32,6 +32,6 @@ public sealed record AccountRegistered(string Operation, PlannedAccount? Before,
     public static Exchange Note(PlanHead? before, PlanHead after, string operation, Exchange exchange)
     {
         var (was, now) = (before is null ? null : PlannedAccount.Of(before), PlannedAccount.Of(after));
-        return was == now || exchange.Elsewhere is not null ? exchange : exchange with { Elsewhere = new AccountRegistered(operation, was, now) };
+        return was == now || exchange.Elsewhere is not null ? exchange : exchange.Changing(new AccountRegistered(operation, was, now));
     }
 }

@@ -14,8 +14,8 @@ public static class ActionCards
         var texts = exchange.Texts;
         string what = Escape.Markdown(action.What.ReplaceLineEndings(" "));
         var back = action.DoneOn is null
-            ? new Button(texts.TickDone, exchange.Press(WeeklyPresses.DoneOp) with { About = place.About }, Answer.InPlace)
-            : new Button(texts.TickNotDone, exchange.Press(WeeklyPresses.NotDoneOp) with { About = place.About }, Answer.InPlace);
+            ? new Button(texts.TickDone, exchange.Press(GivenPresses.DoneOp) with { About = place.About }, Answer.InPlace)
+            : new Button(texts.TickNotDone, exchange.Press(GivenPresses.NotDoneOp) with { About = place.About }, Answer.InPlace);
         return exchange.Show(NoteCard.Draw(
             new(
                 action.DoneOn is null ? texts.ActionOpenTitle : texts.ActionDoneTitle,

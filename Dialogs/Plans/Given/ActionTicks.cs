@@ -3,11 +3,13 @@ using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Checks;
 using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Dialogs.Contacts;
+using CoachBot.Dialogs.News;
+using CoachBot.Dialogs.Plans.Reviews;
 using CoachBot.Dialogs.Teams;
 
 namespace CoachBot.Dialogs.Plans.Given;
 
-/// <summary>Says that an action is done, or is not after all: by the plan's owner, and by whoever sees to the action.</summary>
+/// <summary>Says that an action is done, or is not after all: by the plan's owner, and by whoever sees to the action, of whom the owner hears it.</summary>
 public static class ActionTicks
 {
     /// <summary>Ticks the action a button is about; one that is gone, or is somebody else's by now, is left alone.</summary>
@@ -19,23 +21,23 @@ public static class ActionTicks
 
     private static Exchange Tick(ActionPlace place, AccountPlan? plan, bool isDone, string operation, Exchange exchange)
     {
-        if (plan?.Entries.GetValueOrDefault(new(EntryKind.Action, place.Number)) is not PlanAction action || !MayTick(plan.Head, action, exchange))
+        if (plan?.Entries.GetValueOrDefault(new(EntryKind.Action, place.Number)) is not PlanAction action || !IsTheirs(plan.Head, action, exchange)
+            || plan.Head.Tick(action, isDone, exchange.Turn.Today) is not { } ticked)
         {
             return WeeklyContact.ShowNow(exchange.Texts.ActionGone, exchange);
         }
 
-        var ticked = action with { DoneOn = isDone ? action.DoneOn ?? exchange.Turn.Today : null };
-        if (!plan.Head.IsOpen() && !plan.Head.Allows(action, ticked))
+        // A colleague's tick is written before their own turn is. Taken again, it finds the tick made, and has to come to the same answer.
+        if (ticked == action && IsOwn(place, exchange))
         {
-            return WeeklyContact.ShowNow(exchange.Texts.ActionNotNow, exchange);
+            return WeeklyContact.ShowNow(exchange.Texts.PlanUnchanged, exchange);
         }
 
         var after = plan.With(ticked);
-        var told = Save(place, plan, after, operation, exchange);
-        return ActionCards.ShowTicked(place, after, ticked, told);
+        return ActionCards.ShowTicked(place, after, ticked, Save(place, plan, after, ticked, operation, exchange));
     }
 
-    private static Exchange Save(ActionPlace place, AccountPlan before, AccountPlan after, string operation, Exchange exchange)
+    private static Exchange Save(ActionPlace place, AccountPlan before, AccountPlan after, PlanAction ticked, string operation, Exchange exchange)
     {
         if (IsOwn(place, exchange))
         {
@@ -43,11 +45,11 @@ public static class ActionTicks
         }
 
         var did = exchange.With(exchange.Person.Did(operation).NotingFinal());
-        return PlanParts.Changes(before, after).Put is [var part] ? did with { Elsewhere = new ActionTicked(place.Owner, place.Plan, part, operation) } : did;
+        var news = PlanNews.Of(ticked.DoneOn is null ? NewsKind.ActionNotDone : NewsKind.ActionDone, ticked, operation, after.Head, exchange);
+        return PlanParts.Changes(before, after).Put is [var part] ? did.Changing(new ActionTicked(place.Owner, place.Plan, part, news)) : did;
     }
 
-    private static bool MayTick(PlanHead head, PlanAction action, Exchange exchange) =>
-        head.Status != PlanStatus.Archived && (IsSelf(head.Owner.ObjectId, exchange) || IsSelf(action.Owner?.ObjectId, exchange));
+    private static bool IsTheirs(PlanHead head, PlanAction action, Exchange exchange) => IsSelf(head.Owner.ObjectId, exchange) || IsSelf(action.Owner?.ObjectId, exchange);
 
     private static bool IsOwn(ActionPlace place, Exchange exchange) => IsSelf(place.Owner, exchange);
 

@@ -8,7 +8,7 @@ namespace CoachBot.Dialogs.Plans.Lists;
 internal static class LineTicking
 {
     /// <summary>Whether the plan lets it be noted.</summary>
-    public static bool IsAllowed(AccountPlan plan, PlanAction action) => plan.Head.Allows(action, action with { DoneOn = null });
+    public static bool IsAllowed(AccountPlan plan, PlanAction action) => plan.Head.Allows(action, action);
 
     /// <summary>Notes it; what is so already changes nothing.</summary>
     /// <param name="place">The action.</param>
@@ -25,17 +25,16 @@ internal static class LineTicking
             return Tell(place.Number == 0 ? texts.ChooseLine : texts.LineGone);
         }
 
-        if (!IsAllowed(plan, action))
+        if (plan.Head.Tick(action, isDone, exchange.Turn.Today) is not { } ticked)
         {
             return Tell(texts.PlanClosed(plan.Head.Status));
         }
 
-        if (action.DoneOn is not null == isDone)
+        if (ticked == action)
         {
             return Tell(texts.PlanUnchanged);
         }
 
-        var ticked = action with { DoneOn = isDone ? exchange.Turn.Today : null };
         var after = plan.With(ticked);
         string name = LineWords.Short(action.What);
         return ListSaving.Save(plan, after, ticked, operation, exchange, saved => ListCard.Show(after, place.At(0), isDone ? texts.LineDone(name) : texts.LineNotDone(name), saved));

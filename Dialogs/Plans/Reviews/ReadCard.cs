@@ -6,6 +6,7 @@ using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Dialogs.Plans.Export;
 using CoachBot.Dialogs.Plans.Lists;
 using CoachBot.Dialogs.Plans.Together;
+using CoachBot.Dialogs.Plans.Years;
 using CoachBot.Dialogs.Teams;
 
 namespace CoachBot.Dialogs.Plans.Reviews;
@@ -35,7 +36,7 @@ public static class ReadCard
         var reviewed = found.Versions.FirstOrDefault(version => version.Number == place.Version && version.Review is not null);
         return exchange.Show(SectionsCard.Draw(
             new(
-                texts.PlanTitle(plan.Head.Account),
+                texts.PlanTitle(plan.Head.Titled()),
                 [.. reviewed is null ? [] : new[] { ReviewLines.Short(reviewed, exchange) }, .. sections.Select(section => Draw(section, plan, exchange))],
                 [.. ButtonsFor(place, found, exchange)],
                 texts.PlanFallback(plan.Head.Account, PlanProgress.Of(plan).Whole.Percent))
@@ -111,6 +112,12 @@ public static class ReadCard
         if (place.Version > 0)
         {
             yield return To(texts.AsItIsNow, VersionPresses.ReadOp, new PlanRef(place.Owner, place.Plan).About);
+        }
+
+        if (place.Version == 0 && found.Plan!.Head.Status == PlanStatus.Approved && place.Owner != me)
+        {
+            yield return To(texts.StillRight, LookingThrough.StillRightOp, about);
+            yield return To(texts.TakeUpAgain, LookingThrough.NextVersionOp, about);
         }
 
         if (found.Versions.Length > 0)

@@ -54,7 +54,7 @@ internal static class Reviewing
         var news = PlanNews.Of(isApproved ? NewsKind.PlanApproved : NewsKind.PlanReturned, button.Press.Id, head, exchange);
         var version = read with { Review = review, Reviewer = news.By };
         var done = exchange.With(Done(button, exchange));
-        return Told(version, head, done) with { Elsewhere = new PlanReviewed(place.Owner, ListedPlan.Of(found.Plan with { Head = head.Take(review) }), version, news) };
+        return Told(version, head, done).Changing(new PlanReviewed(place.Owner, ListedPlan.Of(found.Plan with { Head = head.Take(review) }), version, news));
     }
 
     private static Person Done(Pressed button, Exchange exchange) => exchange.Person.Did(button.Press.Id).NotingFinal() with { ReviewDraft = null };

@@ -3,6 +3,7 @@ using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.News;
+using CoachBot.Dialogs.Plans.Given;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Teams;
 
@@ -23,7 +24,7 @@ public static class SponsorPresses
         OpenOp => (button, exchange) => PlanPresses.WithFound(button.Press.About, exchange, found => SponsorCard.Show(found.Plan!.Head, FormDraft.Empty, exchange)),
         SaveOp => (button, exchange) => Once(button, exchange, found => Save(button, found, exchange)),
         RemoveOp => (button, exchange) => Once(button, exchange, found => Set(null, exchange.Texts.SponsorRemoved, button.Press.Id, found, exchange)),
-        SummaryOp => (button, exchange) => Show(PlanRef.Read(button.Press.About), exchange),
+        SummaryOp => (button, exchange) => Show(PlanRef.Read(button.Inputs.GetValueOrDefault(PlansCard.Sponsored) ?? button.Press.About), exchange),
         _ => null,
     };
 
@@ -42,7 +43,7 @@ public static class SponsorPresses
     {
         string name = CardText.Cut(MemberNames.Of(rep.Name, rep.ObjectId), PlanEntry.LongestName);
         var done = Set(new(name, rep.ObjectId), rep.Name is null ? exchange.Texts.SponsorNotMet(MemberNames.Shown(name)) : exchange.Texts.SponsorNamed(MemberNames.Shown(name)), operation, found, exchange);
-        return done.Own.IsEmpty || rep.Name is null ? done : done with { Elsewhere = new ColleagueTold(rep.ObjectId, PlanNews.Of(NewsKind.SponsorNamed, operation, found.Plan!.Head, exchange)) };
+        return done.Own.IsEmpty || rep.Name is null ? done : done.Changing(new SponsorNamed(rep.ObjectId, PlanNews.Of(NewsKind.SponsorNamed, operation, found.Plan!.Head, exchange)));
     }
 
     /// <summary>Who stands behind a plan is no part of what is reviewed, and may change as long as nobody is reading it.</summary>
@@ -58,9 +59,9 @@ public static class SponsorPresses
     private static Exchange Show(PlanRef? about, Exchange exchange) => about is not { } place
         ? exchange.Say(exchange.Texts.PlanGone)
         : exchange.Know(new RepOf(place.Owner), _ => exchange.Know(new PlanOf(place.Owner, place.Plan), found =>
-            found.Plan is { Head: { Status: not PlanStatus.Archived, Sponsor.ObjectId: { } sponsor } } plan && sponsor == exchange.Turn.Circumstances.ObjectId
-                ? Summary(place, plan, exchange)
-                : exchange.Say(exchange.Texts.SummaryNotYours)));
+            found.Plan is not { Head.Sponsor.ObjectId: { } sponsor } plan || sponsor != exchange.Turn.Circumstances.ObjectId ? exchange.Say(exchange.Texts.SummaryNotYours)
+                : plan.Head.Status == PlanStatus.Archived ? exchange.Say(exchange.Texts.SummaryArchived(plan.Head.Account))
+                : Summary(place, plan, exchange)));
 
     private static Exchange Summary(PlanRef place, AccountPlan plan, Exchange exchange) => PagedCard.Show(
         SectionCard.Title(plan, PlanSection.Summary, exchange),

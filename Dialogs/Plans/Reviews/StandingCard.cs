@@ -1,6 +1,8 @@
 using CoachBot.Cards;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Checks;
+using CoachBot.Coaching.Plans.Portfolio;
+using CoachBot.Dialogs.Plans.Years;
 using CoachBot.Dialogs.Teams;
 
 namespace CoachBot.Dialogs.Plans.Reviews;
@@ -42,6 +44,16 @@ public static class StandingCard
             yield return texts.OpenPoints(PlanQuality.Of(plan));
         }
 
+        if (plan.Head.Status == PlanStatus.Submitted)
+        {
+            yield return leader is null ? texts.NobodyHasIt : texts.WhoHasIt(MemberNames.Shown(leader.Name));
+        }
+
+        if (PlanCalendar.ReviewOf(plan.Head) is { Date: { } next })
+        {
+            yield return texts.NextReview(next, next < exchange.Turn.Today);
+        }
+
         yield return texts.SponsorLine(plan.Head.Sponsor?.Name);
     }
 
@@ -59,6 +71,7 @@ public static class StandingCard
         }
         else if (head.Status == PlanStatus.Approved)
         {
+            yield return new(texts.StillRight, exchange.Press(LookingThrough.StillRightOp) with { About = PlanRef.Own(head.Id, exchange).About }, Answer.InPlace);
             yield return To(texts.TakeUpAgain, ReviewPresses.ReopenOp);
         }
 

@@ -35,10 +35,8 @@ internal static class Submitting
         var plan = before with { Head = before.Head.Submit() };
         var version = new PlanVersion(plan.Head.Version, exchange.Turn.Today, PlanSlots.Print(operation));
         var submitted = PlanChanges.Make(before, plan, operation, exchange).With(new PlanVersionSet(plan.Head.Id, version)).With(new PlanContentKept(plan));
-        return StandingCard.Show(found.With(plan, version), exchange.Texts.PlanGiven(MemberNames.Shown(leader.Name)), submitted with
-        {
-            Elsewhere = new ColleagueTold(leader.ObjectId, PlanNews.Of(NewsKind.PlanSubmitted, operation, plan.Head, exchange)),
-        });
+        return StandingCard.Show(found.With(plan, version), exchange.Texts.PlanGiven(MemberNames.Shown(leader.Name)), submitted.Changing(
+            new ColleagueTold(leader.ObjectId, PlanNews.Of(NewsKind.PlanSubmitted, operation, plan.Head, exchange))));
     }
 
     private static Exchange Set(PlanHead head, string notice, string operation, FoundPlan found, Exchange exchange)

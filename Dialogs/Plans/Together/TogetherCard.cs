@@ -34,12 +34,12 @@ public static class TogetherCard
         return exchange.Show(SectionsCard.Draw(
             new(
                 texts.TogetherTitle,
-                shown.IsEmpty ? [] : [new(pages == 1 ? texts.TierName(tier) : texts.PageTitle(texts.TierName(tier), page + 1, pages), $"{all.Length}", [.. shown.Select(each => Row(each, exchange))])],
+                shown.IsEmpty ? [] : [new(pages == 1 ? texts.TierName(tier) : texts.PageTitle(texts.TierName(tier), page + 1, pages), $"{all.Length}", [.. shown.Select(each => Row(each, plans, exchange))])],
                 [.. ButtonsFor(plans, new(tier, page), pages, exchange)],
                 texts.TogetherFallback(plans.Length))
             {
                 Intro = [plans.IsEmpty ? texts.TogetherEmpty : texts.TogetherCounts([.. Enum.GetValues<AccountTier>().Select(each => In(each, plans).Count())])],
-                Fields = shown.IsEmpty ? [] : [new ChoiceField(Chosen, texts.PlanLabel, AboutOf(shown[0]), [.. shown.Select(each => new FieldChoice(AboutOf(each), Title(each)))])],
+                Fields = shown.IsEmpty ? [] : [new ChoiceField(Chosen, texts.PlanLabel, AboutOf(shown[0]), [.. shown.Select(each => new FieldChoice(AboutOf(each), Title(each, plans)))])],
             },
             exchange.Turn.Language.Tag()));
     }
@@ -48,14 +48,17 @@ public static class TogetherCard
 
     private static string AboutOf(ListedPlan each) => new PlanRef(each.Head.Owner.ObjectId!, each.Head.Id).About;
 
-    private static string Title(ListedPlan each) => $"{CardText.Cut(each.Head.Account, LongestAccount)} · {MemberNames.Shown(each.Head.Owner.Name)}";
+    private static string Title(ListedPlan each, ImmutableArray<ListedPlan> plans) => $"{CardText.Cut(NameOf(each.Head, plans), LongestAccount)} · {MemberNames.Shown(each.Head.Owner.Name)}";
 
-    private static SectionRow Row(ListedPlan each, Exchange exchange)
+    /// <summary>Of two plans of one person for one account, with the year they start in.</summary>
+    private static string NameOf(PlanHead head, ImmutableArray<ListedPlan> plans) => head.Among(plans.Select(each => each.Head).Where(other => other.Owner.ObjectId == head.Owner.ObjectId));
+
+    private static SectionRow Row(ListedPlan each, ImmutableArray<ListedPlan> plans, Exchange exchange)
     {
         var head = each.Head;
         return new(
-            CardText.CutMarkdown(Escape.Markdown(head.Account), LongestAccount),
-            exchange.Texts.TogetherRow(MemberNames.Shown(head.Owner.Name), head, PlanCalendar.NextReview(head, PlanCalendar.UsualGroupReview)?.Date, exchange.Turn.Today),
+            CardText.CutMarkdown(Escape.Markdown(NameOf(head, plans)), LongestAccount),
+            exchange.Texts.TogetherRow(MemberNames.Shown(head.Owner.Name), head, PlanCalendar.ReviewOf(head)?.Date, exchange.Turn.Today),
             exchange.Texts.PlanPercent(each.Percent));
     }
 

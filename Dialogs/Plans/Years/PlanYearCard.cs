@@ -1,6 +1,7 @@
 using CoachBot.Cards;
 using CoachBot.Coaching.Plans;
 using CoachBot.Dialogs.Plans.Accounts;
+using CoachBot.Dialogs.Plans.Reviews;
 
 namespace CoachBot.Dialogs.Plans.Years;
 
@@ -14,7 +15,8 @@ public static class PlanYearCard
     public static bool MayArchive(PlanHead head) => head.Status is not (PlanStatus.Submitted or PlanStatus.Archived);
 
     /// <summary>Whether next year's plan may begin as its copy: once, from a plan that was worked by.</summary>
-    public static bool MayCopy(PlanHead head, PlanList plans) => head.Status is PlanStatus.Approved or PlanStatus.Archived && plans.NextOf(head.Id) is null;
+    public static bool MayCopy(PlanHead head, PlanList plans) =>
+        head is { ApprovedOn: not null, Status: PlanStatus.Approved or PlanStatus.Archived } && plans.NextOf(head.Id) is null;
 
     /// <summary>Shows what may become of a plan.</summary>
     /// <param name="plan">As it is saved.</param>
@@ -24,8 +26,11 @@ public static class PlanYearCard
     public static Exchange Show(AccountPlan plan, PlanList plans, string? notice, Exchange exchange)
     {
         var texts = exchange.Texts;
-        string[] lines = [texts.PlanStatusLine(plan.Head, null), texts.ArchiveHelp, texts.NextYearHelp];
-        return exchange.Show(NoteCard.Draw(new(texts.PlanYearsTitle(plan.Head.Account), [.. notice is null ? lines : lines.Prepend(notice)], [.. ButtonsFor(plan.Head, plans, exchange)]), exchange.Turn.Language.Tag()));
+        string[] lines =
+        [
+            texts.PlanStatusLine(plan.Head, null), .. plan.Head.Status == PlanStatus.Submitted ? [texts.ArchiveNotNow] : Array.Empty<string>(), texts.ArchiveHelp, texts.NextYearHelp,
+        ];
+        return exchange.Show(NoteCard.Draw(new(texts.PlanYearsTitle(plan.Head.Titled()), [.. notice is null ? lines : lines.Prepend(notice)], [.. ButtonsFor(plan.Head, plans, exchange)]), exchange.Turn.Language.Tag()));
     }
 
     /// <summary>Asks before a plan is put away.</summary>
@@ -61,6 +66,11 @@ public static class PlanYearCard
         if (MayArchive(head))
         {
             yield return Button(texts.ArchiveButton, PlanYearPresses.ArchiveOp, head, exchange);
+        }
+
+        if (head.Status == PlanStatus.Submitted)
+        {
+            yield return Button(texts.TakeBack, ReviewPresses.StandingOp, head, exchange);
         }
 
         if (head.Status == PlanStatus.Archived)

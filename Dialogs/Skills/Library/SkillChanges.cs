@@ -48,7 +48,7 @@ public static class SkillChanges
         };
         var (made, change) = (library.Find(wanted.Id)!, new SkillsChange(kind, wanted.Id, exchange.Turn.Circumstances.ObjectId));
         var changed = exchange.Knowing(new OrganisationSkillsLookup(), before with { Library = library, Revision = before.Revision + 1, Last = change });
-        return (made, changed with { Elsewhere = new SkillsChanged(change, kind is SkillsChangeKind.Added or SkillsChangeKind.Edited ? made : null, operation) });
+        return (made, changed.Changing(new SkillsChanged(change, kind is SkillsChangeKind.Added or SkillsChangeKind.Edited ? made : null, operation)));
     }
 
     private static SkillsChangeKind Inverse(SkillsChangeKind kind) => kind switch

@@ -61,7 +61,7 @@ public sealed class PlanStoreTests : IAsyncLifetime
         await WriteAsync(Bo, "customer-strategy", "grow abroad");
         team.Store.Reset();
         Assert.Contains("Huarui", await team.HearAsync(Bo, "plan"), StringComparison.Ordinal);
-        Assert.Equal([(OwnerOf(Bo), RowKeys.PlanListPrefix)], team.Store.Read);
+        Assert.Equal([(OwnerOf(Bo), RowKeys.PlanListPrefix), (OwnerOf(Bo), RowKeys.SponsorPrefix)], team.Store.Read);
         var row = Assert.Single(await team.Store.ReadRangeAsync(OwnerOf(Bo), RowKeys.PlanListPrefix, RowKeys.End(RowKeys.PlanListPrefix), TestContext.Current.CancellationToken));
         Assert.Equal(("Huarui", 2), PlanRows.ReadListed(row) is var listed ? (listed.Head.Account, listed.Percent) : default);
     }

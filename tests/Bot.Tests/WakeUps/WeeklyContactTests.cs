@@ -54,6 +54,17 @@ public sealed class WeeklyContactTests : IAsyncLifetime
         Assert.Equal(new LocalDate(2026, 11, 23), Assert.Single((await PlanAsync(Bo)).All<PlanAction>()).DoneOn);
     }
 
+    [Fact]
+    public async Task Somebody_elses_action_is_found_in_the_copy_for_next_year_too()
+    {
+        await BeginAsync(Bo);
+        await GiveAsync(Alex, "p0002");
+        var due = (await people.SayAsync(Alex, "plan due")).Last(sent => sent.Card is not null);
+        await people.PressAsync(Alex, Activities.ButtonData(due, "Done: Pilot"));
+        var news = Assert.Single(PersonRows.Read([(await people.Bot.Store.FindAsync(OwnerOf(Bo), RowKeys.State, CancellationToken.None))!]).Person.Profile.News);
+        Assert.Equal(("p0002", "Pilot", new LocalDate(2026, 11, 23)), (news.Plan, news.Action!.What, news.Action.Due!.Value));
+    }
+
     private async Task BeginAsync(string who)
     {
         var form = (await people.SayAsync(who, "plan")).Last(sent => sent.Card is not null);
@@ -61,14 +72,17 @@ public sealed class WeeklyContactTests : IAsyncLifetime
     }
 
     /// <summary>Bo's plan has a milestone that somebody else sees to.</summary>
-    private async Task GiveAsync(string to)
+    /// <param name="to">Who.</param>
+    /// <param name="id">The plan that has it; the row of the colleague leads to the first.</param>
+    private async Task GiveAsync(string to, string id = "p0001")
     {
-        var plan = (await PlanAsync(Bo)).With(new PlanAction(0, ActionKind.Project, "Pilot", new("Alex", to), new LocalDate(2026, 11, 23), IsMilestone: true));
+        var first = await PlanAsync(Bo);
+        var plan = (first with { Head = first.Head with { Id = id } }).With(new PlanAction(0, ActionKind.Project, "Pilot", new("Alex", to), new LocalDate(2026, 11, 23), IsMilestone: true));
         var state = (await people.Bot.Store.FindAsync(OwnerOf(Bo), RowKeys.State, CancellationToken.None))!;
         await people.Bot.Store.CommitAsync(
             OwnerOf(Bo), new(new(RowKeys.State, state.ETag, state.Body), [PlanRows.Write(plan.Head), .. PlanParts.Of(plan).Select(part => PlanRows.Write(plan.Head.Id, part))]), CancellationToken.None);
         var other = (await people.Bot.Store.FindAsync(OwnerOf(to), RowKeys.State, CancellationToken.None))!;
-        await people.Bot.Store.CommitAsync(OwnerOf(to), new(new(RowKeys.State, other.ETag, other.Body), [PlanRows.Given(Bo, plan.Head.Id)]), CancellationToken.None);
+        await people.Bot.Store.CommitAsync(OwnerOf(to), new(new(RowKeys.State, other.ETag, other.Body), [PlanRows.Given(Bo, first.Head.Id)]), CancellationToken.None);
     }
 
     private async Task<AccountPlan> PlanAsync(string who) =>

@@ -20,13 +20,6 @@ public sealed class OpportunityGridTests
     }
 
     [Fact]
-    public void An_organisation_may_set_what_large_and_likely_mean()
-    {
-        var grid = OpportunityGrid.Of([Some.Opportunity(1, 300, 65), Some.Opportunity(2, 299, 64)], largeFrom: 300, likelyFrom: 65);
-        Assert.Equal([OpportunityRank.ActNow, OpportunityRank.Shelve], grid.Ranked.Select(each => each.Rank));
-    }
-
-    [Fact]
     public void Of_one_rank_the_one_worth_most_comes_first()
     {
         var grid = Grid((800, 60), (1000, 50), (600, 100));

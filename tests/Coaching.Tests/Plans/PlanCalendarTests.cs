@@ -38,21 +38,15 @@ public sealed class PlanCalendarTests
     }
 
     [Fact]
-    public void Milestones_that_are_not_done_come_due_and_overdue_the_earliest_first()
-    {
-        var milestone = Some.Action(1) with { IsMilestone = true, Due = Approved.PlusDays(20) };
-        var plan = Plan(AccountTier.B).With(milestone).With(milestone with { Number = 2, Due = Approved.PlusDays(5) }).With(milestone with { Number = 3, DoneOn = Approved })
-            .With(milestone with { Number = 4, IsMilestone = false }).With(milestone with { Number = 5, Due = null });
-        var due = PlanCalendar.Due(plan, PlanCalendar.UsualGroupReview, Approved.PlusDays(6));
-        Assert.Equal([(2, true), (1, false)], due.Select(each => (each.Milestone!.Number, each.IsOverdue(Approved.PlusDays(6)))));
-        Assert.Equal([2], PlanCalendar.Due(plan, PlanCalendar.UsualGroupReview, Approved.PlusDays(5)).Select(each => each.Milestone!.Number));
-    }
-
-    [Fact]
     public void A_plan_left_for_a_year_asks_for_the_next()
     {
         Assert.Equal("2027-11-23", Told(Events(Plan(AccountTier.B)).Single(each => each.Kind == PlanEventKind.NextPlan)));
+        Assert.DoesNotContain(PlanCalendar.Of(Plan(AccountTier.B), hasNext: true), each => each.Kind == PlanEventKind.NextPlan);
     }
+
+    [Fact]
+    public void While_the_reviewer_has_the_plan_it_is_not_looked_through() =>
+        Assert.Null(PlanCalendar.ReviewOf(Plan(AccountTier.A).Head with { Status = PlanStatus.Submitted }));
 
     [Fact]
     public void Before_its_approval_and_in_the_archive_nothing_is_due_but_while_it_is_rewritten_everything_is()
@@ -63,10 +57,10 @@ public sealed class PlanCalendarTests
         Assert.Equal(Events(plan), Events(plan with { Head = plan.Head with { Status = PlanStatus.Draft, Version = 2 } }));
     }
 
-    private static ImmutableArray<PlanEvent> Events(AccountPlan plan) => PlanCalendar.Of(plan, PlanCalendar.UsualGroupReview);
+    private static ImmutableArray<PlanEvent> Events(AccountPlan plan) => PlanCalendar.Of(plan);
 
     private static AccountPlan Plan(AccountTier tier) =>
         AccountPlan.Begin(Some.Head with { Tier = tier, Status = PlanStatus.Approved, ApprovedOn = Approved, ReviewedOn = Approved });
 
-    private static string Told(PlanEvent each) => NodaTime.Text.LocalDatePattern.Iso.Format(each.Date);
+    private static string Told(PlanEvent each) => NodaTime.Text.LocalDatePattern.Iso.Format(each.Date!.Value);
 }

@@ -24,6 +24,8 @@ public sealed class PlanPartTests
         var entries = Largest(kind).ToList();
         Assert.All(entries, entry => Assert.Empty(PlanRules.Check(entry)));
         var part = Assert.Single(PlanParts.Of(new(Some.Head, entries.ToImmutableSortedDictionary(entry => entry.Key, entry => entry))));
+        Assert.All(entries.Where(entry => entry.Key.Kind is not (EntryKind.Text or EntryKind.Report or EntryKind.NotNeeded)), entry =>
+            Assert.InRange(entry.Facts.Where(fact => fact.Longest > 0).Sum(fact => fact.Value?.Length ?? 0), 1, PlanEntry.LongestEntry));
         int characters = part.Entries.Sum(entry => Written(entry).Length + 1);
         Assert.InRange(characters, 1, LongestBody - 500);
     }

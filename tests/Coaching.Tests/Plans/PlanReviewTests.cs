@@ -75,6 +75,21 @@ public sealed class PlanReviewTests
         var again = head.Submit().Take(Approval with { Version = 2, Date = Some.Today.PlusDays(40) });
         Assert.Equal((Some.Today, Some.Today.PlusDays(40)), (again.ApprovedOn!.Value, again.ReviewedOn!.Value));
         Assert.Equal(Some.Today.PlusDays(90), again.LookedThrough(Some.Today.PlusDays(90)).ReviewedOn);
+        Assert.Throws<InvalidOperationException>(() => again.Reopen().LookedThrough(Some.Today));
+    }
+
+    [Theory]
+    [InlineData(PlanStatus.Draft, true)]
+    [InlineData(PlanStatus.Returned, true)]
+    [InlineData(PlanStatus.Submitted, true)]
+    [InlineData(PlanStatus.Approved, true)]
+    [InlineData(PlanStatus.Archived, false)]
+    public void An_action_is_ticked_in_any_plan_that_is_worked_by(PlanStatus status, bool isTicked)
+    {
+        var (head, open, done) = (Some.Head with { Status = status }, Some.Action(1), Some.Action(1) with { DoneOn = Some.Today });
+        Assert.Equal(isTicked ? done : null, head.Tick(open, isDone: true, Some.Today));
+        Assert.Equal(isTicked ? done : null, head.Tick(done, isDone: true, Some.Today.PlusDays(1)));
+        Assert.Equal(isTicked ? open : null, head.Tick(done, isDone: false, Some.Today));
     }
 
     [Fact]
@@ -82,6 +97,8 @@ public sealed class PlanReviewTests
     {
         Assert.Equal(Some.Head, Submitted.Withdraw());
         Assert.False(Submitted.Allows(null, Some.Action(1)));
+        Assert.False(Submitted.Allows(Some.Action(1), Some.Action(1) with { What = "else" }));
+        Assert.False(Submitted.Allows(null, new ProgressReport(1, Some.Today, "on course")));
         Assert.Throws<InvalidOperationException>(() => Submitted.Archive());
         Assert.Throws<InvalidOperationException>(() => Submitted.Submit());
         Assert.Throws<InvalidOperationException>(() => Some.Head.Reopen());

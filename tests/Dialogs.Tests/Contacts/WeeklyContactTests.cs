@@ -1,3 +1,4 @@
+using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
 using NodaTime;
 
@@ -16,7 +17,7 @@ public sealed class WeeklyContactTests
     {
         var chat = Begun(Language.English);
         Assert.Empty(chat.IsWokenAt(new LocalDate(2026, 11, 24).At(HalfPastNine)).Replies);
-        chat.IsWokenAt(Tuesday.At(HalfPastNine)).Hears("due before next week").Hears("1 Collect").Hears("by Thu 3 Dec").DoesNotHear("2 ");
+        chat.IsWokenAt(Tuesday.At(HalfPastNine)).Hears("due before the next weekly message").Hears("1 Collect").Hears("by Thu 3 Dec").DoesNotHear("2 ");
         Assert.DoesNotContain("1 Collect", chat.IsWokenAt(Tuesday.PlusDays(7).At(HalfPastNine)).Heard, StringComparison.Ordinal);
     }
 
@@ -46,7 +47,7 @@ public sealed class WeeklyContactTests
     }
 
     [Fact]
-    public void A_colleagues_milestone_reaches_the_colleague_and_not_the_owner() =>
+    public void A_colleagues_milestone_is_not_told_to_the_owner() =>
         WithMilestone(Language.English, new(2026, 12, 2), new("Dana", "11111111-0000-4000-8000-000000000001")).IsWokenAt(Tuesday.At(HalfPastNine)).DoesNotHear("Pilot");
 
     [Theory]
@@ -56,7 +57,69 @@ public sealed class WeeklyContactTests
         WithMilestone(language, new(2026, 11, 23), null).Says(said).Hears(told);
 
     [Fact]
-    public void With_nothing_due_the_question_is_answered_all_the_same() => Chat.InEnglish().Says("plan due").Hears("Nothing is due before next week");
+    public void With_nothing_due_the_question_is_answered_all_the_same() => Chat.InEnglish().Says("plan due").Hears("Nothing is overdue");
+
+    [Fact]
+    public void Whoever_asks_is_told_all_that_is_overdue_and_what_comes_in_the_next_week()
+    {
+        var chat = WithMilestone(Language.English, new(2026, 12, 2), null);
+        chat.IsWokenAt(new LocalDate(2026, 12, 24).At(new(10, 0))).Says("plan due").Hears("1 Collect").Hears("was due Thu 3 Dec").Hears("Milestone: Pilot").Hears("was due Wed 2 Dec").DoesNotHear("8 ");
+        chat.IsWokenAt(new LocalDate(2027, 3, 1).At(new(10, 0))).Says("plan due").Hears("1 Collect").Hears("8 ").DoesNotHear("not finished");
+    }
+
+    [Fact]
+    public void A_plan_left_alone_is_told_once_a_month_in_one_line()
+    {
+        var chat = Begun(Language.English);
+        var told = Enumerable.Range(0, 12).Select(week => new LocalDate(2027, 2, 16).PlusWeeks(week)).Where(day => chat.IsWokenAt(day.At(HalfPastNine)).Replies.Count > 0).ToList();
+        Assert.Equal(3, told.Count);
+        chat.IsWokenAt(told[0].At(HalfPastNine)).Hears("The plan is not finished").DoesNotHear("1 Collect");
+    }
+
+    [Fact]
+    public void What_is_told_is_opened_from_the_message() =>
+        Begun(Language.English).IsWokenAt(Tuesday.At(HalfPastNine)).Presses("Open", null, ("due", "p0001/collect/0")).Hears("Plan: Huarui – 1 Collect");
+
+    [Theory]
+    [InlineData("dddddddd-0000-4000-8000-00000000000a/p0001")]
+    [InlineData("x")]
+    [InlineData("")]
+    public void What_is_not_theirs_is_not_opened(string chosen) =>
+        Begun(Language.English).IsWokenAt(Tuesday.At(HalfPastNine)).Presses("Open", null, ("due", chosen)).DoesNotHear("Plan: Huarui");
+
+    [Fact]
+    public void A_review_is_told_again_each_month_until_somebody_says_that_the_plan_is_still_right()
+    {
+        var chat = Begun(Language.English);
+        chat.PlanBook.Set(chat.PlanBook.Find("p0001")!.Head with { Status = PlanStatus.Approved, ApprovedOn = new(2026, 12, 10), ReviewedOn = new(2026, 12, 10) });
+        chat.IsWokenAt(new LocalDate(2027, 3, 9).At(HalfPastNine)).Hears("Review the plan").Hears("by Wed 10 Mar");
+        Assert.Empty(chat.IsWokenAt(new LocalDate(2027, 3, 16).At(HalfPastNine)).Replies);
+        chat.IsWokenAt(new LocalDate(2027, 4, 6).At(HalfPastNine)).Hears("was due Wed 10 Mar");
+        var told = chat.Card;
+        chat.Presses("Open", null, ("due", $"{Chat.Self}/p0001")).Hears("Review: Huarui").Hears("begin the next version");
+        Assert.Contains("Begin next version", CardButtons.Titles(chat.Card!));
+        chat.Presses("Still right: Huarui", told).Hears("the plan is still right").Hears("Next review: 6 Jul 2027");
+        Assert.Equal(new LocalDate(2027, 4, 6), chat.PlanBook.Find("p0001")!.Head.ReviewedOn);
+        chat.Says("plan due").DoesNotHear("Review the plan");
+    }
+
+    [Fact]
+    public void A_made_up_still_right_changes_no_draft()
+    {
+        var chat = Begun(Language.English);
+        chat.Takes(new Tapped(new(new("plan.still-right", "made-up", "me") { About = $"{Chat.Self}/p0001" }, new Dictionary<string, string>()))).Hears("Nothing was changed");
+        Assert.Null(chat.PlanBook.Find("p0001")!.Head.ReviewedOn);
+    }
+
+    [Fact]
+    public void What_is_done_already_is_not_done_again()
+    {
+        var chat = WithMilestone(Language.English, new(2026, 12, 2), null).IsWokenAt(Tuesday.At(HalfPastNine));
+        var told = chat.Card;
+        chat.PlanBook.Fill(chat.PlanBook.Find("p0001")!.With(Milestone(chat) with { DoneOn = Chat.Monday }));
+        chat.Presses("Done: Pilot signed off", told).Hears("Nothing was changed");
+        Assert.Equal(Chat.Monday, Milestone(chat).DoneOn);
+    }
 
     [Fact]
     public void Day_and_time_are_chosen_and_it_can_be_turned_off()

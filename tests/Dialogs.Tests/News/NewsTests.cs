@@ -91,6 +91,7 @@ public sealed class NewsTests
         office.Presses(Office.Cy, "Done: Pilot").Hears("Noted as done");
         Assert.Equal(new LocalDate(2026, 11, 23), office.PlansOf(Office.Bo).Find("p0001")!.All<PlanAction>().Single().DoneOn);
         Assert.Equal(1, action.Number);
+        office.Says(Office.Bo, "hi").Hears("has marked an action in your plan for Huarui as done").Hears("Pilot, by 23 Nov 2026");
     }
 
     [Fact]

@@ -25,6 +25,9 @@ public sealed class PlanBook
     /// <summary>The plans of others in which the person sees to actions.</summary>
     public GivenActions Given { get; set; } = new([]);
 
+    /// <summary>The plans of others that the person sponsors.</summary>
+    public SponsoredPlans Sponsored { get; set; } = new([]);
+
     /// <summary>One of them; null for none.</summary>
     public AccountPlan? Find(string id) =>
         heads.TryGetValue(id, out var head) ? PlanParts.Plan(head, parts.Where(part => part.Key.Plan == id).Select(part => part.Value)) : null;
@@ -54,6 +57,7 @@ public sealed class PlanBook
     {
         PlansOf of => known.With(of, Plans),
         GivenActionsLookup of => known.With(of, Given),
+        SponsoredPlansLookup of => known.With(of, Sponsored),
         PlanOf of => known.With(of, new FoundPlan(Find(of.Id)) { Versions = VersionsOf(of.Id) }),
         PlanVersionOf of => known.With(of, new FoundPlan(kept.GetValueOrDefault((of.Id, of.Number)))),
         PlanListOf of => known.With(of, List),

@@ -19,6 +19,31 @@ public sealed class PlanYearTests
     }
 
     [Fact]
+    public void While_it_is_reviewed_the_card_says_why_it_is_not_archived()
+    {
+        var chat = Begun();
+        chat.PlanBook.Set(Head(chat).Submit());
+        chat.Says("plan Huaxin").Presses("Settings").Presses("Archive or next year").Hears("take it back first").Presses("Take back").Hears("Review: Huaxin");
+    }
+
+    [Fact]
+    public void What_was_archived_without_an_approval_has_no_next_year()
+    {
+        var chat = Archived();
+        chat.Takes(new Tapped(new(new("plan.next-year", "made-up", "me") { About = "p0001" }, new Dictionary<string, string>()))).Hears("once this one was approved");
+        Assert.Single(chat.PlanBook.Plans.All);
+    }
+
+    [Fact]
+    public void Once_next_years_plan_has_begun_nobody_is_asked_to_begin_it_and_the_two_are_told_apart()
+    {
+        var chat = Approved(Begun()).IsWokenAt(new(2027, 12, 1, 10, 0));
+        chat.Says("plan due").Hears("Begin next year’s plan");
+        chat.Says("plan Huaxin").Presses("Settings").Presses("Archive or next year").Presses("Begin next year's plan").Hears("Plan: Huaxin (2027)");
+        chat.Says("plan due").DoesNotHear("Begin next year’s plan");
+    }
+
+    [Fact]
     public void An_archived_plan_is_reached_read_and_reopened()
     {
         var chat = Archived();

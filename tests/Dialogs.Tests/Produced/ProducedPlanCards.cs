@@ -98,7 +98,9 @@ internal static class ProducedPlanCards
             .. ProducedCards.From(($"{language}: two versions", [Press(Bo, VersionPresses.CompareOp, $"{Read}/2/1/0")]), new(Bo, Reviewed), language, depth: 1),
             .. ProducedCards.From(($"{language}: a sponsor", [Press(Cy, SponsorPresses.OpenOp, Plan)]), new(Cy, Sponsored), language, depth: 1),
             .. ProducedCards.From(($"{language}: a summary", [Press(Ada, SponsorPresses.SummaryOp, Read)]), new(Ada, Sponsored), language, depth: 1),
-            .. ProducedCards.Said(new(Bo, Submitted), language, "plans"),
+            .. ProducedCards.Said(new(Ada, Sponsored), language, "plan"),
+            .. ProducedCards.Said(new(Bo, Reviewed), language, "plan due"),
+            .. ProducedCards.Said(new(Bo, Submitted), language, "plans", "plan due"),
         ];
     }
 

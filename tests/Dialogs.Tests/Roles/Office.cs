@@ -7,6 +7,7 @@ using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Plans.Accounts;
 using CoachBot.Dialogs.Plans.Given;
 using CoachBot.Dialogs.Plans.Reviews;
+using CoachBot.Dialogs.Plans.Years;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
@@ -117,6 +118,14 @@ public sealed class Office(Language language = Language.English)
         return isLost ? this : Keep(who, exchange);
     }
 
+    /// <summary>The clock goes on to a moment in Shanghai, and somebody is woken.</summary>
+    public Office Wakes(string who, LocalDateTime local)
+    {
+        var due = local.InZoneStrictly(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).ToInstant();
+        now = due - Duration.FromMinutes(1);
+        return Takes(who, new Woken(due));
+    }
+
     /// <summary>Somebody was told of all that others have done.</summary>
     public Office HasHeard(string who)
     {
@@ -181,6 +190,7 @@ public sealed class Office(Language language = Language.English)
         PlanListOf of => rows.PlansOf(of.Owner).LookUp(lookup, known),
         PlanOf of => rows.PlansOf(of.Owner).LookUp(lookup, known),
         GivenActionsLookup of => known.With(of, rows.GivenTo(who)),
+        SponsoredPlansLookup of => known.With(of, rows.SponsoredBy(who)),
         PlanVersionOf of => rows.PlansOf(of.Owner).LookUp(lookup, known),
         PlannedNear near => Register.LookUp(near, known),
         TeamPlansOf of => known.With(of, new TeamPlans(known.Find(new TeamOf(of.Manager))!.Led
@@ -219,8 +229,18 @@ public sealed class Office(Language language = Language.English)
             case ActionGiven given:
                 Change(given.To, profile => profile.Hearing(given.News) with { Follows = true });
                 rows.Give(given.To, given.News.Owner, given.News.Plan);
+                ChangeElsewhere(by, given.Taken);
+                break;
+            case SponsorNamed named:
+                Change(named.To, profile => profile.Hearing(named.News));
+                rows.Sponsor(named.To, named.News.Owner, named.News.Plan);
+                break;
+            case PlanMoved moved:
+                Change(moved.Owner, profile => profile.Hearing(moved.News));
+                rows.Change(moved.Owner, [new PlanHeadSet(moved.Plan.Head), new PlanListed(moved.Plan)]);
                 break;
             case ActionTicked ticked:
+                Change(ticked.Owner, profile => profile.Hearing(ticked.News));
                 rows.PlansOf(ticked.Owner).Change(new PlanPartSet(ticked.Plan, ticked.Part));
                 break;
             case ColleagueTold told:

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Lookups;
@@ -18,6 +19,7 @@ public sealed class OfficeRows
     private readonly Dictionary<(string Rep, string Id), RatingEntry> ratings = [];
     private readonly Dictionary<string, PlanBook> plans = [];
     private readonly HashSet<(string To, string Owner, string Plan)> given = [];
+    private readonly HashSet<(string To, string Owner, string Plan)> sponsored = [];
     private readonly Dictionary<string, ImmutableArray<SkillAim>> aims = [];
 
     /// <summary>A manager's list as it is stored.</summary>
@@ -39,8 +41,15 @@ public sealed class OfficeRows
     public PlanBook PlansOf(string who) => plans.TryGetValue(who, out var book) ? book : plans[who] = new();
 
     /// <summary>The plans in which somebody sees to actions of others.</summary>
-    public GivenActions GivenTo(string who) => new([.. given.Where(row => row.To == who).Select(row => PlansOf(row.Owner).Find(row.Plan)!)
+    public GivenActions GivenTo(string who) => new([.. given.Where(row => row.To == who).Select(row => row.Owner).Distinct().SelectMany(owner => PlansOf(owner).Plans.Open)
         .Where(plan => plan.All<PlanAction>().Any(action => action.Owner?.ObjectId == who))]);
+
+    /// <summary>The plans that somebody sponsors.</summary>
+    public SponsoredPlans SponsoredBy(string who) => new([.. sponsored.Where(row => row.To == who).Select(row => PlansOf(row.Owner).Find(row.Plan)!.Head)
+        .Where(head => head.Status != PlanStatus.Archived && head.Sponsor?.ObjectId == who)]);
+
+    /// <summary>Somebody sponsors a plan.</summary>
+    public void Sponsor(string to, string owner, string plan) => sponsored.Add((to, owner, plan));
 
     /// <summary>Somebody sees to an action of a plan.</summary>
     public void Give(string to, string owner, string plan) => given.Add((to, owner, plan));

@@ -1,6 +1,7 @@
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Dialogs.News;
+using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Plans.Reviews;
 using CoachBot.Dialogs.Tests.Roles;
 using CoachBot.Dialogs.Tests.Teams;
@@ -30,6 +31,22 @@ public sealed class SponsorTests
         var office = Named(Ada).Presses(Cy, "Sponsor").Presses(Cy, "Name nobody").Hears("no sponsor now");
         Assert.Null(office.HeadOf(Cy).Sponsor);
         office.Taps(Ada, SponsorPresses.SummaryOp, $"{Cy}/{PlanOffice.Plan}").Hears("You are not the sponsor of that plan now").DoesNotHear("Twelve");
+    }
+
+    [Fact]
+    public void The_sponsor_finds_the_summary_at_any_time_without_a_plan_of_their_own()
+    {
+        var office = Named(Ada).HasHeard(Ada);
+        office.Says(Ada, "plan").Hears("Plans you sponsor").Hears("Huarui").Presses(Ada, "Read the summary", new() { [PlansCard.Sponsored] = $"{Cy}/{PlanOffice.Plan}" }).Hears("Twelve million.");
+        office.Says(TeamOffice.Di, "plan").DoesNotHear("Plans you sponsor");
+    }
+
+    [Fact]
+    public void Of_an_archived_plan_the_sponsor_is_told_why_there_is_no_summary()
+    {
+        var office = Named(Ada);
+        office.PlansOf(Cy).Set(office.HeadOf(Cy) with { Status = PlanStatus.Archived });
+        office.Taps(Ada, SponsorPresses.SummaryOp, $"{Cy}/{PlanOffice.Plan}").Hears("The plan for Huarui is archived").DoesNotHear("Twelve");
     }
 
     [Fact]

@@ -203,7 +203,7 @@ public sealed class TypedPlanTests
 
     [Fact]
     public void Percent_of_something_is_no_chance_and_a_count_is_no_amount() =>
-        Begun().Says("opportunity: Retrofit, 2 production lines, 60%").Hears("How large is it?").Says("400k").Hears("2 production lines");
+        Begun().Says("opportunity: Retrofit, 2 production lines, 60%").Hears("How much revenue a year").Says("400k").Hears("2 production lines");
 
     [Fact]
     public void A_date_that_is_over_is_told_and_asked_again() => Begun().Says("objective: share, 35%, by 2020-01-01").Hears("cannot be").Says("share").Hears("By when?");
@@ -254,7 +254,7 @@ public sealed class TypedPlanTests
     public void One_by_one_after_a_plan_was_opened_asks_for_the_plan_and_never_for_the_day()
     {
         var chat = Begun().Says("plan huaxin").Says("one by one").Hears("1 of 8 – Overall strategy");
-        chat.Says("cancel").Says("机会：二号线改造").Says("逐项").Hears("How large is it?");
+        chat.Says("cancel").Says("机会：二号线改造").Says("逐项").Hears("How much revenue a year");
         Assert.Equal("plan-opportunity", Assert.Single(chat.Person.Forms).Form);
     }
 

@@ -91,7 +91,7 @@ public static class PlanGallery
         yield return new("plans-together-sums", own.Take(Press(TogetherPresses.SumsOp, null)));
         yield return new("plan-due", own.Take(new Said("plan due")));
         yield return new("weekly", own.Take(new Said("weekly")));
-        yield return new("news", own.Take(new Woken(Instant.FromUtc(2026, 11, 23, 9, 30))));
+        yield return new("news", own.Take(new Woken(Instant.FromUtc(2026, 11, 23, 2, 30))));
         yield return new("practice", own.Take(Press(PracticePresses.ShowOp, null)));
         yield return new("practice-result", own.Take(Press(PracticePresses.AnswerOp, null, [.. Questions.Select((question, n) => (question, n % 3 == 0 ? "yes" : n % 3 == 1 ? "partly" : "no"))])));
     }
@@ -115,7 +115,7 @@ public static class PlanGallery
         public AdaptiveCard Take(Input input)
         {
             var organisation = new Organisation(Language, DateTimeZoneProviders.Tzdb["Asia/Shanghai"], TimeStandard.Default, WorkingCalendar.Default);
-            var circumstances = new Circumstances("turn-1", "me", Instant.FromUtc(2026, 11, 23, 10, 0), new(Language, null), organisation) { ObjectId = GalleryRows.Self };
+            var circumstances = new Circumstances("turn-1", "me", Instant.FromUtc(2026, 11, 23, 3, 0), new(Language, null), organisation) { ObjectId = GalleryRows.Self };
             var exchange = Conversation.Take(Me(input), Days.None, input, circumstances);
             while (exchange.Asks is { } lookup)
             {

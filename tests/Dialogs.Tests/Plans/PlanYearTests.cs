@@ -39,7 +39,7 @@ public sealed class PlanYearTests
     {
         var chat = Approved(Begun()).IsWokenAt(new(2027, 12, 1, 10, 0));
         chat.Says("plan due").Hears("Begin next year’s plan");
-        chat.Says("plan Huaxin").Presses("Settings").Presses("Archive or next year").Presses("Begin next year's plan").Hears("Plan: Huaxin (2027)");
+        chat.Says("plan Huaxin").Presses("Settings").Presses("Archive or next year").Presses("Begin next year’s plan").Hears("Plan: Huaxin (2027)");
         chat.Says("plan due").DoesNotHear("Begin next year’s plan");
     }
 

@@ -44,7 +44,7 @@ public sealed class PlanPortfolioTests
             [new(first, 111, 0), new(first + 1, 22, 1), new(first + 2, 30, 2), new(first + 3, 4, 2), new PortfolioYear(first + 4, 5, 2)],
             PlanPortfolio.Of([one, other]).Forecast);
         var later = other with { Head = other.Head with { Start = one.Head.Start.PlusYears(1) } };
-        Assert.Equal([(1, 0), (112, 0), (20, 1)], PlanPortfolio.Of([one, later]).Forecast.Take(3).Select(year => ((int)year.Amount!, year.Gaps)));
+        Assert.Equal([(1, 0), (112, 0), (20, 2)], PlanPortfolio.Of([one, later]).Forecast.Take(3).Select(year => ((int)year.Amount!, year.Gaps)));
         Assert.Empty(PlanPortfolio.Of([Plan("3")]).Forecast);
         Assert.Null(PlanPortfolio.Of([Plan("3").With(new ForecastLine(1, null, null, [1]))]).Forecast[4].Amount);
     }

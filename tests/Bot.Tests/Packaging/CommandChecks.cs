@@ -26,7 +26,7 @@ public sealed class CommandChecks(PackagedApp app) : IClassFixture<PackagedApp>
         ["remind me at 17:30"] = texts => texts.ReminderSaved(new(17, 30), ZoneNames.City("Asia/Shanghai", texts == Texts.In(Language.English) ? Language.English : Language.Chinese), sparesWeekends: true),
         ["rate"] = texts => texts.RateIntro,
         ["skills map"] = texts => texts.NothingRated(null),
-        ["skills"] = texts => texts.SkillsIntro,
+        ["plan"] = texts => texts.NewPlan,
         ["team"] = texts => texts.NoLeader,
         ["settings"] = texts => texts.SettingsTitle,
         ["help"] = texts => texts.HelpTitle,

@@ -4,6 +4,7 @@ using CoachBot.Coaching.Skills;
 using CoachBot.Coaching.Time;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Lookups;
+using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Wording;
@@ -26,7 +27,7 @@ public sealed class CommandChecks(PackagedApp app) : IClassFixture<PackagedApp>
         ["remind me at 17:30"] = texts => texts.ReminderSaved(new(17, 30), ZoneNames.City("Asia/Shanghai", texts == Texts.In(Language.English) ? Language.English : Language.Chinese), sparesWeekends: true),
         ["rate"] = texts => texts.RateIntro,
         ["skills map"] = texts => texts.NothingRated(null),
-        ["skills"] = texts => texts.SkillsIntro,
+        ["plan"] = texts => texts.NewPlan,
         ["team"] = texts => texts.NoLeader,
         ["settings"] = texts => texts.SettingsTitle,
         ["help"] = texts => texts.HelpTitle,
@@ -96,7 +97,7 @@ public sealed class CommandChecks(PackagedApp app) : IClassFixture<PackagedApp>
         var circumstances = new Circumstances(
             "turn", "me", Instant.FromUtc(2026, 11, 23, 10, 0), new(reader, shanghai), new(reader, shanghai, TimeStandard.Default, WorkingCalendar.Default))
         {
-            Known = Known.Nothing.With(new OrganisationSkillsLookup(), new(SkillLibrary.Standard, 0)).With(new RatingsOf(""), new([])),
+            Known = Known.Nothing.With(new OrganisationSkillsLookup(), new(SkillLibrary.Standard, 0)).With(new RatingsOf(""), new([])).With(new PlanListOf(""), new([])),
         };
         var exchange = Conversation.Take(person, Days.None, input, circumstances);
         return string.Join('\n', exchange.Replies.Select(reply => reply switch

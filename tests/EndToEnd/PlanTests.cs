@@ -61,8 +61,10 @@ public sealed class PlanTests : IAsyncLifetime
         await TeamsPage.PressAsync(news, texts.NewsOpen(NewsKind.PlanSubmitted));
         var read = await alice.CardAsync(texts.ReadSection);
         await TeamsPage.KeepAsync(read, $"{language}-65-plan-read");
-        await alice.PressAndSettleAsync(read, texts.ReviewPlan);
+        await TeamsPage.PressAsync(read, texts.ReviewPlan);
         var form = await alice.CardAsync(texts.ReviewTitle(account));
+        await TeamsPage.KeepAsync(form, $"{language}-66-plan-review");
+        await alice.SettleAsync();
         var choices = form.Locator("input[type=radio]");
         await Assertions.Expect(choices).ToHaveCountAsync(2 * ReviewQuestions.All.Length);
         foreach (int yes in Enumerable.Range(0, ReviewQuestions.All.Length))
@@ -70,13 +72,13 @@ public sealed class PlanTests : IAsyncLifetime
             await choices.Nth(2 * yes).CheckAsync();
         }
 
-        await TeamsPage.KeepAsync(form, $"{language}-66-plan-review");
+        await Assertions.Expect(form.Locator("input[type=radio]:checked")).ToHaveCountAsync(ReviewQuestions.All.Length);
         await TeamsPage.PressAsync(form, texts.ApprovePlan);
         await TeamsPage.KeepAsync(await alice.CardAsync(texts.ReviewDone(account, isApproved: true)), $"{language}-67-plan-approved");
-        await alice.SayAsync(language == "en" ? "plans" : "所有计划");
-        await TeamsPage.KeepAsync(await alice.CardAsync(texts.TogetherTitle), $"{language}-68-plans-of-the-team");
         await bob.SayAsync(texts.HelpWord);
         await bob.CardAsync(texts.NewsTitle(NewsKind.PlanApproved, "Alice", account, 1));
+        await alice.SayAsync(language == "en" ? "plans" : "所有计划");
+        await TeamsPage.KeepAsync(await alice.CardAsync(texts.TogetherTitle), $"{language}-68-plans-of-the-team");
         await alice.CloseAsync();
         await bob.CloseAsync();
     }

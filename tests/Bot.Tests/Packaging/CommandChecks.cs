@@ -5,6 +5,7 @@ using CoachBot.Coaching.Time;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Given;
 using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Wording;
@@ -97,7 +98,8 @@ public sealed class CommandChecks(PackagedApp app) : IClassFixture<PackagedApp>
         var circumstances = new Circumstances(
             "turn", "me", Instant.FromUtc(2026, 11, 23, 10, 0), new(reader, shanghai), new(reader, shanghai, TimeStandard.Default, WorkingCalendar.Default))
         {
-            Known = Known.Nothing.With(new OrganisationSkillsLookup(), new(SkillLibrary.Standard, 0)).With(new RatingsOf(""), new([])).With(new PlanListOf(""), new([])),
+            Known = Known.Nothing.With(new OrganisationSkillsLookup(), new(SkillLibrary.Standard, 0)).With(new RatingsOf(""), new([])).With(new PlanListOf(""), new([]))
+                .With(new SponsoredPlansLookup(), new([])),
         };
         var exchange = Conversation.Take(person, Days.None, input, circumstances);
         return string.Join('\n', exchange.Replies.Select(reply => reply switch

@@ -76,7 +76,7 @@ public sealed class PlanTests : IAsyncLifetime
         await TeamsPage.PressAsync(form, texts.ApprovePlan);
         await TeamsPage.KeepAsync(await alice.CardAsync(texts.ReviewDone(account, isApproved: true)), $"{language}-67-plan-approved");
         await bob.SayAsync(texts.HelpWord);
-        await bob.CardAsync(texts.NewsTitle(NewsKind.PlanApproved, "Alice", account, 1));
+        await bob.CardAsync(texts.NewsTitle(NewsKind.PlanApproved, "Alice Lin", account, 1));
         await alice.SayAsync(language == "en" ? "plans" : "所有计划");
         await TeamsPage.KeepAsync(await alice.CardAsync(texts.TogetherTitle), $"{language}-68-plans-of-the-team");
         await alice.CloseAsync();

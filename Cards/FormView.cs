@@ -74,5 +74,12 @@ public sealed record ManyField(string Id, string Label, string? Value, Immutable
 /// <summary>A person of the organisation, found by name as it is typed; the value is an Entra object id.</summary>
 public sealed record PersonField(string Id, string Label, string? Value) : Field(Id, Label, Value);
 
+/// <summary>Something known, found as it is typed; the value is what was chosen.</summary>
+/// <param name="Id">As in <see cref="Field"/>.</param>
+/// <param name="Label">As in <see cref="Field"/>.</param>
+/// <param name="Value">As in <see cref="Field"/>; shown as it is.</param>
+/// <param name="Dataset">What the client asks the bot to look among.</param>
+public sealed record SearchField(string Id, string Label, string? Value, string Dataset) : Field(Id, Label, Value);
+
 /// <summary>A choice of a <see cref="ChoiceField"/> or a <see cref="ManyField"/>; the value has no comma, which separates values on the wire.</summary>
 public sealed record FieldChoice(string Value, string Title);

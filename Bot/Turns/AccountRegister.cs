@@ -24,8 +24,7 @@ internal sealed class AccountRegister(IRowStore store, PersonKey by)
     public async Task<PlannedAccounts> FindNearAsync(string account, CancellationToken cancel)
     {
         string name = AccountNames.Normalise(account);
-        var rows = await store.ReadRangeAsync(Owner, OrganisationKeys.AccountPrefix, RowKeys.End(OrganisationKeys.AccountPrefix), cancel);
-        var near = rows.Select(Read).Where(planned => AccountNames.IsNear(account, planned.Account) || AccountNames.IsPart(account, planned.Account)).OrderBy(planned => AccountNames.Normalise(planned.Account) == name ? 0 : 1);
+        var near = (await ReadAsync(cancel)).Where(planned => AccountNames.IsNear(account, planned.Account) || AccountNames.IsPart(account, planned.Account)).OrderBy(planned => AccountNames.Normalise(planned.Account) == name ? 0 : 1);
         var found = ImmutableArray.CreateBuilder<PlannedAccount>();
         foreach (var planned in near.Take(MostChecked))
         {
@@ -37,6 +36,13 @@ internal sealed class AccountRegister(IRowStore store, PersonKey by)
 
         return new(found.ToImmutable());
     }
+
+    /// <summary>Those whose names hold what was typed. Each key pressed asks: whether the plans are still there is left to whoever begins one.</summary>
+    public async Task<PlannedAccounts> FindLikeAsync(string typed, CancellationToken cancel) =>
+        new([.. (await ReadAsync(cancel)).Where(planned => planned.Account.Contains(typed, StringComparison.OrdinalIgnoreCase))]);
+
+    private async Task<IEnumerable<PlannedAccount>> ReadAsync(CancellationToken cancel) =>
+        (await store.ReadRangeAsync(Owner, OrganisationKeys.AccountPrefix, RowKeys.End(OrganisationKeys.AccountPrefix), cancel)).Select(Read);
 
     /// <summary>Whether a plan is what the register says of it: whoever dies between registering a plan and beginning it leaves a row of no plan.</summary>
     private async Task<bool> IsPlannedAsync(PlannedAccount planned, CancellationToken cancel) =>

@@ -49,6 +49,7 @@ internal sealed class TurnLookups(IRowStore store, PersonCache cache, Organisati
         SponsoredPlansLookup of => known.With(of, await FindSponsoredAsync(cancel)),
         PlanListOf of => known.With(of, await FindPlanListAsync(of.Owner, cancel)),
         PlannedNear near => known.With(near, await Accounts.FindNearAsync(near.Account, cancel)),
+        PlannedLike like => known.With(like, await Accounts.FindLikeAsync(like.Typed, cancel)),
         TeamPlansOf of => known.With(of, await FindTeamPlansAsync(known.Find(new TeamOf(of.Manager))!, cancel)),
         TeamPlanListsOf of => known.With(of, await FindTeamPlanListsAsync(known.Find(new TeamOf(of.Manager))!, cancel)),
         OrganisationProgrammeLookup of => known.With(of, await Organisation.FindProgrammeAsync(cancel)),

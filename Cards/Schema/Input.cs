@@ -58,4 +58,8 @@ public enum ChoiceStyle
 {
     [JsonStringEnumMemberName("expanded")]
     Expanded,
+
+    /// <summary>Narrowed down as somebody types.</summary>
+    [JsonStringEnumMemberName("filtered")]
+    Filtered,
 }

@@ -5,6 +5,7 @@ using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Plans.Accounts;
 using CoachBot.Dialogs.Plans.Years;
+using CoachBot.Dialogs.Search;
 
 namespace CoachBot.Dialogs.Plans;
 
@@ -12,7 +13,7 @@ namespace CoachBot.Dialogs.Plans;
 public static class PlanBeginning
 {
     /// <summary>The fields of the form.</summary>
-    public const string Account = "account", Tier = "tier";
+    public const string Account = "account", Known = "known-account", Tier = "tier";
 
     private const int LongestEntered = PlanEntry.LongestName + 20;
 
@@ -41,7 +42,7 @@ public static class PlanBeginning
     /// <param name="exchange">The turn.</param>
     public static Exchange Begin(Pressed button, PlanList plans, bool isSure, Exchange exchange)
     {
-        var draft = FormDraft.Empty with { Values = FormInputs.Of(Fields(FormDraft.Empty, exchange), button.Inputs) };
+        var draft = FormDraft.Empty with { Values = Entered(button, exchange) };
         string account = string.Join(' ', draft.Values[Account].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var tier = PlanIds.From<AccountTier>(draft.Values[Tier]);
         var errors = Errors(account, tier, exchange);
@@ -50,6 +51,13 @@ public static class PlanBeginning
             : exchange.Know(new PlannedNear(account), planned => Notice(OwnNear(account, plans), OfOthers(planned, exchange), exchange) is { } notice
                 ? ShowForm(OwnNear(account, plans), draft with { Notice = notice }, exchange, isNear: true)
                 : Begin(account, tier!.Value, plans, button.Press.Id, exchange));
+    }
+
+    /// <summary>What was entered; an account that was picked stands where one is typed, unless another was typed.</summary>
+    private static ImmutableDictionary<string, string> Entered(Pressed button, Exchange exchange)
+    {
+        var values = FormInputs.Of(Fields(FormDraft.Empty, exchange), button.Inputs);
+        return (string.IsNullOrWhiteSpace(values[Account]) ? values.SetItem(Account, values[Known]) : values).Remove(Known);
     }
 
     /// <summary>A plan of the reader's that may be for the same account: an open one, or else one that is archived.</summary>
@@ -120,5 +128,6 @@ public static class PlanBeginning
     private static ImmutableArray<Field> Fields(FormDraft draft, Exchange exchange) => FormInputs.Filled(
         draft,
         new TextField(Account, exchange.Texts.PlanAccountLabel(PlanEntry.LongestName), null, LongestEntered, Multiline: false),
+        new SearchField(Known, exchange.Texts.PlanAccountKnown, null, Datasets.Accounts),
         new ChoiceField(Tier, exchange.Texts.TierLabel, null, [.. Enum.GetValues<AccountTier>().Select(tier => new FieldChoice(tier.Id(), exchange.Texts.TierName(tier)))]) { IsOpen = true });
 }

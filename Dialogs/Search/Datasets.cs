@@ -1,6 +1,7 @@
 using CoachBot.Coaching.Time;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Plans;
+using CoachBot.Dialogs.Plans.Accounts;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
 using NodaTime;
@@ -22,8 +23,11 @@ public static class Datasets
     /// <summary>What reps are trained in.</summary>
     public const string Skills = "skills";
 
-    /// <summary>The accounts a rep plans or has planned; the values are the ids of the plans, for a name may have a comma.</summary>
+    /// <summary>The accounts that people of the organisation plan, by name; until enough is typed to tell them apart, those the reader plans or has planned.</summary>
     public const string Accounts = "accounts";
+
+    /// <summary>Characters before other people's accounts are named: one who plans none looks for one, and does not list them.</summary>
+    private const int LeastTyped = 2;
 
     /// <summary>A client shows no more.</summary>
     private const int Most = 15;
@@ -31,7 +35,10 @@ public static class Datasets
     private static readonly string[] ZoneIds = [.. DateTimeZoneProviders.Tzdb.Ids.Where(id => id.Contains('/') && !id.StartsWith("Etc/", StringComparison.Ordinal))];
 
     /// <summary>What has to be looked up before a dataset is searched; null for nothing, and for somebody who may not look there.</summary>
-    public static Lookup? Needs(string dataset, Exchange exchange) => dataset == Accounts && Permissions.AllowSearch(dataset, exchange) ? AccountsOf(exchange) : null;
+    public static Lookup? Needs(string dataset, string typed, Exchange exchange) =>
+        dataset != Accounts || !Permissions.AllowSearch(dataset, exchange) ? null
+            : Wanted(typed) is { Length: >= LeastTyped } wanted ? new PlannedLike(wanted)
+            : OwnAccounts(exchange);
 
     /// <summary>
     /// The values of a dataset that hold what was typed, those that begin with it first. None when there is no such dataset, when nothing
@@ -39,20 +46,30 @@ public static class Datasets
     /// </summary>
     public static IReadOnlyList<Suggestion> Search(string dataset, string typed, Exchange exchange)
     {
-        string wanted = Width.Fold(typed).Trim();
+        string wanted = Wanted(typed);
         return dataset switch
         {
             _ when !Permissions.AllowSearch(dataset, exchange) => [],
             Zones => [.. ZonesLike(wanted)],
             Activities => Like(wanted, WorkActivities.All.Select(activity => new Suggestion(exchange.Texts.Activity(activity), activity.Id()))),
             People => Like(wanted, KnownPeople.Of(exchange.Person).Select(known => new Suggestion(known.Name, known.ObjectId))),
-            Accounts => Like(wanted, (exchange.Turn.Circumstances.Known.Find(AccountsOf(exchange))?.All ?? []).Select(plan => new Suggestion(plan.Head.Account, plan.Head.Id))),
+            Accounts => Like(wanted, AccountsLike(wanted, exchange).Distinct().Select(account => new Suggestion(account, account))),
             Skills => [],
             _ => throw new NotSupportedException($"Dataset {dataset} is allowed and not searched."),
         };
     }
 
-    private static PlanListOf AccountsOf(Exchange exchange) => new(exchange.Turn.Circumstances.ObjectId);
+    private static string Wanted(string typed) => Width.Fold(typed).Trim();
+
+    private static IEnumerable<string> AccountsLike(string wanted, Exchange exchange)
+    {
+        var known = exchange.Turn.Circumstances.Known;
+        return wanted.Length >= LeastTyped
+            ? (known.Find(new PlannedLike(wanted))?.All ?? []).Select(planned => planned.Account)
+            : (known.Find(OwnAccounts(exchange))?.All ?? []).Select(plan => plan.Head.Account);
+    }
+
+    private static PlanListOf OwnAccounts(Exchange exchange) => new(exchange.Turn.Circumstances.ObjectId);
 
     private static IEnumerable<Suggestion> ZonesLike(string wanted)
     {

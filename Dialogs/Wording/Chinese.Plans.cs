@@ -47,6 +47,8 @@ public sealed partial class Chinese
 
     public override string PlanTextsLost(string fields) => $"{PlanTextsRefused}这张卡片放不下、也没保存的：{fields}，请重新打开这一步再写。";
 
+    public override string PlanAccountKnown => "或者查找已有人做计划的客户（输入名称中的两个字）";
+
     public override string PlanAccountLabel(int longest) => $"客户名称（最多{longest}个字）";
 
     public override string TierName(AccountTier tier) => tier switch

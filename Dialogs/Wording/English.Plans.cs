@@ -47,6 +47,8 @@ public sealed partial class English
 
     public override string PlanTextsLost(string fields) => $"{PlanTextsRefused} Not on this card and not saved: {fields}. Open the step again for them.";
 
+    public override string PlanAccountKnown => "Or find one that is planned already: type two letters of its name";
+
     public override string PlanAccountLabel(int longest) => $"Account (up to {longest} characters)";
 
     public override string TierName(AccountTier tier) => tier switch

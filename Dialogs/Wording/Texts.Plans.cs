@@ -52,6 +52,9 @@ public abstract partial class Texts
 
     public abstract string PlanAccountLabel(int longest);
 
+    /// <summary>The label of the field that finds accounts somebody plans already.</summary>
+    public abstract string PlanAccountKnown { get; }
+
     public abstract string TierName(AccountTier tier);
 
     /// <param name="most">Plans one person works by at once.</param>

@@ -46,6 +46,15 @@ public sealed class FormCardTests
     }
 
     [Fact]
+    public void What_is_found_as_it_is_typed_is_looked_up_by_the_bot()
+    {
+        var search = Assert.IsType<InputChoiceSet>(Assert.Single(Drawn(new SearchField("account", "Account", null, "accounts"))));
+
+        Assert.Equal(("accounts", ChoiceStyle.Filtered), (search.ChoicesData!.Dataset, search.Style));
+        Assert.Null(search.Value);
+    }
+
+    [Fact]
     public void An_amount_takes_whatever_an_amount_can_be_written_as() =>
         Assert.Equal(new InputText("calls", "Calls", "2:20", 40), Assert.Single(Drawn(Calls)));
 

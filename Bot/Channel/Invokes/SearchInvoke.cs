@@ -16,14 +16,14 @@ public sealed class SearchInvoke(PersonReader people, IRowStore store, PersonCac
     /// <summary>The answer to a search.</summary>
     public async Task<byte[]> AnswerAsync(Activity activity)
     {
-        string dataset = Text(activity.Value, "dataset")!;
-        var exchange = await KnowAsync(dataset, await BeginAsync(activity), activity);
-        return SearchResponse.Of(Datasets.Search(dataset, Text(activity.Value, "queryText") ?? "", exchange));
+        var (dataset, typed) = (Text(activity.Value, "dataset")!, Text(activity.Value, "queryText") ?? "");
+        var exchange = await KnowAsync(dataset, typed, await BeginAsync(activity), activity);
+        return SearchResponse.Of(Datasets.Search(dataset, typed, exchange));
     }
 
-    private async Task<Exchange> KnowAsync(string dataset, Exchange exchange, Activity activity)
+    private async Task<Exchange> KnowAsync(string dataset, string typed, Exchange exchange, Activity activity)
     {
-        if (Datasets.Needs(dataset, exchange) is not { } lookup || ActivityInput.PersonOf(activity) is not { } person)
+        if (Datasets.Needs(dataset, typed, exchange) is not { } lookup || ActivityInput.PersonOf(activity) is not { } person)
         {
             return exchange;
         }

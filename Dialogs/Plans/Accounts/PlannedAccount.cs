@@ -22,6 +22,10 @@ public sealed record PlannedAccounts(ImmutableArray<PlannedAccount> All);
 /// <param name="Account">Compared as <see cref="AccountNames"/> does.</param>
 public sealed record PlannedNear(string Account) : Lookup<PlannedAccounts>;
 
+/// <summary>The planned accounts of the organisation whose names hold what was typed, as they are registered.</summary>
+/// <param name="Typed">Two characters or more.</param>
+public sealed record PlannedLike(string Typed) : Lookup<PlannedAccounts>;
+
 /// <summary>What a plan is registered as changes: it is begun, renamed, archived or reopened.</summary>
 /// <param name="Operation">The press or message.</param>
 /// <param name="Before">As it was; null for not at all.</param>

@@ -114,6 +114,29 @@ public sealed class PlanStoreTests : IAsyncLifetime
         Assert.Equal([RowKeys.PlanHead("p0001")], await KeysAsync(Bo));
     }
 
+    [Fact]
+    public async Task A_colleagues_account_is_suggested_once_two_letters_are_typed_and_ones_own_before()
+    {
+        await BeginAsync(Bo, "Huarui, Suzhou");
+        await BeginAsync(Alex, "Zhongda");
+        Assert.Equal(["Zhongda"], await SuggestedAsync(Alex, ""));
+        Assert.Empty(await SuggestedAsync(Alex, "u"));
+        Assert.Equal(["Huarui, Suzhou"], await SuggestedAsync(Alex, "RUI"));
+        string asked = await team.PressAsync(Alex, "plan new", "Begin", ("account", " "), ("known-account", "Huarui, Suzhou"), ("tier", "b"));
+        Assert.Contains("pull the customer two ways", asked, StringComparison.Ordinal);
+        Assert.Contains("Huarui, Suzhou", asked, StringComparison.Ordinal);
+    }
+
+    private async Task<IReadOnlyList<string>> SuggestedAsync(string who, string typed)
+    {
+        var search = Activities.Sample("17", team.People.Bot.Connector.Url);
+        search["from"]!["aadObjectId"] = who;
+        search["value"]!["dataset"] = "accounts";
+        search["value"]!["queryText"] = typed;
+        var (_, body) = await team.People.Bot.InvokeAsync(search);
+        return [.. body.GetProperty("value").GetProperty("results").EnumerateArray().Select(result => result.GetProperty("value").GetString()!)];
+    }
+
     private Task<IReadOnlyList<StoredRow>> RegisterAsync() => team.Store.ReadRangeAsync(
         OrganisationKeys.Owner(new(Tenant, Bo)), OrganisationKeys.AccountPrefix, RowKeys.End(OrganisationKeys.AccountPrefix), TestContext.Current.CancellationToken);
 

@@ -23,5 +23,7 @@ public sealed class PlanRegister
         }
     }
 
+    public Known LookUp(PlannedLike like, Known known) => known.With(like, new PlannedAccounts([.. All.Where(planned => planned.Account.Contains(like.Typed, StringComparison.OrdinalIgnoreCase))]));
+
     public Known LookUp(PlannedNear near, Known known) => known.With(near, new PlannedAccounts([.. All.Where(planned => AccountNames.IsNear(near.Account, planned.Account) || AccountNames.IsPart(near.Account, planned.Account))]));
 }

@@ -52,6 +52,16 @@ public sealed class PlanningTests
         Assert.Equal(2, chat.PlanBook.Plans.All.Length);
     }
 
+    [Theory]
+    [InlineData("", "Huarui Electronics", "plan for “Huarui Electronics” already")]
+    [InlineData("Zhongda", "Huarui Electronics", "Plan: Zhongda")]
+    [InlineData("", "", "Please type a few words")]
+    public void An_account_is_typed_or_picked_and_what_was_typed_counts(string typed, string picked, string heard)
+    {
+        var chat = Begun("Huarui Electronics").Says("plan").Presses("New account plan").Presses("Begin", null, ("account", typed), ("known-account", picked), ("tier", "a"));
+        chat.Hears(heard);
+    }
+
     [Fact]
     public void A_sixth_plan_is_refused_with_the_reason()
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CoachBot.Coaching.Drills;
 using CoachBot.Coaching.Skills;
 using CoachBot.Coaching.Training;
 
@@ -14,4 +15,5 @@ namespace CoachBot.Coaching.Content;
 [JsonSerializable(typeof(SkillText))]
 [JsonSerializable(typeof(ProgrammeFacts))]
 [JsonSerializable(typeof(ProgrammeWords))]
+[JsonSerializable(typeof(DrillFile))]
 internal sealed partial class ContentJson : JsonSerializerContext;

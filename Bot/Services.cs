@@ -24,6 +24,7 @@ public static class Services
         .AddSingleton(_ => Stores.OpenRows(settings.Storage))
         .AddSingleton(provider => Stores.OpenWakeUps(settings.Storage, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<PersonCache>()
+        .AddSingleton<OrganisationCache>()
         .AddSingleton<PersonReader>()
         .AddSingleton<TurnQueue>()
         .AddSingleton<TurnHandler>()

@@ -23,12 +23,12 @@ public static class FormCard
             Actions = Buttons.Draw(view.Buttons),
         };
 
-    /// <summary>Two amounts that follow each other share a line.</summary>
+    /// <summary>Two short fields that follow each other share a line.</summary>
     private static IEnumerable<Element> Fields(FormView view)
     {
         for (var i = 0; i < view.Fields.Length; i++)
         {
-            if (view.Fields[i] is AmountField left && i + 1 < view.Fields.Length && view.Fields[i + 1] is AmountField right)
+            if (view.Fields[i] is { IsShort: true } left && i + 1 < view.Fields.Length && view.Fields[i + 1] is { IsShort: true } right)
             {
                 yield return SideBySide(left, right);
                 i++;
@@ -43,11 +43,11 @@ public static class FormCard
     }
 
     /// <summary>A label of two lines beside one of one line would set the inputs apart, so they stand on the same ground - unless one has an error under it.</summary>
-    private static ColumnSet SideBySide(AmountField left, AmountField right)
+    private static ColumnSet SideBySide(Field left, Field right)
     {
         VerticalAlignment? ground = left.Error is null && right.Error is null ? VerticalAlignment.Bottom : null;
         return new([Half(left), Half(right)]);
 
-        Column Half(AmountField field) => new("1", [.. FormField.Draw(field)]) { VerticalContentAlignment = ground };
+        Column Half(Field field) => new("1", [.. FormField.Draw(field)]) { VerticalContentAlignment = ground };
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using CoachBot.Cards.Schema;
 using NodaTime.Text;
@@ -21,9 +22,16 @@ internal static class FormField
         DateField f when IsDate(f.Value) => new InputDate(f.Id, f.Label, f.Value, f.Min, f.Max),
         TimeField f when IsTime(f.Value) => new InputTime(f.Id, f.Label, f.Value),
         NumberField or DateField or TimeField => AsEntered(field),
-        ChoiceField f => new InputChoiceSet(f.Id, f.Label, f.Value, [.. f.Choices.Select(Choice)]) { Style = f.IsOpen ? ChoiceStyle.Expanded : null, Wrap = f.IsOpen ? true : null },
+        ChoiceField f => Choices(f, f.Choices, f.IsOpen),
+        ManyField f => Choices(f, f.Choices, f.IsOpen) with { IsMultiSelect = true },
         PersonField f => new InputChoiceSet(f.Id, f.Label, f.Value, []) { ChoicesData = DataQuery.People },
         _ => throw new NotSupportedException($"No input is drawn for a {field.GetType().Name}."),
+    };
+
+    private static InputChoiceSet Choices(Field field, ImmutableArray<FieldChoice> choices, bool isOpen) => new(field.Id, field.Label, field.Value, [.. choices.Select(Choice)])
+    {
+        Style = isOpen ? ChoiceStyle.Expanded : null,
+        Wrap = isOpen ? true : null,
     };
 
     /// <summary>A number, date or time input would drop what is none, and the person could not see what to correct.</summary>

@@ -32,13 +32,21 @@ public abstract record Field(string Id, string Label, string? Value)
 
     /// <summary>An example, shown in the empty field.</summary>
     public string? Placeholder { get; init; }
+
+    /// <summary>Whether it shares its line with the next short one.</summary>
+    public bool IsShort { get; init; }
 }
 
 /// <summary>Free text.</summary>
 public sealed record TextField(string Id, string Label, string? Value, int MaxLength, bool Multiline) : Field(Id, Label, Value);
 
 /// <summary>A short value that shares its line with the next short one: an amount of time.</summary>
-public sealed record AmountField(string Id, string Label, string? Value) : Field(Id, Label, Value);
+public sealed record AmountField : Field
+{
+    /// <summary>The field.</summary>
+    public AmountField(string id, string label, string? value)
+        : base(id, label, value) => IsShort = true;
+}
 
 /// <summary>A whole number.</summary>
 public sealed record NumberField(string Id, string Label, string? Value, int Min, int Max) : Field(Id, Label, Value);
@@ -56,8 +64,15 @@ public sealed record ChoiceField(string Id, string Label, string? Value, Immutab
     public bool IsOpen { get; init; }
 }
 
+/// <summary>Any number of a few choices; the value is theirs, separated by commas.</summary>
+public sealed record ManyField(string Id, string Label, string? Value, ImmutableArray<FieldChoice> Choices) : Field(Id, Label, Value)
+{
+    /// <summary>Whether all choices are to be read at once, one under the other, and not in a list that opens.</summary>
+    public bool IsOpen { get; init; }
+}
+
 /// <summary>A person of the organisation, found by name as it is typed; the value is an Entra object id.</summary>
 public sealed record PersonField(string Id, string Label, string? Value) : Field(Id, Label, Value);
 
-/// <summary>A choice of a <see cref="ChoiceField"/>; the value has no comma, which separates values on the wire.</summary>
+/// <summary>A choice of a <see cref="ChoiceField"/> or a <see cref="ManyField"/>; the value has no comma, which separates values on the wire.</summary>
 public sealed record FieldChoice(string Value, string Title);

@@ -40,10 +40,20 @@ public static class PlainText
 
     private static IEnumerable<string> SideBySide(ImmutableArray<Column> columns)
     {
-        var cells = (Width / columns.Length) - 2;
-        var blocks = columns.Select(c => c.Items.SelectMany(Lines).SelectMany(line => CellWidth.Wrap(line, cells)).ToList()).ToList();
+        var texts = columns.Select(column => column.Items.SelectMany(Lines).ToList()).ToList();
+        var cells = Cells(columns, texts);
+        var blocks = texts.Select((lines, index) => lines.SelectMany(line => CellWidth.Wrap(line, cells[index])).ToList()).ToList();
         return Enumerable.Range(0, blocks.Max(block => block.Count))
-            .Select(row => string.Join("  ", blocks.Select(block => CellWidth.Pad(block.ElementAtOrDefault(row) ?? "", cells))).TrimEnd());
+            .Select(row => string.Join("  ", blocks.Select((block, index) => CellWidth.Pad(block.ElementAtOrDefault(row) ?? "", cells[index]))).TrimEnd());
+    }
+
+    /// <summary>A column that is as wide as its content takes that; the others share the rest.</summary>
+    private static List<int> Cells(ImmutableArray<Column> columns, List<List<string>> texts)
+    {
+        int?[] own = [.. columns.Select((column, index) => column.Width == "auto" ? texts[index].Select(CellWidth.Of).DefaultIfEmpty(0).Max() : default(int?))];
+        var rest = Width - own.Sum(width => (width + 2) ?? 0);
+        var sharing = Math.Max(1, own.Count(width => width is null));
+        return [.. own.Select(width => width ?? (rest / sharing) - 2)];
     }
 
     private static string Label(Input input) => input.Label[^1] switch
@@ -60,9 +70,17 @@ public static class PlainText
         InputDate { Value: { Length: > 0 } value } => value,
         InputTime { Value: { Length: > 0 } value } => value,
         InputChoiceSet { ChoicesData: not null } found => found.Value,
+        InputChoiceSet { IsMultiSelect: true } many => Chosen(many),
         InputChoiceSet choices => choices.Choices.FirstOrDefault(choice => choice.Value == choices.Value)?.Title,
         _ => null,
     };
+
+    private static string? Chosen(InputChoiceSet many)
+    {
+        string[] values = many.Value?.Split(',') ?? [];
+        var titles = many.Choices.Where(choice => values.Contains(choice.Value)).Select(choice => choice.Title).ToList();
+        return titles.Count == 0 ? null : string.Join(", ", titles);
+    }
 
     /// <summary>What else could be entered.</summary>
     private static string Hint(Input input) => input switch

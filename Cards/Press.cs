@@ -9,9 +9,12 @@ public sealed record Press(string Op, string Id, string Owner)
     /// <summary>The day the card is about, ISO 8601; null when it is about none.</summary>
     public string? Date { get; init; }
 
-    /// <summary>Id of the skill or the person the card is about; null when it is about none.</summary>
+    /// <summary>Id of the skill or the person the card is about, or of both "person/skill"; null when it is about none.</summary>
     public string? About { get; init; }
 
     /// <summary>The revision of that day when the card was drawn.</summary>
     public int? Revision { get; init; }
+
+    /// <summary>What the card showed of what can be changed on it, where only what differs from it is saved; null where that does not matter.</summary>
+    public string? Shown { get; init; }
 }

@@ -27,6 +27,7 @@ public sealed record Pressed(Press Press, IReadOnlyDictionary<string, string> In
             {
                 Date = Text(data, "date"),
                 About = Text(data, "about"),
+                Shown = Text(data, "shown"),
                 Revision = int.TryParse(Text(data, "rev"), out var revision) ? revision : null,
             },
             Entered(data))

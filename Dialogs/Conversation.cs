@@ -7,8 +7,10 @@ using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.Skills;
+using CoachBot.Dialogs.Skills.Library;
 using CoachBot.Dialogs.Teams;
 using CoachBot.Dialogs.TimeLine;
+using CoachBot.Dialogs.Training;
 using NodaTime;
 
 namespace CoachBot.Dialogs;
@@ -53,7 +55,7 @@ public static class Conversation
 
     private static Exchange Hear(string text, Exchange exchange) => CommandReader.Read(text) switch
     {
-        null => HearPlain(text, exchange),
+        null => ScoredSkill.Read(text, exchange, line => line is null ? HearPlain(text, exchange) : Interrupt(new RateSkill(line), exchange)),
         { } command when !Permissions.Allow(command, exchange) => Interrupt(command, exchange),
         Cancel => IsOpen(exchange) ? FormEngine.Cancel(exchange) : ReminderReplies.ToStop(exchange),
         Back => IsOpen(exchange) ? FormEngine.Back(exchange) : exchange.Say(exchange.Texts.NothingToGoBackTo),
@@ -143,12 +145,13 @@ public static class Conversation
             LogCards.EditOp => LogPresses.Edit(button, exchange),
             LogCards.UndoOp => LogPresses.Undo(button, exchange),
             ReminderCards.OffOp => ReminderPresses.TurnOff(button, exchange),
-            RateCards.OpenOp => RatePresses.Open(FormDraft.Empty, exchange),
+            RateCards.OpenOp => RatePresses.Open(button, exchange),
             RateCards.AnchorsOp => RatePresses.ShowAnchors(button, exchange),
             RateCards.UndoOp => RatePresses.Undo(button, exchange),
             RoleCards.UndoOp => RolePresses.Undo(button, exchange),
             PeriodReport.WeekOp => PeriodReport.ShowWeek(exchange),
             PeriodReport.MonthOp => PeriodReport.ShowMonth(exchange),
+            var op when (SkillPresses.Find(op) ?? LibraryPresses.Find(op) ?? ProgrammePresses.Find(op)) is { } obey => obey(button, exchange),
             var op when TeamPresses.Find(op) is { } obey => obey(button, exchange),
             var op when SettingsCard.CommandOf(op) is { } command => Interrupt(command, exchange),
             var op when op == LogForm.Instance.SaveOp => LogPresses.Save(button, exchange),

@@ -37,6 +37,10 @@ public sealed record Exchange(Turn Turn, Person Person, Days Days, ImmutableArra
     public Exchange Know<T>(Lookup<T> lookup, Func<T, Exchange> go)
         where T : class => Turn.Circumstances.Known.Find(lookup) is { } answer ? go(answer) : this with { Asks = lookup };
 
+    /// <summary>From here on a lookup has another answer: what the turn itself has changed.</summary>
+    public Exchange Knowing<T>(Lookup<T> lookup, T answer)
+        where T : class => this with { Turn = Turn with { Circumstances = Turn.Circumstances with { Known = Turn.Circumstances.Known.With(lookup, answer) } } };
+
     /// <summary>Adds a text, with up to three messages to send by one tap.</summary>
     public Exchange Say(string text, params ImmutableArray<string> suggestions) => Reply(new Say(text, suggestions));
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
+using CoachBot.Dialogs.Skills.Aims;
 using CoachBot.Dialogs.Teams;
 using NodaTime;
 
@@ -24,8 +25,11 @@ public sealed record Person(
     /// <summary>Changes of roles remembered.</summary>
     public const int MostGrants = 5;
 
+    /// <summary>Changes of all kinds whose order is remembered.</summary>
+    public const int MostUndoables = 32;
+
     /// <summary>Ratings remembered.</summary>
-    public const int MostRated = 5;
+    public const int MostRated = 16;
 
     /// <summary>The last changes this person made to the roles of others, the latest last.</summary>
     public ImmutableArray<RoleGrant> Grants { get; init; } = [];
@@ -33,8 +37,11 @@ public sealed record Person(
     /// <summary>The last ratings this person gave, the latest last.</summary>
     public ImmutableArray<GivenRating> Rated { get; init; } = [];
 
-    /// <summary>What `undo` means.</summary>
-    public Undoable Last { get; init; }
+    /// <summary>What this person, as a manager, last changed about what is wanted of the reps' skills; null once it was taken back.</summary>
+    public AimUndo? LastAim { get; init; }
+
+    /// <summary>The kinds of the last changes that `undo` takes back, the latest last; of some kinds only the last change can be.</summary>
+    public ImmutableArray<Undoable> Undoables { get; init; } = [];
 
     /// <summary>The last place this person gave a rep in the matrix, until it is taken back; null for none.</summary>
     public PlacedRep? Placed { get; init; }
@@ -42,35 +49,64 @@ public sealed record Person(
     /// <summary>Somebody who has never been met.</summary>
     public static Person Stranger { get; } = new(new Profile(), [], [], []);
 
-    /// <summary>Whether a setting was changed since a day was last written or taken back: then `undo` may be meant for the setting.</summary>
-    public bool SettingLast { get; init; }
+    /// <summary>Whether something was changed since that cannot be taken back, such as a setting: then `undo` may be meant for that.</summary>
+    public bool IsLastFinal { get; init; }
 
     /// <summary>The person with one operation more.</summary>
     public Person Did(string operation) => this with { Operations = [.. Operations.Add(operation).TakeLast(MostOperations)] };
 
+    /// <summary>The person with an operation that was refused: pressed again, it is a first try.</summary>
+    public Person DidNot(string operation) => this with { Operations = Operations.Remove(operation) };
+
     /// <summary>The person with one write more to take back.</summary>
-    public Person Wrote(LocalDate date) => this with { Writes = [.. Writes.Add(date).TakeLast(MostWrites)], Last = Undoable.Day };
+    public Person Wrote(LocalDate date) => (this with { Writes = [.. Writes.Add(date).TakeLast(MostWrites)] }).Noting(Undoable.Day);
 
     /// <summary>The person with one change of a role more to take back.</summary>
-    public Person Granted(RoleGrant grant) => this with { Grants = [.. Grants.Add(grant).TakeLast(MostGrants)], Last = Undoable.Grant };
+    public Person Granted(RoleGrant grant) => (this with { Grants = [.. Grants.Add(grant).TakeLast(MostGrants)] }).Noting(Undoable.Grant);
 
     /// <summary>The person with a change of a role no longer to be taken back.</summary>
-    public Person Ungranted(RoleGrant grant) => this with { Grants = Grants.Remove(grant), Last = Undoable.Day };
+    public Person Ungranted(RoleGrant grant) => (this with { Grants = Grants.Remove(grant) }).Forgetting(Undoable.Grant, Grants.Length - 1 - Grants.IndexOf(grant));
 
     /// <summary>The person with one rating more to take back.</summary>
-    public Person Gave(GivenRating rating) => this with { Rated = [.. Rated.Add(rating).TakeLast(MostRated)], Last = Undoable.Rating };
+    public Person Gave(GivenRating rating) => (this with { Rated = [.. Rated.Add(rating).TakeLast(MostRated)] }).Noting(Undoable.Rating);
 
     /// <summary>The person with a rating no longer to be taken back.</summary>
-    public Person Ungave(GivenRating rating) => this with { Rated = Rated.Remove(rating), Last = Undoable.Day };
+    public Person Ungave(GivenRating rating) => (this with { Rated = Rated.Remove(rating) }).Forgetting(Undoable.Rating, Rated.Length - 1 - Rated.IndexOf(rating));
+
+    /// <summary>The person with a change of what is wanted to take back.</summary>
+    public Person Aimed(AimUndo undo) => (this with { LastAim = undo }).NotingOnly(Undoable.Aim);
+
+    /// <summary>The person with no such change to take back any more.</summary>
+    public Person Unaimed() => (this with { LastAim = null }).Forgetting(Undoable.Aim);
 
     /// <summary>The person with a rep placed, which can be taken back until another is.</summary>
-    public Person Placing(PlacedRep placed) => this with { Placed = placed, Last = Undoable.Place };
+    public Person Placing(PlacedRep placed) => (this with { Placed = placed }).NotingOnly(Undoable.Place);
 
     /// <summary>The person with no place to be taken back.</summary>
-    public Person Unplaced() => this with { Placed = null, Last = Undoable.Day };
+    public Person Unplaced() => (this with { Placed = null }).Forgetting(Undoable.Place);
 
     /// <summary>The person with the latest write to a day no longer to be taken back.</summary>
-    public Person Undid(LocalDate date) => Writes.LastIndexOf(date) is var index and >= 0 ? this with { Writes = Writes.RemoveAt(index) } : this;
+    public Person Undid(LocalDate date) => Writes.LastIndexOf(date) is var index and >= 0
+        ? (this with { Writes = Writes.RemoveAt(index), IsLastFinal = false }).Forgetting(Undoable.Day, Writes.Length - 1 - index)
+        : this;
+
+    /// <summary>The person with a change more that can be taken back.</summary>
+    public Person Noting(Undoable kind) => this with { Undoables = [.. Undoables.Add(kind).TakeLast(MostUndoables)], IsLastFinal = false };
+
+    /// <summary>The same for a kind of which only the last change can be taken back.</summary>
+    public Person NotingOnly(Undoable kind) => Forgetting(kind).Noting(kind);
+
+    /// <summary>The person with a change that cannot be taken back.</summary>
+    public Person NotingFinal() => this with { IsLastFinal = true };
+
+    /// <summary>The person with a change no longer to be taken back.</summary>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="later">Changes of that kind that came after it.</param>
+    public Person Forgetting(Undoable kind, int later = 0)
+    {
+        int[] places = [.. Enumerable.Range(0, Undoables.Length).Where(place => Undoables[place] == kind)];
+        return later >= 0 && later < places.Length ? this with { Undoables = Undoables.RemoveAt(places[^(later + 1)]) } : this;
+    }
 }
 
 /// <summary>What a person has told or chosen; null where nothing was.</summary>

@@ -14,7 +14,13 @@ public static class PlayCommand
         string[] settings = [.. Language(), .. args, .. await WithoutAppIdAsync(args, Console.Out)];
         await using var app = Serving.Build(settings, "Development");
         int port = app.Configuration.GetValue("Play:Port", DefaultPort);
-        string folder = app.Configuration["Play:Folder"] ?? PlaygroundPackage.DefaultFolder;
+        string folder = Path.GetFullPath(app.Configuration["Play:Folder"] ?? PlaygroundPackage.DefaultFolder);
+        if (PlaygroundPerson.Find(app.Configuration["Play:User"] ?? PlaygroundPerson.All[0].GivenName) is not { } user)
+        {
+            await Console.Error.WriteLineAsync($"Play:User is {app.Configuration["Play:User"]}; accepted are {string.Join(", ", PlaygroundPerson.All.Select(person => person.GivenName))}.");
+            return 1;
+        }
+
         if (await PlaygroundPackage.InstallAsync(folder, app.Lifetime.ApplicationStopping) is { } problem)
         {
             await Console.Error.WriteLineAsync(problem);
@@ -23,7 +29,7 @@ public static class PlayCommand
 
         await Serving.StartAsync(app);
         string bot = app.Urls.First();
-        using var playground = new PlaygroundProcess(folder, $"{bot}/api/messages", port);
+        using var playground = new PlaygroundProcess(folder, await PlaygroundPackage.SetUpAsync(folder, user, app.Lifetime.ApplicationStopping), $"{bot}/api/messages", port);
         string address = await playground.ReadyAsync(app.Lifetime.ApplicationStopping);
         await Console.Out.WriteLineAsync($"Playground: {address}");
         await app.WaitForShutdownAsync();

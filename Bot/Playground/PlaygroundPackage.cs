@@ -6,7 +6,7 @@ namespace CoachBot.Bot.Playground;
 /// <summary>The playground's npm package, installed once outside the repository at the version the lock file pins.</summary>
 public static class PlaygroundPackage
 {
-    private static readonly string[] Files = ["package.json", "package-lock.json", "bind-local.cjs", ".m365agentsplayground.yml"];
+    private static readonly string[] Files = ["package.json", "package-lock.json", "bind-local.cjs"];
 
     /// <summary>Where it is installed unless `Play:Folder` says otherwise.</summary>
     public static string DefaultFolder { get; } =
@@ -26,6 +26,23 @@ public static class PlaygroundPackage
         }
 
         return isCurrent ? null : await RunNpmAsync(folder, cancel);
+    }
+
+    /// <summary>Puts the settings in place, each user's in a folder of their own so that several playgrounds can run.</summary>
+    /// <returns>The folder to start the playground in.</returns>
+    internal static async Task<string> SetUpAsync(string folder, PlaygroundPerson user, CancellationToken cancel)
+    {
+        string own = Path.Combine(folder, user.GivenName);
+        Directory.CreateDirectory(own);
+        string file = Path.Combine(own, PlaygroundSettings.File);
+        string settings = PlaygroundSettings.Of(user);
+        if (!File.Exists(file) || await File.ReadAllTextAsync(file, cancel) != settings)
+        {
+            // One that runs already reads the file again whenever it is written.
+            await File.WriteAllTextAsync(file, settings, cancel);
+        }
+
+        return own;
     }
 
     private static async Task<bool> SameAsync(string source, string folder, CancellationToken cancel)

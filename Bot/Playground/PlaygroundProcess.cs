@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 
 namespace CoachBot.Bot.Playground;
 
@@ -11,21 +12,22 @@ public sealed class PlaygroundProcess : IDisposable
     private readonly string address;
 
     /// <summary>Starts it.</summary>
-    /// <param name="folder">Where it is installed, and where it writes its own log.</param>
+    /// <param name="folder">Where it is installed.</param>
+    /// <param name="own">Where its settings are, and where it writes its own log.</param>
     /// <param name="bot">The bot's messaging endpoint.</param>
     /// <param name="port">The port it answers on, on this machine only.</param>
-    public PlaygroundProcess(string folder, string bot, int port)
+    public PlaygroundProcess(string folder, string own, string bot, int port)
     {
         address = $"http://127.0.0.1:{port}";
-        string cli = Path.Combine("node_modules", "@microsoft", "m365agentsplayground", "cli.js");
+        string cli = Path.Combine(folder, "node_modules", "@microsoft", "m365agentsplayground", "cli.js");
         var start = new ProcessStartInfo(
             "node", [cli, "start", "-e", bot, "-p", $"{port}", "-c", "msteams", "--disable-telemetry", "--service-url", $"{address}/_connector"])
         {
-            WorkingDirectory = folder,
+            WorkingDirectory = own,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment["NODE_OPTIONS"] = "--require ./bind-local.cjs";
+        start.Environment["NODE_OPTIONS"] = $"--require {JsonSerializer.Serialize(Path.Combine(folder, "bind-local.cjs"))}";
         node = Process.Start(start)!;
         node.OutputDataReceived += (_, _) => { };
         node.ErrorDataReceived += (_, _) => { };

@@ -14,7 +14,7 @@ namespace CoachBot.Bot.Turns;
 internal sealed class Colleagues(IRowStore store, PersonCache cache, PersonKey by)
 {
     /// <summary>People read at the same time.</summary>
-    private const int MostAtOnce = 8;
+    public const int MostAtOnce = 8;
 
     private readonly Dictionary<string, Snapshot> read = [];
 

@@ -50,9 +50,10 @@ public static class PersonRows
             snapshot.WokenAt?.ToUnixTimeSeconds(),
             snapshot.Person.Grants.IsEmpty ? null : [.. snapshot.Person.Grants.Select(RoleRows.Write)],
             snapshot.Person.Rated.IsEmpty ? null : [.. snapshot.Person.Rated.Select(RatingRows.Write)],
+            TeamRows.Write(snapshot.Person.LastAim),
             TeamRows.Write(snapshot.Person.Placed),
-            RowWords.Last(snapshot.Person.Last),
-            snapshot.Person.SettingLast),
+            snapshot.Person.Undoables.IsEmpty ? null : [.. snapshot.Person.Undoables.Select(RowWords.Undoable)],
+            snapshot.Person.IsLastFinal),
         Json.StoredState);
 
     /// <summary>The body of a day's row.</summary>
@@ -98,9 +99,10 @@ public static class PersonRows
         {
             Grants = [.. (stored.Grants ?? []).Select(RoleRows.Read)],
             Rated = [.. (stored.Rated ?? []).Select(RatingRows.Read)],
+            LastAim = TeamRows.Read(stored.Aim),
             Placed = TeamRows.Read(stored.Placed),
-            Last = RowWords.Last(stored.Last),
-            SettingLast = stored.SettingLast,
+            Undoables = [.. (stored.Undo ?? []).Select(RowWords.Undoable)],
+            IsLastFinal = stored.Final,
         };
         var seen = stored.Seen.Aggregate(
             SeenActivities.None with { Older = ReadOlder(stored.Older ?? "") },

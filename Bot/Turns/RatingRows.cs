@@ -42,8 +42,7 @@ internal static class RatingRows
             entry.Rating.Score.Value,
             IsoDate.Format(entry.Rating.Date),
             entry.Rating.Evidence,
-            entry.Rating.Account,
-            entry.Rating.Call),
+            entry.Rating.Account),
         Json.StoredRating);
 
     private static RatingEntry Read(SkillId skill, string id, StoredRating stored) => new(
@@ -57,6 +56,5 @@ internal static class RatingRows
             RowWords.Rater(stored.Rater),
             IsoDate.Parse(stored.Date) ?? throw new FormatException($"'{stored.Date}' is no date."),
             stored.Evidence,
-            stored.Account,
-            stored.Call));
+            stored.Account));
 }

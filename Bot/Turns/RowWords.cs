@@ -1,5 +1,6 @@
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs;
+using CoachBot.Dialogs.Skills;
 
 namespace CoachBot.Bot.Turns;
 
@@ -17,12 +18,18 @@ internal static class RowWords
     private static readonly (Attitude, string)[] Attitudes =
         [(Coaching.Skills.Attitude.Willing, "willing"), (Coaching.Skills.Attitude.Unwilling, "unwilling")];
 
-    private static readonly (Undoable, string)[] Undoables = [(Undoable.Grant, "grant"), (Undoable.Rating, "rating"), (Undoable.Place, "place")];
+    private static readonly (Undoable, string)[] Undoables =
+        [(Dialogs.Undoable.Day, "day"), (Dialogs.Undoable.Grant, "grant"), (Dialogs.Undoable.Rating, "rating"), (Dialogs.Undoable.Aim, "aim"), (Dialogs.Undoable.Place, "place"), (Dialogs.Undoable.Skills, "skills"), (Dialogs.Undoable.Programme, "programme")];
 
-    /// <summary>What `undo` means; null for a day, as nearly always.</summary>
-    public static string? Last(Undoable last) => last == Undoable.Day ? null : Spell(last, Undoables);
+    private static readonly (SkillsChangeKind, string)[] Changes =
+    [
+        (SkillsChangeKind.Added, "added"), (SkillsChangeKind.Edited, "edited"), (SkillsChangeKind.Retired, "retired"), (SkillsChangeKind.Restored, "restored"),
+    ];
 
-    public static Undoable Last(string? word) => word is null ? Undoable.Day : Read(word, Undoables);
+    /// <summary>A kind of what `undo` takes back.</summary>
+    public static string Undoable(Undoable kind) => Spell(kind, Undoables);
+
+    public static Undoable Undoable(string? word) => Read(RowReading.Given(word), Undoables);
 
     public static string Rater(Rater rater) => Spell(rater, Raters);
 
@@ -39,6 +46,10 @@ internal static class RowWords
     public static string Attitude(Attitude attitude) => Spell(attitude, Attitudes);
 
     public static Attitude Attitude(string word) => Read(word, Attitudes);
+
+    public static string Change(SkillsChangeKind kind) => Spell(kind, Changes);
+
+    public static SkillsChangeKind Change(string word) => Read(word, Changes);
 
     private static string Spell<T>(T member, (T Member, string Word)[] words)
         where T : struct, Enum

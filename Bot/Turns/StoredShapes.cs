@@ -17,9 +17,10 @@ internal interface IVersioned
 /// <param name="Woken">The last one answered.</param>
 /// <param name="Grants">Changes the person made to the roles of others.</param>
 /// <param name="Rated">Ratings the person gave.</param>
+/// <param name="Aim">The last change of what is wanted of the reps' skills.</param>
 /// <param name="Placed">The place in the matrix that the person gave last.</param>
-/// <param name="Last">What `undo` means; null for the last write to a day.</param>
-/// <param name="SettingLast">Whether a setting was changed since a day was.</param>
+/// <param name="Undo">The kinds of the last changes that can be taken back, the latest last.</param>
+/// <param name="Final">Whether something was changed since that cannot be.</param>
 internal sealed record StoredState(
     int V,
     StoredProfile Profile,
@@ -33,9 +34,10 @@ internal sealed record StoredState(
     long? Woken,
     IReadOnlyList<StoredGrant>? Grants,
     IReadOnlyList<StoredGiven>? Rated,
+    StoredAimUndo? Aim,
     StoredPlaced? Placed,
-    string? Last,
-    bool SettingLast) : IVersioned;
+    IReadOnlyList<string>? Undo,
+    bool Final) : IVersioned;
 
 /// <summary>Service URL, conversation, bot and user.</summary>
 /// <param name="Off">Why the person is left alone; null for a person that is not.</param>
@@ -81,13 +83,21 @@ internal sealed record StoredEntry(IReadOnlyList<int> Min, string? Note);
 /// <summary>A rating the person gave: whose, of which skill, and its id.</summary>
 internal sealed record StoredGiven(string Who, string Skill, string Id);
 
+/// <summary>What was wanted before the last change of it: of the team, or of one skill of one member.</summary>
+/// <param name="Op">The operation that changed it.</param>
+/// <param name="Team">Null for a change of one member.</param>
+/// <param name="Who">The member; null for a change of the team.</param>
+/// <param name="Skill">The member's skill.</param>
+/// <param name="Own">What held for the member; null for what held for the team.</param>
+internal sealed record StoredAimUndo(string Op, IReadOnlyList<StoredAim>? Team, string? Who, string? Skill, StoredOverride? Own);
+
 /// <summary>The row of a rating.</summary>
 /// <param name="By">Entra object id of whoever rated.</param>
 /// <param name="At">In milliseconds since 1970.</param>
 /// <param name="Rater">"self" or "manager".</param>
 /// <param name="Skill">Version of the skill.</param>
 internal sealed record StoredRating(
-    int V, string By, long At, string Rater, int Skill, int Score, string Date, string? Evidence, string? Account, string? Call) : IVersioned;
+    int V, string By, long At, string Rater, int Skill, int Score, string Date, string? Evidence, string? Account) : IVersioned;
 
 /// <summary>The row of what a manager wants of the team's skills.</summary>
 internal sealed record StoredAims(int V, IReadOnlyList<StoredAim> Aims) : IVersioned;

@@ -1,17 +1,20 @@
+using System.Collections.Immutable;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
+using CoachBot.Dialogs.Training;
 using CoachBot.Storage;
 using NodaTime;
 
 namespace CoachBot.Bot.Turns;
 
 /// <summary>What is around one turn, through all its attempts: looks up what it asks for, and changes what it changes elsewhere, as it was looked up.</summary>
-internal sealed class Surroundings(IRowStore store, PersonCache cache, PersonKey by)
+internal sealed class Surroundings(IRowStore store, PersonCache cache, OrganisationCache organisations, PersonKey by)
 {
     private readonly Colleagues colleagues = new(store, cache, by);
+    private readonly OwnOrganisation organisation = new(store, organisations, by);
     private Elsewhere? begun;
 
     /// <summary>Whether something may be changed elsewhere already.</summary>
@@ -29,16 +32,19 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, PersonKey
         RepAimsOf of => known.With(of, await FindAimsAsync(of, cancel)),
         RatingsOf of => known.With(of, await FindRatingsAsync(of.ObjectId, cancel)),
         PlacementsOf of => known.With(of, await FindPlacementsAsync(of.Manager, cancel)),
-        OrganisationSkillsLookup of => known.With(of, new OrganisationSkills(SkillLibrary.Standard, 0)),
+        TeamRatingsOf of => known.With(of, await FindTeamRatingsAsync(known.Find(new TeamOf(of.Manager))!, cancel)),
+        OrganisationProgrammeLookup of => known.With(of, await organisation.FindProgrammeAsync(cancel)),
+        OrganisationSkillsLookup of => known.With(of, await organisation.FindSkillsAsync(cancel)),
         _ => throw new NotSupportedException($"{lookup.GetType().Name} is nothing that is looked up."),
     };
 
     /// <summary>
     /// What an earlier attempt has changed elsewhere; null when nothing. It is looked at, for a commit that was written may come back as
-    /// a conflict when its first answer got lost.
+    /// a conflict when its first answer got lost. Every attempt begins with it, and what it looks up is of now.
     /// </summary>
     public async Task<Elsewhere?> FindMadeAsync(CancellationToken cancel)
     {
+        organisation.Forget();
         if (begun is { } change && !await IsMadeAsync(change, cancel))
         {
             begun = null;
@@ -71,6 +77,7 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, PersonKey
         RepReleased released => await colleagues.FindRepAsync(released.Rep, cancel) is var rep && !rep.IsLedBy(by.ObjectId) && rep.Invitation?.ObjectId != by.ObjectId,
         RepRated rated => await IsRatedAsync(rated.Rep, rated.Entry.Rating.Skill, rated.Entry.Id, cancel),
         RepUnrated unrated => !await IsRatedAsync(unrated.Rep, unrated.Skill, unrated.Id, cancel),
+        ProgrammeChanged or SkillsChanged => await organisation.HasDoneAsync(change.Operation, cancel),
         _ => throw new NotSupportedException($"{change.GetType().Name} is nothing that is changed elsewhere."),
     };
 
@@ -84,6 +91,8 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, PersonKey
         RepReleased released => colleagues.ChangeAsync(released.Rep, profile => WithoutLeader(profile, by.ObjectId), [], cancel),
         RepRated rated => colleagues.ChangeAsync(rated.Rep, profile => profile, [RatingRows.Insert(rated.Entry)], cancel),
         RepUnrated unrated => colleagues.ChangeAsync(unrated.Rep, profile => profile, [new DeleteRow(RowKeys.Rating(unrated.Skill, unrated.Id))], cancel),
+        ProgrammeChanged programme => organisation.ChangeAsync(programme, cancel),
+        SkillsChanged skills => organisation.ChangeAsync(skills, at, cancel),
         _ => throw new NotSupportedException($"{change.GetType().Name} is nothing that is changed elsewhere."),
     };
 
@@ -105,6 +114,19 @@ internal sealed class Surroundings(IRowStore store, PersonCache cache, PersonKey
     {
         var rows = await store.ReadRangeAsync(OwnerOf(objectId), RowKeys.RatingPrefix, RowKeys.End(RowKeys.RatingPrefix), cancel);
         return new([.. rows.Select(RatingRows.Read).OrderBy(entry => entry.At)]);
+    }
+
+    /// <summary>The ratings of those who have accepted, some of them at a time.</summary>
+    private async Task<TeamRatings> FindTeamRatingsAsync(Team team, CancellationToken cancel)
+    {
+        var members = team.Members.Where(member => member.Membership == Membership.Member).Select(member => member.ObjectId);
+        var found = ImmutableDictionary.CreateBuilder<string, Ratings>();
+        foreach (string[] some in members.Chunk(Colleagues.MostAtOnce))
+        {
+            found.AddRange(await Task.WhenAll(some.Select(async member => KeyValuePair.Create(member, await FindRatingsAsync(member, cancel)))));
+        }
+
+        return new(found.ToImmutable());
     }
 
     private async Task<Placements> FindPlacementsAsync(string manager, CancellationToken cancel)

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs;
+using CoachBot.Dialogs.Skills.Aims;
 using CoachBot.Dialogs.Teams;
 using CoachBot.Storage;
 using NodaTime;
@@ -23,13 +24,30 @@ internal static class TeamRows
 
     /// <summary>The row of what is wanted of the team.</summary>
     public static PutRow Write(ImmutableArray<SkillAim> aims) => new(RowKeys.Aims, JsonSerializer.Serialize(
-        new(RowReading.Version, [.. aims.Select(aim => new StoredAim(aim.Skill.Value, RowWords.Importance(aim.Importance), aim.Target.Value))]), Json.StoredAims));
+        new(RowReading.Version, [.. aims.Select(Write)]), Json.StoredAims));
 
     /// <summary>What is wanted of the team; nothing without a row.</summary>
     public static ImmutableArray<SkillAim> ReadAims(StoredRow? row) => row is null ? [] : RowReading.Understand(
         row,
         Json.StoredAims,
-        stored => stored.Aims.Select(aim => new SkillAim(new(aim.Skill), RowWords.Importance(aim.Importance), new(aim.Target))).ToImmutableArray());
+        stored => stored.Aims.Select(Read).ToImmutableArray());
+
+    /// <summary>The last change of what is wanted, as stored; null for none.</summary>
+    public static StoredAimUndo? Write(AimUndo? undo) => undo switch
+    {
+        null => null,
+        TeamAimsUndo team => new(team.Operation, [.. team.Before.Select(Write)], null, null, null),
+        OverrideUndo own => new(own.Operation, null, own.Rep, own.Skill.Value, own.Before is null ? null : Write(own.Before)),
+        _ => throw new NotSupportedException($"{undo.GetType().Name} has no shape in rows."),
+    };
+
+    /// <summary>The last change of what is wanted; null for none.</summary>
+    public static AimUndo? Read(StoredAimUndo? stored) => stored switch
+    {
+        null => null,
+        { Team: { } team } => new TeamAimsUndo(RowReading.Given(stored.Op), [.. team.Select(Read)]),
+        _ => new OverrideUndo(RowReading.Given(stored.Op), RowReading.Given(stored.Who), new(RowReading.Given(stored.Skill)), stored.Own is null ? null : Read(stored.Own)),
+    };
 
     /// <summary>The row of a member.</summary>
     public static PutRow Write(TeamMember member) => new(RowKeys.Member(member.ObjectId), JsonSerializer.Serialize(
@@ -37,7 +55,7 @@ internal static class TeamRows
             RowReading.Version,
             member.Name,
             member.Invited.ToUnixTimeSeconds(),
-            [.. member.Overrides.Select(own => new StoredOverride(own.Skill.Value, RowWords.Importance(own.Importance), own.Reason))]),
+            [.. member.Overrides.Select(Write)]),
         Json.StoredMember));
 
     /// <summary>The member of a row, as one who has not answered.</summary>
@@ -46,7 +64,7 @@ internal static class TeamRows
         RowReading.Given(stored.Name),
         Instant.FromUnixTimeSeconds(stored.Invited),
         Membership.Invited,
-        [.. (stored.Overrides ?? []).Select(own => new ImportanceOverride(new(own.Skill), RowWords.Importance(own.Importance), RowReading.Given(own.Reason)))]));
+        [.. (stored.Overrides ?? []).Select(Read)]));
 
     /// <summary>The row of a place in the matrix.</summary>
     public static PutRow Write(TeamPlacement placement) => new(RowKeys.Place(placement.Rep), JsonSerializer.Serialize(Stored(placement), Json.StoredPlacement));
@@ -80,4 +98,12 @@ internal static class TeamRows
         RowWords.Attitude(stored.Attitude),
         IsoDate.Parse(stored.Date) ?? throw new FormatException($"'{stored.Date}' is no date."),
         stored.Note);
+
+    private static StoredAim Write(SkillAim aim) => new(aim.Skill.Value, RowWords.Importance(aim.Importance), aim.Target.Value);
+
+    private static SkillAim Read(StoredAim stored) => new(new(stored.Skill), RowWords.Importance(stored.Importance), new(stored.Target));
+
+    private static StoredOverride Write(ImportanceOverride own) => new(own.Skill.Value, RowWords.Importance(own.Importance), own.Reason);
+
+    private static ImportanceOverride Read(StoredOverride stored) => new(new(stored.Skill), RowWords.Importance(stored.Importance), RowReading.Given(stored.Reason));
 }

@@ -7,6 +7,9 @@ public enum ChartColor
     [JsonStringEnumMemberName("categoricalLightBlue")]
     Blue,
 
+    [JsonStringEnumMemberName("categoricalMarigold")]
+    Marigold,
+
     [JsonStringEnumMemberName("neutral")]
     Neutral,
 }

@@ -12,7 +12,9 @@ namespace CoachBot.Cards.Schema;
 [JsonDerivedType(typeof(InputDate), "Input.Date")]
 [JsonDerivedType(typeof(InputTime), "Input.Time")]
 [JsonDerivedType(typeof(InputChoiceSet), "Input.ChoiceSet")]
+[JsonDerivedType(typeof(Table), "Table")]
 [JsonDerivedType(typeof(GroupedBarChart), "Chart.VerticalBar.Grouped")]
+[JsonDerivedType(typeof(LineChart), "Chart.Line")]
 public abstract record Element
 {
     /// <summary>The distance to what is above; null for the client's usual one.</summary>

@@ -30,6 +30,9 @@ public sealed record InputChoiceSet(string Id, string Label, string? Value, Immu
     /// <summary>Null for a list that opens.</summary>
     public ChoiceStyle? Style { get; init; }
 
+    /// <summary>Whether any number may be chosen; null for one.</summary>
+    public bool? IsMultiSelect { get; init; }
+
     /// <summary>Whether a long choice goes on in the next line; null for no.</summary>
     public bool? Wrap { get; init; }
 
@@ -53,5 +56,6 @@ public sealed record Choice(string Title, string Value);
 
 public enum ChoiceStyle
 {
+    [JsonStringEnumMemberName("expanded")]
     Expanded,
 }

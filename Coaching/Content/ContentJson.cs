@@ -13,6 +13,7 @@ namespace CoachBot.Coaching.Content;
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(SkillFacts))]
 [JsonSerializable(typeof(SkillText))]
+[JsonSerializable(typeof(IReadOnlyDictionary<string, IReadOnlyList<string>>))]
 [JsonSerializable(typeof(ProgrammeFacts))]
 [JsonSerializable(typeof(ProgrammeWords))]
 [JsonSerializable(typeof(DrillFile))]

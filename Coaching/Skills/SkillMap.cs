@@ -18,7 +18,8 @@ public sealed record SkillMap(ImmutableArray<SkillMapRow> Rows)
             skill,
             aimOf.GetValueOrDefault(skill.Id) ?? SkillAim.Default(skill.Id),
             latest.GetValueOrDefault((skill.Id, Rater.Self)),
-            latest.GetValueOrDefault((skill.Id, Rater.Manager))))]);
+            latest.GetValueOrDefault((skill.Id, Rater.Manager)),
+            latest.GetValueOrDefault((skill.Id, Rater.EarlierManager))))]);
     }
 
     /// <summary>What to train first: the gaps ranked.</summary>

@@ -10,6 +10,9 @@ public enum Rater
 
     /// <summary>The rep's manager.</summary>
     Manager,
+
+    /// <summary>Somebody who was the rep's manager, and is no longer; who that is changes when the rep follows another, so that it is never stored.</summary>
+    EarlierManager,
 }
 
 /// <summary>How well a rep showed a skill, as somebody saw it.</summary>
@@ -19,10 +22,8 @@ public enum Rater
 /// <param name="By">Who rated.</param>
 /// <param name="Date">The day, in the rater's zone.</param>
 /// <param name="Evidence">What was seen or heard; at most <see cref="LongestEvidence"/> characters, null for none.</param>
-/// <param name="Account">The customer it was seen at; null for none in particular.</param>
-/// <param name="Call">The call it was seen on; null for none in particular.</param>
-public sealed record SkillRating(
-    SkillId Skill, int Version, Score Score, Rater By, LocalDate Date, string? Evidence = null, string? Account = null, string? Call = null)
+/// <param name="Account">The customer or the call it was seen at; null for none in particular.</param>
+public sealed record SkillRating(SkillId Skill, int Version, Score Score, Rater By, LocalDate Date, string? Evidence = null, string? Account = null)
 {
     /// <summary>Characters evidence may have.</summary>
     public const int LongestEvidence = 500;

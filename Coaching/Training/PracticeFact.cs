@@ -19,10 +19,10 @@ public sealed record YearsCovered(int Years, ImmutableArray<int> Without) : Prac
     public override bool IsPassed => Years > 0 && Without.IsEmpty;
 }
 
-/// <summary>Passed when at least <see cref="LeastPercent"/> of the hours that train a skill train one the team has a gap in.</summary>
-/// <param name="Hours">Hours on topics that train a skill with a gap.</param>
+/// <summary>Passed when at least <see cref="LeastPercent"/> of the hours that train a skill train one of the team's largest gaps.</summary>
+/// <param name="Hours">Hours on topics that train one of those gaps.</param>
 /// <param name="Of">Hours on topics that train any skill.</param>
-/// <param name="Gaps">Skills the team has a gap in; 0 when nobody is rated, and then nothing can be aimed.</param>
+/// <param name="Gaps">The largest gaps, at most <see cref="Programme.LargestGaps"/>; 0 when nobody is rated or all are at their targets, and then nothing can be aimed.</param>
 public sealed record HoursOnGaps(int Hours, int Of, int Gaps) : PracticeFact(Practice.AimedAtGaps)
 {
     /// <summary>Percent of the hours: at less than half, most of the training is for something else.</summary>
@@ -41,9 +41,9 @@ public sealed record UsesNamed(ImmutableArray<ProgrammeTopic> Without, int Of) :
     public override bool IsPassed => Of > 0 && Without.IsEmpty;
 }
 
-/// <summary>Passed when newcomers are trained in a skill, and each topic after the first three months trains one: what is rated is what is taught.</summary>
-/// <param name="ForNewcomers">Topics of the first three months that train a skill.</param>
-/// <param name="Unrated">Topics after them that train no skill.</param>
+/// <summary>Passed when newcomers are trained in a skill that is rated, and each topic after the first three months trains one: what is rated is what is taught.</summary>
+/// <param name="ForNewcomers">Topics of the first three months that train a skill that is rated.</param>
+/// <param name="Unrated">Topics after them that train none.</param>
 public sealed record TaughtAsRated(int ForNewcomers, ImmutableArray<ProgrammeTopic> Unrated) : PracticeFact(Practice.FittedToAppraisal)
 {
     /// <inheritdoc/>

@@ -15,6 +15,9 @@ public sealed record Programme(ImmutableArray<ProgrammeStage> Stages, ImmutableA
     /// <summary>Topics a programme may have.</summary>
     public const int MostTopics = 60;
 
+    /// <summary>Characters it may have once it is written as JSON: it is kept as one row.</summary>
+    public const int MostCharacters = 30_000;
+
     /// <summary>Gaps of a team that a programme should cover, the largest.</summary>
     public const int LargestGaps = 3;
 
@@ -23,6 +26,9 @@ public sealed record Programme(ImmutableArray<ProgrammeStage> Stages, ImmutableA
 
     /// <summary>The method's ladder: week 1, the first three months, year 2, year 3.</summary>
     public static Programme Template { get; } = ProgrammeContent.Read(ContentFile.OpenEmbedded);
+
+    /// <summary>Characters it has once it is written as JSON, or a few more: names and uses in both languages, and the ids of skills.</summary>
+    public int Characters => ProgrammeSize.Of(this);
 
     /// <summary>The topics of a stage.</summary>
     public IEnumerable<ProgrammeTopic> In(ProgrammeStage stage) => Topics.Where(topic => topic.Stage == stage.Id);

@@ -71,6 +71,24 @@ public sealed record ChangeRole(string Line) : Command;
 /// <summary>Rate a skill: with a line, or with the card when there is none.</summary>
 public sealed record RateSkill(string Line) : Command;
 
+/// <summary>Show a skill map: one's own, or that of the rep named.</summary>
+public sealed record ShowSkillMap(string Who) : Command;
+
+/// <summary>Show how a skill was rated over time, as one line says.</summary>
+public sealed record ShowSkillHistory(string Line) : Command;
+
+/// <summary>Say how much skills matter: for the team, or for the rep named.</summary>
+public sealed record SetImportance(string Who) : Command;
+
+/// <summary>Ask what to train next.</summary>
+public sealed record AskWhatNext : Command;
+
+/// <summary>Show the skills, or the one named.</summary>
+public sealed record ShowSkills(string Name) : Command;
+
+/// <summary>Show the training programme.</summary>
+public sealed record ShowProgramme : Command;
+
 /// <summary>Ask for one's own roles.</summary>
 public sealed record ShowMyRoles : Command;
 

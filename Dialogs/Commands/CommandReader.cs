@@ -1,4 +1,5 @@
 using CoachBot.Dialogs.Roles;
+using CoachBot.Dialogs.Skills.Library;
 
 namespace CoachBot.Dialogs.Commands;
 
@@ -41,7 +42,12 @@ public static class CommandReader
     }
 
     /// <summary>What begins with the word for roles may still be about something else: 角色扮演, role play, is a part of a day.</summary>
-    private static Command? Meant(Command command) => command is ChangeRole { Line: var line } && !RoleLine.IsOne(line) ? null : command;
+    private static Command? Meant(Command command) => command switch
+    {
+        ChangeRole { Line: var line } when !RoleLine.IsOne(line) => null,
+        ShowSkills { Name: var name } when !SkillsCommand.IsName(name) => null,
+        _ => command,
+    };
 
     /// <summary>Chinese words need no space after them; English ones do.</summary>
     private static bool EndsWord(string said, int length) =>

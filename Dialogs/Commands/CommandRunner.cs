@@ -6,8 +6,14 @@ using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.Skills;
+using CoachBot.Dialogs.Skills.Aims;
+using CoachBot.Dialogs.Skills.History;
+using CoachBot.Dialogs.Skills.Library;
+using CoachBot.Dialogs.Skills.Map;
+using CoachBot.Dialogs.Skills.WhatNext;
 using CoachBot.Dialogs.Teams;
 using CoachBot.Dialogs.TimeLine;
+using CoachBot.Dialogs.Training;
 using NodaTime;
 
 namespace CoachBot.Dialogs.Commands;
@@ -25,10 +31,14 @@ public static class CommandRunner
         ShowMonth => PeriodReport.ShowMonth(exchange),
         EditDay edit => Edit(edit.Day, exchange),
         RateSkill rate => RateCommand.Run(rate.Line, exchange),
-        UndoWrite when RatePresses.IsMeant(exchange) => RatePresses.UndoLast(exchange),
-        UndoWrite when RolePresses.IsMeant(exchange) => RolePresses.UndoLast(exchange),
-        UndoWrite when MatrixPresses.IsMeant(exchange) => MatrixPresses.UndoLast(exchange),
-        UndoWrite => LogPresses.UndoLast(exchange),
+        ShowSkillMap map => SkillMapCommand.Run(map.Who, exchange),
+        SetImportance { Who: "" } => AimsPresses.Open(exchange),
+        SetImportance { Who: var who } => SkillMapCommand.Named(who, exchange, exchange.Texts.ImportanceWord, rep => OverrideCards.Open(rep.ObjectId, exchange)),
+        AskWhatNext => WhatNextCommand.Run(exchange),
+        ShowSkillHistory history => SkillHistoryCommand.Run(history.Line, exchange),
+        ShowSkills skills => SkillsCommand.Run(skills.Name, exchange),
+        ShowProgramme => ProgrammePresses.Show(exchange),
+        UndoWrite => Undo.Last(exchange),
         ChooseLanguage { Language: var name } when LanguageNames.Find(name) is { } language => LanguageForm.Switch(language, exchange),
         ChooseLanguage { Language: var name } => OpenOrAnswer(LanguageForm.Instance, name, exchange),
         ChooseTimeZone { Zone: var zone } => OpenOrAnswer(TimeZoneForm.Instance, zone, exchange),

@@ -14,6 +14,14 @@ public static class CommandWords
         (length => new SetUsualDay(length), ["my day", "usual day", "每天工时", "日工时", "工时"]),
         (_ => new ShowSettings(), ["settings", "setting", "my settings", "preferences", "options", "设置", "我的设置", "偏好设置"]),
         (line => new RateSkill(line), ["rate", "rate a skill", "评分", "打分", "技能评分", "评技能"]),
+        (who => new ShowSkillMap(who), ["skills map", "skill map", "my skills", "my skill map", "my skills map", "show my skills", "技能图", "技能地图", "我的技能", "我的技能图"]),
+        (line => new ShowSkillHistory(line), ["skill history", "skills history", "技能历史"]),
+        (who => new SetImportance(who), ["importance", "skill importance", "importance of skills", "重要性", "技能重要性"]),
+        (_ => new AskWhatNext(),
+            ["what next", "what's next", "what’s next", "what should i train", "what should i train next", "what to train", "what to train next", "what should i practise", "what should i practice",
+            "下一步练什么", "练什么", "该练什么", "我该练什么", "先练什么", "接下来练什么"]),
+        (name => new ShowSkills(name), ["skills", "skill library", "skills library", "skill list", "show skills", "技能库", "技能列表", "技能清单", "技能"]),
+        (_ => new ShowProgramme(), ["programme", "program", "training programme", "training program", "training plan", "培训计划", "培训方案", "培训安排"]),
         (_ => new ShowWeek(), ["week", "this week", "my week", "show week", "show my week", "本周", "这周", "这一周", "周"]),
         (_ => new ShowMonth(), ["month", "this month", "my month", "show month", "本月", "这个月", "月"]),
         (_ => new UndoWrite(), ["undo", "撤销", "撤回", "取消上次"]),
@@ -36,7 +44,7 @@ public static class CommandWords
     /// <summary>Commands that take something after their word; the rest are commands only as a whole message.</summary>
     private static readonly string[] WithArgument =
         ["log", "记录", "登记", "edit", "correct", "修改", "更正", "language", "语言", "time zone", "timezone", "时区", "my day", "usual day", "每天工时", "日工时", "工时", "roles", "role", "角色",
-            "rate", "评分", "打分", "team matrix", "团队矩阵"];
+            "rate", "评分", "打分", "skills", "技能库", "skills map", "skill map", "技能图", "skill history", "skills history", "技能历史", "importance", "重要性", "team matrix", "团队矩阵"];
 
     /// <summary>What each word makes of the text after it.</summary>
     public static FrozenDictionary<string, Func<string, Command>> Makers { get; } = Table

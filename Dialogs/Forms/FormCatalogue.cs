@@ -4,6 +4,7 @@ using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.Skills;
+using CoachBot.Dialogs.Skills.Aims;
 using CoachBot.Dialogs.Teams;
 
 namespace CoachBot.Dialogs.Forms;
@@ -14,7 +15,7 @@ public static class FormCatalogue
     private static readonly FrozenDictionary<string, Form> ById =
         new Form[]
         {
-            LogForm.Instance, EstimateForm.Instance, LanguageForm.Instance, TimeZoneForm.Instance, UsualDayForm.Instance, ReminderForm.Instance, RolesForm.Instance, RateForm.Instance,
+            LogForm.Instance, EstimateForm.Instance, LanguageForm.Instance, TimeZoneForm.Instance, UsualDayForm.Instance, ReminderForm.Instance, RolesForm.Instance, RateForm.Instance, OverrideForm.Instance,
             TeamForm.Instance, MatrixForm.Instance,
         }
             .ToFrozenDictionary(form => form.Id, StringComparer.Ordinal);

@@ -2,10 +2,13 @@ using CoachBot.Cards;
 
 namespace CoachBot.Dialogs.Forms;
 
-/// <summary>Free text of one or more lines.</summary>
+/// <summary>Free text.</summary>
 /// <param name="MaxLength">Characters accepted.</param>
 public sealed record TextSlot(string Id, Phrase Label, Phrase Question, int MaxLength) : Slot(Id, Label, Question)
 {
+    /// <summary>Whether the card's field is one line, as for a name; else several.</summary>
+    public bool IsOneLine { get; init; }
+
     /// <inheritdoc/>
     public override int LongestEntered => MaxLength;
 
@@ -18,5 +21,5 @@ public sealed record TextSlot(string Id, Phrase Label, Phrase Question, int MaxL
     };
 
     /// <inheritdoc/>
-    public override Field Draw(string? value, Turn turn) => new TextField(Id, Label(turn.Texts), value, MaxLength, Multiline: true);
+    public override Field Draw(string? value, Turn turn) => new TextField(Id, Label(turn.Texts), value, MaxLength, Multiline: !IsOneLine);
 }

@@ -53,7 +53,7 @@ public static class LogCards
                 SplitWords.Legend(texts),
                 [SplitWords.Hours(split, exchange), SplitWords.Revenue(split, exchange)],
                 lever,
-                Buttons(day, exchange),
+                [.. Buttons(day, exchange), .. SplitWords.WhatNext(split, exchange)],
                 texts.DayFallback(day.Date, split.Minutes.Total, split.RevenueShare(exchange.Turn.Standard), lever))
             {
                 Notice = notice,

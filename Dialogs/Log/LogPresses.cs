@@ -62,23 +62,21 @@ public static class LogPresses
         var day => TakeBack(day, exchange.With(exchange.Person.Did(button.Press.Id))),
     };
 
-    /// <summary>
-    /// Takes the last write back, whatever day it was to; writes too far back to be taken back are passed over. After a setting, which
-    /// cannot be taken back, it asks for the word once more.
-    /// </summary>
+    /// <summary>The day of the last write that can be taken back; null when there is none.</summary>
+    public static LocalDate? LastWrite(Exchange exchange) =>
+        exchange.Person.Writes.Where(date => !exchange.Days[date].Earlier.IsEmpty).Select(date => (LocalDate?)date).LastOrDefault();
+
+    /// <summary>Takes the last write back, whatever day it was to; writes too far back to be taken back are passed over.</summary>
     public static Exchange UndoLast(Exchange exchange)
     {
-        var writes = exchange.Person.Writes;
-        while (writes is [.., var last])
+        while (exchange.Person.Writes is [.., var last])
         {
             if (!exchange.Days[last].Earlier.IsEmpty)
             {
-                return exchange.Person.SettingLast
-                    ? exchange.With(exchange.Person with { SettingLast = false }).Say(exchange.Texts.UndoIsForDays(last), exchange.Texts.UndoWord)
-                    : TakeBack(exchange.Days[last], exchange.With(exchange.Person with { Writes = writes }));
+                return TakeBack(exchange.Days[last], exchange);
             }
 
-            writes = writes.RemoveAt(writes.Length - 1);
+            exchange = exchange.With(exchange.Person.Undid(last));
         }
 
         return exchange.Say(exchange.Texts.NothingToUndo);

@@ -5,4 +5,8 @@ namespace CoachBot.Dialogs.Lookups;
 /// turn again, finds the change made, and comes to the same answer.
 /// </summary>
 /// <param name="Operation">Carried out twice, it is one change.</param>
-public abstract record Elsewhere(string Operation);
+public abstract record Elsewhere(string Operation)
+{
+    /// <summary>Characters an operation may have that is kept among the rows of others; ours are far shorter.</summary>
+    public const int LongestOperation = 120;
+}

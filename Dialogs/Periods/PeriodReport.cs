@@ -47,7 +47,7 @@ public static class PeriodReport
                 SplitWords.Legend(texts),
                 [.. Figures(split, before, isWeek, exchange)],
                 lever,
-                [other],
+                [other, .. SplitWords.WhatNext(split, exchange)],
                 texts.PeriodFallback(isWeek, split.Days, split.RevenueShare(exchange.Turn.Standard), lever)),
             exchange.Turn.Language.Tag()));
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Coaching.Time;
+using CoachBot.Dialogs.Skills.WhatNext;
 using CoachBot.Dialogs.Wording;
 
 namespace CoachBot.Dialogs.Periods;
@@ -38,8 +39,12 @@ public static class SplitWords
         exchange.Texts.RevenueValue(split.RevenueShare(exchange.Turn.Standard), exchange.Turn.Standard));
 
     /// <summary>The one thing to change.</summary>
-    public static string Lever(TimeSplit split, Exchange exchange) =>
-        Levers.Rank(split, exchange.Turn.Standard, exchange.Person.Profile.UsualDay) is [var largest, ..]
-            ? exchange.Texts.Lever(largest)
-            : exchange.Texts.NoLever;
+    public static string Lever(TimeSplit split, Exchange exchange) => Largest(split, exchange) is { } largest ? exchange.Texts.Lever(largest) : exchange.Texts.NoLever;
+
+    /// <summary>The way from time to skill: where more calls are what is missing, the button that tells how each of them is worth more.</summary>
+    public static IEnumerable<Button> WhatNext(TimeSplit split, Exchange exchange) =>
+        Largest(split, exchange) is { Lever: Coaching.Time.Lever.MoreSelling } ? [WhatNextCards.Button(exchange)] : [];
+
+    private static LeverGap? Largest(TimeSplit split, Exchange exchange) =>
+        Levers.Rank(split, exchange.Turn.Standard, exchange.Person.Profile.UsualDay) is [var largest, ..] ? largest : null;
 }

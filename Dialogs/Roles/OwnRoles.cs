@@ -31,12 +31,14 @@ public static class OwnRoles
 
     private static IEnumerable<string> Additions(Exchange exchange) =>
     [
+        .. exchange.Roles.Has(Role.Trainer) ? [exchange.Texts.TrainerHelp] : Array.Empty<string>(),
         .. exchange.Roles.Has(Role.Manager) ? [exchange.Texts.ManagerHelp] : Array.Empty<string>(),
         .. exchange.Roles.Has(Role.Admin) ? [exchange.Texts.AdminHelp] : Array.Empty<string>(),
     ];
 
     private static IEnumerable<string> Words(Exchange exchange) =>
     [
+        .. exchange.Roles.Has(Role.Trainer) ? [exchange.Texts.SkillsWord, exchange.Texts.ProgrammeWord] : Array.Empty<string>(),
         .. exchange.Roles.Has(Role.Manager) ? [exchange.Texts.TeamWord] : Array.Empty<string>(),
         .. exchange.Roles.Has(Role.Admin) ? [exchange.Texts.RolesWord] : Array.Empty<string>(),
     ];

@@ -19,10 +19,6 @@ public static class RolePresses
             : Say(exchange.Texts.RolesChangedSince, exchange);
     }
 
-    /// <summary>Whether `undo` means the last change of a role.</summary>
-    public static bool IsMeant(Exchange exchange) =>
-        exchange.Person is { Last: Undoable.Grant, Grants.IsEmpty: false } && Permissions.Allow(RoleCards.UndoOp, exchange);
-
     /// <summary>Takes the last change back.</summary>
     public static Exchange UndoLast(Exchange exchange) => RoleChanges.TakeBack(exchange.Person.Grants[^1], exchange);
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Forms;
+using CoachBot.Dialogs.Skills.Map;
 using CoachBot.Dialogs.Wording;
 
 namespace CoachBot.Dialogs.Skills;
@@ -24,7 +25,7 @@ public static class RateCards
                 [texts.RateIntro, texts.SkillMeans(text.Name, text.Definition)],
                 Fields(draft, skill, turn),
                 [
-                    new(texts.Save, exchange.Press(RateForm.Instance.SaveOp) with { About = skill.Id.Value }, Answer.InPlace),
+                    new(texts.Save, exchange.Press(RateForm.Instance.SaveOp) with { About = skill.Id.Value, Revision = skill.Version }, Answer.InPlace),
                     new(texts.ShowAnchors, exchange.Press(AnchorsOp), Answer.InPlace),
                 ],
                 texts.RateFallback)
@@ -49,10 +50,11 @@ public static class RateCards
         return exchange.Show(NoteCard.Draw(
             new(
                 title,
-                [.. Lines(rating, text, before, texts)],
+                [.. Lines(rating, text, [.. before.Under(rating.By == Rater.Manager ? entry.RatedBy : exchange.Person.Profile.Leader?.ObjectId)], texts)],
                 [
                     new(texts.Undo, undo, Answer.InPlace),
                     new(texts.RateAnother, exchange.Press(OpenOp), Answer.NewMessage),
+                    SkillMapCards.Button(rep == turn.Circumstances.ObjectId ? null : rep, exchange),
                 ])
             {
                 FallbackText = title,
@@ -87,7 +89,7 @@ public static class RateCards
     private static SkillDefinition Chosen(FormDraft draft, Turn turn) =>
         turn.Skills().Skills.FirstOrDefault(skill => skill.Id.Value == draft.Values.GetValueOrDefault(RateForm.Skill.Id)) ?? turn.Skills().Skills[0];
 
-    private static IEnumerable<string> Lines(SkillRating rating, SkillText text, Ratings before, Texts texts)
+    private static IEnumerable<string> Lines(SkillRating rating, SkillText text, ImmutableArray<SkillRating> before, Texts texts)
     {
         yield return Escape.Markdown(texts.AnchorLine(rating.Score.Value, text.Anchor(rating.Score)));
         if (Score.From(rating.Score.Value + 1) is { } next)
@@ -111,8 +113,7 @@ public static class RateCards
         }
     }
 
-    private static SkillRating? Latest(Ratings ratings, SkillId skill, Rater by) =>
-        ratings.Entries.LastOrDefault(entry => entry.Rating.Skill == skill && entry.Rating.By == by)?.Rating;
+    private static SkillRating? Latest(ImmutableArray<SkillRating> ratings, SkillId skill, Rater by) => ratings.LastOrDefault(rating => rating.Skill == skill && rating.By == by);
 
     /// <summary>What a rep is called; null for the reader.</summary>
     private static string? NameOf(string rep, Turn turn) => rep == turn.Circumstances.ObjectId

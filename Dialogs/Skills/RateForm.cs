@@ -19,7 +19,7 @@ public sealed record RateForm : Form
     public static readonly TextSlot Evidence = new("evidence", t => t.RateEvidence, t => t.RateEvidence, SkillRating.LongestEvidence) { Optional = true };
 
     /// <summary>The account or call it was seen at.</summary>
-    public static readonly TextSlot Account = new("account", t => t.RateAccount, t => t.RateAccount, LongestAccount) { Optional = true };
+    public static readonly TextSlot Account = new("account", t => t.RateAccount, t => t.RateAccount, LongestAccount) { Optional = true, IsOneLine = true };
 
     /// <summary>Characters the name of an account or a call may have.</summary>
     public const int LongestAccount = 100;

@@ -1,88 +1,95 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Teams;
 
 namespace CoachBot.Dialogs.Skills;
 
 /// <summary>What a typed line says of a rating.</summary>
-/// <param name="Rep">Whose skill; null for one's own.</param>
+/// <param name="Who">Whose skill; null for one's own. Where it is not clear who is meant, no skill is read.</param>
 /// <param name="Skill">Which; null when it names none that is known.</param>
 /// <param name="Named">What stands where a skill should; empty for nothing.</param>
-/// <param name="Scored">What stands where a score should; empty for nothing.</param>
+/// <param name="Typed">What stands where a score should; null for nothing.</param>
 /// <param name="Evidence">What follows; empty for nothing.</param>
-public sealed record RateLine(TeamMember? Rep, SkillDefinition? Skill, string Named, string Scored, string Evidence)
+public sealed partial record RateLine(NamedRep? Who, SkillDefinition? Skill, string Named, TypedScore? Typed, string Evidence)
 {
-    private static readonly char[] Gaps = [' ', ':', '：', ',', '，', '\u3000', '—', '='];
+    private static readonly char[] Gaps = [' ', ':', '：', ',', '，', '\u3000', '—', '–', '='];
+    private static readonly char[] Stops = [.. Gaps, '.', ';', '!', '?', '…', '。', '；', '！', '？'];
+    private static readonly string[] Links = ["for ", "on ", "in ", "at "];
+
+    /// <summary>The rep; null for oneself, and for whoever is not known.</summary>
+    public TeamMember? Rep => (Who?.Match as NameFound)?.Member;
+
+    /// <summary>The number as it was typed; empty for none.</summary>
+    public string Scored => Typed?.Text ?? "";
 
     /// <summary>The score; null when there is none, or a number that is none.</summary>
-    public Score? Score => ScoreWords.Read(Scored);
+    public Score? Score => Typed?.Score;
 
     /// <summary>Reads "negotiation 4 held price on the Zhao deal", "谈判4 守住了价格", and for a manager "Li Wei negotiation 4 …".</summary>
     /// <param name="line">Without the word of the command.</param>
     /// <param name="skills">The organisation's.</param>
     /// <param name="reps">Those the reader leads.</param>
-    public static RateLine Read(string line, SkillLibrary skills, IEnumerable<TeamMember> reps)
+    /// <param name="mentions">Whom the message mentions.</param>
+    public static RateLine Read(string line, SkillLibrary skills, IEnumerable<TeamMember> reps, params ImmutableArray<Mentioned> mentions)
     {
-        string rest = line.Trim().TrimStart('@');
-        var rep = reps.Where(member => Opens(rest, member.Name)).MaxBy(member => member.Name.Length);
-        rest = rep is null ? line.Trim() : After(rest, rep.Name.Length);
-        var (skill, name) = skills.All
-            .SelectMany(known => Names(known).Select(name => (Skill: known, Name: name)))
-            .Where(named => Opens(rest, named.Name))
-            .OrderByDescending(named => named.Name.Length)
-            .FirstOrDefault();
-        if (skill is null)
+        IReadOnlyList<TeamMember> led = [.. reps];
+        if (SkillPrefix.Find(line.Trim(), skills) is null && Oneself.After(line.Trim(), led) is { } own)
         {
-            return Unknown(rep, rest);
+            return Read(null, AfterGaps(own), skills);
         }
 
-        rest = After(rest, name.Length);
-        string scored = FirstWord(rest);
-        return ScoreWords.Number(scored) is null ? new(rep, skill, name, "", rest) : new(rep, skill, name, scored, After(rest, scored.Length));
+        var who = NamedRep.Read(line.Trim(), skills, led, mentions);
+        return who switch
+        {
+            null => Read(null, line.Trim(), skills),
+            { Match: NameFound } => Read(who, AfterGaps(line.Trim()[who.Length..]), skills),
+            _ => Unknown(who, line.Trim()),
+        };
     }
 
-    /// <summary>What stands before the first number is taken for the skill's name.</summary>
-    private static RateLine Unknown(TeamMember? rep, string rest)
+    /// <summary>What follows a score, without what separates the two; nothing where it is no more than a sign.</summary>
+    internal static string Trim(string text)
     {
-        for (int at = 0; at < rest.Length; at += Math.Max(1, FirstWord(rest[at..]).Length))
+        string rest = text.TrimStart(Stops);
+        rest = rest.StartsWith("- ", StringComparison.Ordinal) ? rest[2..].TrimStart(Gaps) : rest;
+        return rest.All(character => char.IsPunctuation(character) || char.IsWhiteSpace(character)) ? "" : rest;
+    }
+
+    private static RateLine Read(NamedRep? who, string rest, SkillLibrary skills)
+    {
+        if (SkillPrefix.Find(rest, skills) is var (skill, name))
         {
-            string word = FirstWord(rest[at..]);
-            if (word.Length > 0 && ScoreWords.Number(word) is not null)
+            string after = AfterGaps(Filler().Replace(AfterGaps(rest[name.Length..]), "", 1));
+            return TypedScore.Read(after) is { } typed ? new(who, skill, name, typed, typed.Rest) : new(who, skill, name, null, Trim(after));
+        }
+
+        return TypedScore.Read(rest) is { } first && SkillPrefix.Find(Linked(first.Rest), skills) is var (later, called)
+            ? new(who, later, called, first, Trim(Linked(first.Rest)[called.Length..]))
+            : Unknown(who, rest);
+    }
+
+    private static string Linked(string text) => Links.FirstOrDefault(link => text.StartsWith(link, StringComparison.OrdinalIgnoreCase)) is { } link ? text[link.Length..] : text;
+
+    /// <summary>What stands before the first number is taken for the skill's name.</summary>
+    private static RateLine Unknown(NamedRep? who, string rest)
+    {
+        for (int at = 0; at < rest.Length; at++)
+        {
+            bool isWord = at == 0 || Gaps.Contains(rest[at - 1]) || !char.IsAscii(rest[at - 1]);
+            if (isWord && TypedScore.Read(rest[at..]) is { } typed)
             {
-                return new(rep, null, rest[..at].Trim(Gaps), word, After(rest[at..], word.Length));
+                return new(who, null, rest[..at].Trim(Gaps), typed, typed.Rest);
             }
         }
 
-        return new(rep, null, rest, "", "");
+        return new(who, null, rest, null, "");
     }
 
-    private static IEnumerable<string> Names(SkillDefinition skill) => [.. skill.Text.English.Names, .. skill.Text.Chinese.Names];
+    /// <summary>What people say after a skill's name, and means the same: 谈判技巧, negotiation skills.</summary>
+    [GeneratedRegex(@"^(skills?(?![\p{L}\d])|技巧|能力|水平|技能)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Filler();
 
-    /// <summary>Chinese words need no gap after them; English ones do.</summary>
-    private static bool Opens(string text, string name)
-    {
-        string said = Width.Fold(text);
-        return name.Length > 0 && said.StartsWith(Width.Fold(name), StringComparison.OrdinalIgnoreCase)
-            && (said.Length == name.Length || !char.IsAsciiLetter(name[^1]) || !char.IsAsciiLetterOrDigit(said[name.Length]));
-    }
-
-    private static string After(string text, int length) =>
-        text[length..].TrimStart(Gaps) is var rest && rest.StartsWith("- ", StringComparison.Ordinal) ? rest[2..].TrimStart(Gaps) : rest;
-
-    /// <summary>A number with what belongs to it, one Chinese numeral, or the letters up to the next gap.</summary>
-    private static string FirstWord(string text)
-    {
-        int end = 0;
-        bool isNumber = text.Length > 0 && (char.IsDigit(text[0]) || text[0] == '-');
-        if (!isNumber && text.Length > 0 && !char.IsAscii(text[0]))
-        {
-            return text.Length > 1 && text[1] == '分' ? text[..2] : text[..1];
-        }
-
-        while (end < text.Length && (isNumber ? char.IsDigit(text[end]) || text[end] is '-' or '/' or '分' or '.' : char.IsAsciiLetter(text[end])))
-        {
-            end++;
-        }
-
-        return text[..end];
-    }
+    private static string AfterGaps(string text) =>
+        text.TrimStart(Gaps) is var rest && rest.StartsWith("- ", StringComparison.Ordinal) ? rest[2..].TrimStart(Gaps) : rest;
 }

@@ -10,10 +10,14 @@ public static class Rating
     /// <summary>Gives a rating. Made by the same operation before, it stands, and is shown.</summary>
     public static Exchange Give(WantedRating wanted, Exchange exchange) =>
         wanted.Rep is { } rep && rep != exchange.Turn.Circumstances.ObjectId
-            ? WithRep(rep, exchange, _ => exchange.Know(new RatingsOf(rep), ratings => GiveTo(rep, wanted, ratings, exchange)))
+            ? WithRep(
+                rep,
+                exchange,
+                _ => exchange.Know(new RatingsOf(rep), ratings => GiveTo(rep, wanted, ratings, exchange)),
+                () => exchange.With(exchange.Person.DidNot(wanted.Operation)).Say(exchange.Texts.NotYourRep))
             : exchange.Know(new RatingsOf(exchange.Turn.Circumstances.ObjectId), ratings => GiveOwn(wanted, ratings, exchange));
 
-    /// <summary>Takes a rating back.</summary>
+    /// <summary>Takes a rating back. That of a rep who has left is a part of what the rep takes along: it stays, and is not asked about again.</summary>
     public static Exchange TakeBack(GivenRating given, Exchange exchange)
     {
         var forgotten = exchange.With(exchange.Person.Ungave(given).Did(given.UndoOperation));
@@ -22,16 +26,20 @@ public static class Rating
             return RateCards.ShowUndone(given, forgotten.With(new OwnUnrated(given.Skill, given.Id)));
         }
 
-        return WithRep(given.Rep, exchange, _ => RateCards.ShowUndone(given, forgotten with { Elsewhere = new RepUnrated(given.Rep, given.Skill, given.Id) }));
+        return WithRep(
+            given.Rep,
+            exchange,
+            _ => RateCards.ShowUndone(given, forgotten with { Elsewhere = new RepUnrated(given.Rep, given.Skill, given.Id) }),
+            () => exchange.With(exchange.Person.Ungave(given)).Say(exchange.Texts.RatingStays));
     }
 
     /// <summary>Goes on with somebody the person leads, and refuses anybody else. What is rated already was allowed.</summary>
-    private static Exchange WithRep(string rep, Exchange exchange, Func<Rep, Exchange> go)
+    private static Exchange WithRep(string rep, Exchange exchange, Func<Rep, Exchange> go, Func<Exchange> refuse)
     {
         bool isMade = exchange.Turn.Circumstances.Made is not null;
         return exchange.Roles.Has(Role.Manager) || isMade
-            ? exchange.Know(new RepOf(rep), found => found.IsLedBy(exchange.Turn.Circumstances.ObjectId) || isMade ? go(found) : exchange.Say(exchange.Texts.NotYourRep))
-            : exchange.Say(exchange.Texts.NotYourRep);
+            ? exchange.Know(new RepOf(rep), found => found.IsLedBy(exchange.Turn.Circumstances.ObjectId) || isMade ? go(found) : refuse())
+            : refuse();
     }
 
     private static Exchange GiveOwn(WantedRating wanted, Ratings before, Exchange exchange)

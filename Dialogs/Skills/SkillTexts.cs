@@ -15,6 +15,10 @@ public static class SkillTexts
 
     /// <summary>The skills of the reader's organisation.</summary>
     /// <exception cref="InvalidOperationException">They were not looked up before.</exception>
-    public static SkillLibrary Skills(this Turn turn) =>
-        turn.Circumstances.Known.Find(new OrganisationSkillsLookup())?.Library ?? throw new InvalidOperationException("The organisation's skills were not looked up.");
+    public static SkillLibrary Skills(this Turn turn) => turn.OrganisationSkills().Library;
+
+    /// <summary>The same with what was changed of them.</summary>
+    /// <exception cref="InvalidOperationException">They were not looked up before.</exception>
+    public static OrganisationSkills OrganisationSkills(this Turn turn) =>
+        turn.Circumstances.Known.Find(new OrganisationSkillsLookup()) ?? throw new InvalidOperationException("The organisation's skills were not looked up.");
 }

@@ -41,13 +41,21 @@ public static class Invitations
             exchange.Turn.Language.Tag()));
     }
 
-    /// <summary>Accepts: from here on the manager leads the person, and nobody else does.</summary>
-    public static Exchange Accept(Pressed button, Exchange exchange) => Answered(button, exchange, (invitation, profile) =>
+    /// <summary>
+    /// Accepts: from here on the manager leads the person, and nobody else does. Whom the person leads cannot lead the person: each would
+    /// read what the other notes.
+    /// </summary>
+    public static Exchange Accept(Pressed button, Exchange exchange) => Answered(button, exchange, (invitation, profile) => exchange.Know(new RepOf(invitation.ObjectId), manager =>
     {
+        if (manager.IsLedBy(exchange.Turn.Circumstances.ObjectId))
+        {
+            return exchange.Say(exchange.Texts.InvitedByOwnRep(MemberNames.Shown(invitation.Name)), exchange.Texts.TeamWord);
+        }
+
         var now = Instant.FromUnixTimeSeconds(exchange.Turn.Circumstances.Now.ToUnixTimeSeconds());
         var accepted = With(profile with { Leader = invitation with { Since = now, IsShown = false }, Invitation = null }, exchange);
         return Say(accepted.Texts.InvitationAccepted(MemberNames.Shown(invitation.Name)), [.. Seen(invitation.Name, exchange), accepted.Texts.LeaveHint], accepted);
-    });
+    }));
 
     /// <summary>Declines: nothing of the person is seen, and whoever led them still does.</summary>
     public static Exchange Decline(Pressed button, Exchange exchange) => Answered(button, exchange, (invitation, profile) =>

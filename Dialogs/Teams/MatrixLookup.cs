@@ -21,12 +21,12 @@ public static class MatrixLookup
 
     private static Exchange ShowOf(TeamMember member, Exchange exchange) => exchange.Know(new TeamOf(member.ObjectId), team => team.Members.IsEmpty
         ? MatrixPlaces.Known(exchange, (_, placements) => MatrixForm.Instance.ShowCard(MatrixForm.Begun(member.ObjectId, placements.Find(member.ObjectId)), exchange))
-        : exchange.Know(new PlacementsOf(member.ObjectId), placements => MatrixCards.ShowOf(member, team, placements, exchange)));
+        : exchange.Know(new PlacementsOf(member.ObjectId), placements => MatrixCards.ShowOf(member, team, placements.Without(exchange.Turn.Circumstances.ObjectId), exchange)));
 
     private static Exchange Ask(string name, NameUnclear unclear, Exchange exchange)
     {
-        var names = unclear.Members.Select(member => MemberNames.Shown(member.Name)).Distinct().ToList();
+        var names = unclear.Members.Select(member => member.Name).Distinct().ToList();
         return exchange.Say(
-            exchange.Texts.WhoIsMeant(name, names.Take(MostNamed)), [.. names.Take(MostSuggested).Select(each => $"{exchange.Texts.MatrixWord} {each}")]);
+            exchange.Texts.WhoIsMeant(name, names.Take(MostNamed).Select(MemberNames.Shown)), [.. names.Take(MostSuggested).Select(each => $"{exchange.Texts.MatrixWord} {each}")]);
     }
 }

@@ -10,8 +10,8 @@ public static class MatrixPicture
     /// <summary>Reps placed from which shares mean anything. Of one rep every share is 0 or 100, of two every other is a half.</summary>
     public const int LeastForShares = 3;
 
-    /// <summary>Notes a card has room for; the others are seen when the rep is named.</summary>
-    private const int MostNotes = 8;
+    /// <summary>Dates and notes a card has room for; the others are seen when the rep is named.</summary>
+    private const int MostNotes = 6;
 
     /// <summary>The view, with nothing to fill in yet. Only those who are on the team now count, whatever was noted of others.</summary>
     public static MatrixView Of(string title, Team team, Placements placements, Exchange exchange)
@@ -51,8 +51,8 @@ public static class MatrixPicture
     private static IEnumerable<string> Notes(TeamMatrix matrix, Dictionary<string, string> names, Exchange exchange)
     {
         var texts = exchange.Texts;
-        var noted = matrix.Placements.Where(placement => placement.Note is not null).OrderByDescending(placement => placement.Date).ToList();
-        return noted.Take(MostNotes).Select(placement => texts.PlaceNote(names[placement.Rep], placement.Date, placement.Note!))
-            .Concat(noted.Count > MostNotes ? [texts.MoreNotes(noted.Count - MostNotes)] : []);
+        var dated = matrix.Placements.OrderBy(placement => placement.Note is null).ThenByDescending(placement => placement.Date).ToList();
+        return dated.Take(MostNotes).Select(placement => texts.PlaceNote(names[placement.Rep], placement.Date, placement.Note))
+            .Concat(dated.Count > MostNotes ? [texts.MoreNotes(dated.Count - MostNotes)] : []);
     }
 }

@@ -18,7 +18,7 @@ public static class MatrixPlaces
     {
         if (team.Find(placement.Rep) is not { Membership: Membership.Member } member)
         {
-            return MatrixCards.Show(team, placements, FormDraft.Empty with { Notice = exchange.Texts.RepNotOnTeam }, null, exchange);
+            return MatrixCards.Show(team, placements, FormDraft.Empty with { Notice = exchange.Texts.RepNotOnTeam }, null, exchange.With(exchange.Person.DidNot(operation)));
         }
 
         var placed = new PlacedRep(placement, placements.Find(placement.Rep), operation);

@@ -1,6 +1,5 @@
 using CoachBot.Cards;
 using CoachBot.Dialogs.Forms;
-using CoachBot.Dialogs.Roles;
 
 namespace CoachBot.Dialogs.Teams;
 
@@ -12,9 +11,6 @@ public static class MatrixPresses
         exchange.Person.Placed is { } placed && placed.UndoOperation == button.Press.Id ? MatrixPlaces.TakeBack(placed, exchange)
         : exchange.Person.Operations.Contains(button.Press.Id) ? Say(exchange.Texts.AlreadyUndone, exchange)
         : Say(exchange.Texts.PlacedSince, exchange);
-
-    /// <summary>Whether `undo` means the last placement.</summary>
-    public static bool IsMeant(Exchange exchange) => exchange.Person is { Last: Undoable.Place, Placed: not null } && Permissions.Allow(MatrixCards.UndoOp, exchange);
 
     /// <summary>Takes the last placement back.</summary>
     public static Exchange UndoLast(Exchange exchange) => MatrixPlaces.TakeBack(exchange.Person.Placed!, exchange);

@@ -17,7 +17,7 @@ public static class OwnTeam
     /// <summary>Shows a manager the team they lead, and everybody else the one they are in; an invitation that waits comes last, to be answered.</summary>
     public static Exchange Show(Exchange exchange)
     {
-        var shown = exchange.Roles.Has(Role.Manager) ? TeamForm.Instance.ShowCard(FormDraft.Empty, exchange)
+        var shown = exchange.Roles.Has(Role.Manager) ? ShowBoth(exchange)
             : exchange.Person.Profile is { Leader: null, Invitation: not null } ? exchange
             : ShowLeader(null, exchange);
         return exchange.Person.Profile.Invitation is null ? shown : Invitations.Show(null, shown);
@@ -55,6 +55,10 @@ public static class OwnTeam
         string name = MemberNames.Shown(leader.Name);
         return Note(left.Texts.Left(name), [left.Texts.LeftMeaning(name)], [], left);
     }
+
+    /// <summary>The team a manager is in, and the one they lead.</summary>
+    private static Exchange ShowBoth(Exchange exchange) =>
+        TeamForm.Instance.ShowCard(FormDraft.Empty, exchange.Person.Profile.Leader is null ? exchange : ShowLeader(null, exchange));
 
     private static Exchange ShowLeader(string? notice, Exchange exchange)
     {

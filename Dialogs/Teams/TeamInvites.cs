@@ -2,9 +2,12 @@ using NodaTime;
 
 namespace CoachBot.Dialogs.Teams;
 
-/// <summary>Invites somebody to the person's team. The other person's own rows are changed by whoever carries the turn out.</summary>
+/// <summary>Invites somebody to the person's team; one who has not answered for a day is asked again. The other person's own rows are changed by whoever carries the turn out.</summary>
 public static class TeamInvites
 {
+    /// <summary>How long an invitation is left to wait before it can be made again.</summary>
+    private static readonly Duration AskedEvery = Duration.FromDays(1);
+
     /// <summary>Invites; what changes nothing says so.</summary>
     public static Exchange Invite(string objectId, string operation, Exchange exchange)
     {
@@ -20,14 +23,14 @@ public static class TeamInvites
         string name = MemberNames.Of(rep.Name ?? listed?.Name, rep.ObjectId);
         if (Obstacle(team, rep, listed, name, exchange) is { } obstacle)
         {
-            return TeamCards.Show(team, obstacle(exchange.Texts), exchange);
+            return TeamCards.Show(team, obstacle(exchange.Texts), exchange.With(exchange.Person.DidNot(operation)));
         }
 
         // What the rep's rows say and the list does not was done by a turn that died before it was stored.
-        var known = rep.IsLedBy(team.Manager) ? rep.Leader : rep.IsInvitedBy(team.Manager) ? rep.Invitation : null;
+        var known = rep.IsLedBy(team.Manager) ? rep.Leader : rep.IsInvitedBy(team.Manager) && !IsOld(rep.Invitation!, exchange) ? rep.Invitation : null;
         var invitation = known ?? By(exchange);
         var member = new TeamMember(rep.ObjectId, name, invitation.Since, Membership.Invited, listed?.Overrides ?? []);
-        var done = exchange.With(new MemberListed(member));
+        var done = exchange.With(exchange.Person.NotingFinal()).With(new MemberListed(member));
         return TeamCards.Show(
             team.With(member.As(known is null ? rep with { Leader = null, Invitation = invitation } : rep, team.Manager)),
             done.Texts.Invited(MemberNames.Shown(name)),
@@ -39,10 +42,13 @@ public static class TeamInvites
         string shown = MemberNames.Shown(name);
         return listed is null && team.Members.Length >= Team.MostMembers ? t => t.TeamFull(Team.MostMembers)
             : exchange.Person.Profile.Leader?.ObjectId == rep.ObjectId ? t => t.InvitedOwnManager(shown)
+            : exchange.Person.Profile.Invitation?.ObjectId == rep.ObjectId ? t => t.InvitedByThem(shown)
             : listed is { Membership: Membership.Member } ? t => t.IsMemberAlready(shown)
-            : listed is { Membership: Membership.Invited } && listed.Invited == rep.Invitation?.Since ? t => t.IsInvitedAlready(shown)
+            : listed is { Membership: Membership.Invited } && listed.Invited == rep.Invitation?.Since && !IsOld(rep.Invitation, exchange) ? t => t.IsInvitedAlready(shown)
             : null;
     }
+
+    private static bool IsOld(Leader invitation, Exchange exchange) => exchange.Turn.Circumstances.Now - invitation.Since >= AskedEvery;
 
     private static Leader By(Exchange exchange)
     {

@@ -12,6 +12,9 @@ public static partial class TeamNames
 {
     private const int MostSlips = 3;
 
+    /// <summary>Characters of a Chinese given name that stand for the whole.</summary>
+    private const int ShortestGiven = 2;
+
     /// <summary>Finds who is meant.</summary>
     /// <param name="typed">A name, with or without an @ before it, or a mention as it stands in the message.</param>
     /// <param name="members">Among whom.</param>
@@ -32,6 +35,31 @@ public static partial class TeamNames
             ?? Of(all, other => other.Contains(name, StringComparison.Ordinal))
             ?? Near(name, all);
     }
+
+    /// <summary>
+    /// Finds who is meant where something is to be done to somebody: by whole words of the name, a Chinese given name of two characters or
+    /// more, or a mention. A part of a word is asked about.
+    /// </summary>
+    public static NameMatch FindWhole(string typed, IEnumerable<TeamMember> members, params ImmutableArray<Mentioned> mentions)
+    {
+        var all = members.ToList();
+        var match = Find(typed, all, mentions);
+        return match is NameUnknown || IsMention(typed, mentions) ? match
+            : Of(all, other => other == Folded(typed)) ?? Of(all, other => HasWords(other, Folded(typed)))
+            ?? (match is NameFound { Member: var member } ? new NameUnclear([member]) : match);
+    }
+
+    /// <summary>Whether a text is nothing but whole words of the name of at least one member.</summary>
+    public static bool HasWord(string typed, IEnumerable<TeamMember> members) => Folded(typed) is { Length: > 0 } name && members.Any(member => HasWords(Folded(member.Name), name));
+
+    private static bool IsMention(string typed, ImmutableArray<Mentioned> mentions) =>
+        mentions.Any(mention => mention.ObjectId is not null && typed.Contains(mention.Text, StringComparison.OrdinalIgnoreCase));
+
+    private static bool HasWords(string name, string words) => $" {name.Replace(",", "", StringComparison.Ordinal)} ".Contains($" {words} ", StringComparison.Ordinal)
+        || (words.Length >= ShortestGiven && Source.IsChinese(words[0]) && name.Split(' ').Any(word => IsGiven(words, word)));
+
+    /// <summary>A Chinese name without its surname, which has one character or two.</summary>
+    private static bool IsGiven(string typed, string name) => name.Length - typed.Length is 1 or 2 && name.EndsWith(typed, StringComparison.Ordinal);
 
     private static NameMatch? Of(List<TeamMember> members, Func<string, bool> fits) => members.FindAll(member => fits(Folded(member.Name))) switch
     {

@@ -1,5 +1,6 @@
 using CoachBot.Cards;
 using CoachBot.Dialogs.Roles;
+using CoachBot.Dialogs.Skills.Aims;
 
 namespace CoachBot.Dialogs.Teams;
 
@@ -23,9 +24,16 @@ public static class TeamRemovals
             : team.Find(objectId) is { } member ? go(team, member)
             : TeamCards.Show(team, exchange.Texts.MemberUnknown, exchange));
 
+    /// <summary>What could be taken back about somebody goes with them, and the notes in it.</summary>
+    private static Person Forgetting(string rep, Person person)
+    {
+        var unplaced = person.Placed?.Now.Rep == rep ? person.Unplaced() : person;
+        return unplaced.LastAim is OverrideUndo undo && undo.Rep == rep ? unplaced.Unaimed() : unplaced;
+    }
+
     private static Exchange Release(Team team, TeamMember member, string operation, Exchange exchange) => exchange.Know(new RepOf(member.ObjectId), rep =>
     {
-        var done = exchange.With(exchange.Person.Did(operation)).With(new MemberUnlisted(member.ObjectId)).With(new RepUnplaced(member.ObjectId));
+        var done = exchange.With(Forgetting(member.ObjectId, exchange.Person).Did(operation).NotingFinal()).With(new MemberUnlisted(member.ObjectId)).With(new RepUnplaced(member.ObjectId));
         bool isBound = rep.IsLedBy(team.Manager) || rep.IsInvitedBy(team.Manager);
         return TeamCards.Show(
             team.Without(member.ObjectId),

@@ -19,7 +19,7 @@ internal static class EnglishActivityWords
             calls, f2f call, f2f visit, f2f visits, f2f meeting, f2f meetings, ftf, visit, visits, visiting, visited, customer visit,
             customer visits, client visit, client visits, sales visit, sales visits, site visit, site visits, field visit, field visits,
             visiting customers, visiting clients, visited customers, visited clients, visit customers, visit clients, call, calls, sales
-            call, sales calls, customer call, customer calls, client call, client calls, customer meeting, customer meetings, client
+            call, sales calls, customer call, customer calls, client call, client calls, customer meeting, customer meetings, negotiation, negotiations, negotiating, price talks, client
             meeting, client meetings, meeting customers, meeting clients, meeting with customer, meeting with customers, meeting with
             client, meeting with clients, meetings with customers, meetings with clients, meeting with a customer, meeting with a client,
             met customers, met clients, met with customers, met with clients, seeing customers, seeing clients, with customers, with clients, at customers, at clients, at the customer, at the customers, at the client, selling, sales, demo, demos,

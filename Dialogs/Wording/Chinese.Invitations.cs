@@ -21,11 +21,11 @@ public sealed partial class Chinese
 
     public override string InvitationFallback(string name) => $"{Quote(name)}邀请您加入团队。发“{TeamWord}”查看对方能看到什么，并答复。";
 
-    public override string ManagerWillSee(string name) => $"**{Quote(name)}能看到**：您每天记录的时间（包括以前的）、您的技能评分（您自己评的和对方评的）、您的练习结果。";
+    public override string ManagerWillSee(string name) => $"**{Quote(name)}能看到**：您每天记录的时间（包括以前的）；您的全部技能评分，包括您自己和历任经理评的，连同依据和客户；您的练习结果。";
 
     public override string ManagerWillSeeMatrix(string name) => $"**您自己也带团队**：{Quote(name)}还能看到您的团队矩阵。";
 
-    public override string ManagerWillNotSee(string name) => $"**{Quote(name)}看不到**：您每天的备注、您的设置、您和我聊的内容，以及别的经理对您的评价记录。";
+    public override string ManagerWillNotSee(string name) => $"**{Quote(name)}看不到**：您每天的备注、您的设置、您和我聊的内容，以及别的经理对您能力和态度的评定。";
 
     public override string InvitationMoves(string current) => $"**这会换团队**：您现在的经理是{Quote(current)}；您接受以后，{Quote(current)}就看不到您的任何内容了。";
 

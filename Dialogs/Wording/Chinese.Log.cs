@@ -62,8 +62,10 @@ public sealed partial class Chinese
 
     public override string AlreadyUndone => "刚才已经撤销过了，再点一次没有任何改动。";
 
-    public override string UndoIsForDays(LocalDate date) =>
-        $"您刚才改的是设置，“{UndoWord}”只能收回记录，这次什么都没有改。再发一次，就收回{Date(date)}最近的一次记录。";
+    public override string UndoTooLate => $"您最近的一步已经收不回了，这次什么都没有改。再发一次“{UndoWord}”，就收回更早的一步。";
+
+    public override string UndoPassesOver(LocalDate? date) =>
+        $"您刚才改的是设置或团队成员，“{UndoWord}”收不回，这次什么都没有改。再发一次，就收回" + (date is { } day ? $"{Date(day)}最近的一次记录。" : "在那之前做的一步。");
 
     public override string HowQuestion(LocalDate date, int minutes) => $"{Date(date)}已经记了{Duration(minutes)}。加进去，还是替换掉？";
 

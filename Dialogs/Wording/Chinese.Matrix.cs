@@ -1,3 +1,4 @@
+using CoachBot.Cards;
 using CoachBot.Coaching.Skills;
 using NodaTime;
 
@@ -26,7 +27,7 @@ public sealed partial class Chinese
 
     public override string RepMissing => "请选择您团队里的一位销售。";
 
-    public override string PlaceNoteLabel => "理由（您自己的备注）";
+    public override string PlaceNoteLabel => $"理由（您和您的上级经理能看到，最多 {TeamPlacement.LongestNote} 字）";
 
     public override string PlaceButton => "评定";
 
@@ -72,20 +73,20 @@ public sealed partial class Chinese
 
     public override string TeamConclusion(TeamConclusion conclusion) => (conclusion.Measure, conclusion.Holds) switch
     {
-        (TeamMeasure.TrainMore, true) => $"**需要大力加强培训**：{conclusion.Percent}%的人能学会（达到{conclusion.Threshold}%）。",
-        (TeamMeasure.TrainMore, false) => $"培训照现在这样就行：{conclusion.Percent}%的人能学会（到{conclusion.Threshold}%才需要大力加强）。",
-        (TeamMeasure.ChangeHiring, true) => $"**需要改变招聘标准**：{conclusion.Percent}%的人学不会（达到{conclusion.Threshold}%）。",
-        (TeamMeasure.ChangeHiring, false) => $"招聘标准不用变：{conclusion.Percent}%的人学不会（到{conclusion.Threshold}%才需要改）。",
+        (TeamMeasure.TrainMore, true) => $"**需要大力加强培训**：“还不具备，能学会”的占 {conclusion.Percent}%（{conclusion.Threshold}% 起就需要）。",
+        (TeamMeasure.TrainMore, false) => $"暂时不用大力加强培训：“还不具备，能学会”的占 {conclusion.Percent}%（{conclusion.Threshold}% 起才需要）。",
+        (TeamMeasure.ChangeHiring, true) => $"**需要改变招聘标准**：“学不会”的占 {conclusion.Percent}%（{conclusion.Threshold}% 起就需要）。",
+        (TeamMeasure.ChangeHiring, false) => $"招聘标准不用变：“学不会”的占 {conclusion.Percent}%（{conclusion.Threshold}% 起才需要）。",
         _ => throw new NotSupportedException($"{conclusion.Measure} has no Chinese words."),
     };
 
-    public override string MatrixTooFew(int placed, int least) => $"评定满{least}人才显示占比和团队结论，目前{placed}人。";
+    public override string MatrixTooFew(int placed, int least) => $"评定满 {least} 人才显示占比和团队结论，目前 {placed} 人。";
 
     public override string NotPlacedYet(IEnumerable<string> names) => $"**还没评定**：{Names(names)}";
 
-    public override string PlaceNote(string name, LocalDate date, string note) => $"**{Quote(name)}**，{Date(date)}：{Quote(note)}";
+    public override string PlaceNote(string name, LocalDate date, string? note) => $"**{Quote(name)}**，{FullDate(date)}" + (note is null ? "" : $"：{Escape.Markdown(note)}");
 
-    public override string MoreNotes(int count) => $"还有{count}人有备注：发“{MatrixWord}”加姓名查看。";
+    public override string MoreNotes(int count) => $"还有 {count} 人：发“{MatrixWord}”加姓名，看什么时候评的、为什么。";
 
     public override string RepPlaced(string name) => $"已评定：{Quote(name)}。";
 

@@ -10,7 +10,7 @@ public sealed partial class Chinese
 
     public override string LeaveWord => "退出团队";
 
-    public override string ManagerHelp => $"您是经理，还可以邀请销售加入、查看团队成员：发“{TeamWord}”。";
+    public override string ManagerHelp => $"您是经理，还可以邀请销售加入、查看团队成员：发“{TeamWord}”。“{SkillMapWord} 王芳”看成员的技能，“{ImportanceWord}”设定各项技能有多重要，“{MatrixWord}”评定成员的能力和态度，“{ProgrammeWord}”看培训有没有对准团队的差距。";
 
     public override string TeamForm => "您的团队";
 
@@ -18,7 +18,7 @@ public sealed partial class Chinese
 
     public override string TeamHowToBegin => "您的团队里还没有人。选一位同事发出邀请：对方下次和我说话时，我会转告，并说明您能看到什么。对方接受之前，您什么都看不到。";
 
-    public override string ManagerSees => "您能看到成员每天记录的时间、技能评分和练习结果；看不到备注，也看不到对方和我聊了什么。";
+    public override string ManagerSees => "您能看到成员每天记录的时间、技能评分（含依据）和练习结果；看不到每天的备注，也看不到对方和我的其他聊天。";
 
     public override string GoneMeaning => "“不在团队”是指：没有接受、已经退出，或者后来收到了别的经理的邀请。具体是哪一种，我不会说。您可以再次邀请。";
 
@@ -56,9 +56,9 @@ public sealed partial class Chinese
 
     public override string MemberLine(string name, Membership membership, LocalDate since) => membership switch
     {
-        Membership.Member => $"**{Quote(name)}**：{Date(since)}加入",
-        Membership.Invited => $"**{Quote(name)}**：{Date(since)}邀请，还没答复",
-        Membership.Gone => $"**{Quote(name)}**：不在团队（{Date(since)}邀请）",
+        Membership.Member => $"**{Quote(name)}**：{FullDate(since)}加入",
+        Membership.Invited => $"**{Quote(name)}**：{FullDate(since)}邀请，还没答复",
+        Membership.Gone => $"**{Quote(name)}**：不在团队（{FullDate(since)}邀请）",
         _ => throw new NotSupportedException($"{membership} has no Chinese words."),
     };
 
@@ -66,17 +66,21 @@ public sealed partial class Chinese
 
     public override string InvitedOwnManager(string name) => $"什么都没有改：{Quote(name)}是您的经理。";
 
+    public override string InvitedByThem(string name) => $"什么都没有改：{Quote(name)}邀请了您，请先答复，发“{TeamWord}”可以看到。";
+
+    public override string InvitedByOwnRep(string name) => $"什么都没有改：{Quote(name)}在您的团队里，不能同时又是您的经理。请谢绝邀请，或者先把对方移出团队。";
+
     public override string IsMemberAlready(string name) => $"什么都没有改：{Quote(name)}已经在您的团队里。";
 
     public override string IsInvitedAlready(string name) => $"什么都没有改：已经邀请过{Quote(name)}，对方还没答复。";
 
-    public override string TeamFull(int most) => $"什么都没有改：名单上已有{most}人，满了。请先移出一位。";
+    public override string TeamFull(int most) => $"什么都没有改：名单上已有 {most} 人，满了。请先移出一位。";
 
     public override string RemoveTitle(string name) => $"把{Quote(name)}移出团队？";
 
     public override string Removed(string name) => $"好了，{Quote(name)}已不在您的名单上。对方记的内容仍归对方自己。";
 
-    public override string LedBy(string name, LocalDate since) => $"**{Quote(name)}**是您的经理（从{Date(since)}起）。";
+    public override string LedBy(string name, LocalDate since) => $"您的经理：**{Quote(name)}**（{FullDate(since)}起）。";
 
     public override string LeaveTitle(string name) => $"退出{Quote(name)}的团队？";
 

@@ -63,8 +63,11 @@ public sealed partial class English
 
     public override string AlreadyUndone => "This was undone already; pressing again changed nothing.";
 
-    public override string UndoIsForDays(LocalDate date) =>
-        $"The last thing you changed was a setting, and “{UndoWord}” is for logged days. Nothing was changed. Send it once more to take back what you last logged for {Date(date)}.";
+    public override string UndoTooLate => $"What you did last can no longer be taken back. Nothing was changed. Send “{UndoWord}” once more to take back what came before it.";
+
+    public override string UndoPassesOver(LocalDate? date) =>
+        $"The last thing you changed was a setting or who is on a team, and “{UndoWord}” does not take that back. Nothing was changed. Send it once more to take back "
+        + (date is { } day ? $"what you last logged for {Date(day)}." : "what you did before it.");
 
     public override string HowQuestion(LocalDate date, int minutes) => $"{Date(date)} holds {Duration(minutes)} already. Add this to it, or replace it?";
 

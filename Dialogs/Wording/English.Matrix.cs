@@ -1,3 +1,4 @@
+using CoachBot.Cards;
 using CoachBot.Coaching.Skills;
 using NodaTime;
 
@@ -27,7 +28,7 @@ public sealed partial class English
 
     public override string RepMissing => "Choose one of your reps.";
 
-    public override string PlaceNoteLabel => "Why (a note of your own)";
+    public override string PlaceNoteLabel => $"Why (you and whoever leads you read it; up to {TeamPlacement.LongestNote} characters)";
 
     public override string PlaceButton => "Place";
 
@@ -73,8 +74,8 @@ public sealed partial class English
 
     public override string TeamConclusion(TeamConclusion conclusion) => (conclusion.Measure, conclusion.Holds) switch
     {
-        (TeamMeasure.TrainMore, true) => $"**Much more training is called for**: {conclusion.Percent}% can still learn ({conclusion.Threshold}% or more).",
-        (TeamMeasure.TrainMore, false) => $"Training as now will do: {conclusion.Percent}% can still learn (much more from {conclusion.Threshold}% on).",
+        (TeamMeasure.TrainMore, true) => $"**Much more training is called for**: {conclusion.Percent}% do not have the ability yet, but can learn ({conclusion.Threshold}% or more).",
+        (TeamMeasure.TrainMore, false) => $"No need for much more training: {conclusion.Percent}% do not have the ability yet, but can learn (called for from {conclusion.Threshold}%).",
         (TeamMeasure.ChangeHiring, true) => $"**A new hiring standard is called for**: {conclusion.Percent}% cannot learn ({conclusion.Threshold}% or more).",
         (TeamMeasure.ChangeHiring, false) => $"The hiring standard can stay: {conclusion.Percent}% cannot learn (a new one from {conclusion.Threshold}% on).",
         _ => throw new NotSupportedException($"{conclusion.Measure} has no English words."),
@@ -84,9 +85,9 @@ public sealed partial class English
 
     public override string NotPlacedYet(IEnumerable<string> names) => $"**Not placed yet**: {Names(names)}";
 
-    public override string PlaceNote(string name, LocalDate date, string note) => $"**{Quote(name)}**, {Date(date)}: {Quote(note)}";
+    public override string PlaceNote(string name, LocalDate date, string? note) => $"**{Quote(name)}**, {FullDate(date)}" + (note is null ? "" : $": {Escape.Markdown(note)}");
 
-    public override string MoreNotes(int count) => $"{count} more with a note: “{MatrixWord}” and the name shows it.";
+    public override string MoreNotes(int count) => $"{count} more: “{MatrixWord}” and the name shows when and why.";
 
     public override string RepPlaced(string name) => $"Placed: {Quote(name)}.";
 

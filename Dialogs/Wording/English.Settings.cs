@@ -33,19 +33,19 @@ public sealed partial class English
         "**What I keep.** The hours and notes you log, up to five earlier versions of a day, and your answers. “undo” takes an entry back.",
         "**Settings.** Language, time zone, usual day, and the time of your reminder with the moment of the next one.",
         "**From Teams.** Your name, language and time zone, and the address of this chat, so that a reminder reaches you. The last messages are known by their ids, and my last answers are kept in case Teams asks again.",
-        "**Roles.** Which roles you have. Each change of yours is kept for good: which role, when, and which admin made it. An admin's own last five changes are listed for that admin.",
-        "**In a team.** Where it is, and who added me.",
-        "**Skills.** Each rating of a skill: the score, what was seen and where, the day, and who gave it. Your own last five are kept so that “undo” finds them.",
-        "**Who leads you.** Your manager and an invitation you have not answered, with the dates. A manager's own list of who was invited, whom of them that manager finds able and willing, with the note, and how much each skill counts for them.",
-        "**Who sees it.** Only you, in this chat. If you accept a manager's invitation, that manager sees the time you log, the ratings of your skills and the results of your drills, "
-            + $"until you leave; never your notes on days, nor this chat. “{TeamWord}” tells who it is. What a manager noted of a team is seen by that manager and whoever leads them. "
+        "**Roles.** Which roles you have. Each change of yours is kept for good: which role, when, and which admin made it. An admin’s own last five changes are listed for that admin.",
+        "**In a team or group chat of Teams.** Where it is, and who added me.",
+        "**Skills.** Each rating of a skill: the score, what was seen and where, the day, and who gave it. The last sixteen you gave are kept so that “undo” finds them. Of a trainer: each version of a skill that trainer saved, with the day, and the last changes to the skills and the training programme.",
+        "**Who leads you.** Your manager and an invitation you have not answered, with the dates. A manager’s own list of who was invited, how that manager judges each one’s ability and attitude, with the note, and how much each skill counts for them, which score is wanted, and why; the last change of that is kept so that “undo” finds it.",
+        "**Who sees it.** Only you, in this chat. If you accept a manager’s invitation, that manager sees the time you log, all ratings of your skills with the evidence, and the results of your drills, "
+            + $"until you leave; never your notes on days, nor this chat. “{TeamWord}” tells who it is. How much your skills count, and why, you read on your own skill map. What else a manager noted of a team is seen by that manager and whoever leads them. "
             + "An admin who changes your role sees your name and that role. Whoever runs CoachBot for your company keeps the file it is stored in.",
     ];
 
     public override ImmutableArray<string> DataInShort =>
     [
-        "**What I keep.** The hours and notes you log, your answers, settings and roles, and your name and chat as Teams tells them. “undo” takes an entry back; “privacy” tells all of it.",
-        "**Who sees it.** Only you, in this chat. If you accept a manager's invitation, that manager sees the time you log. Whoever runs CoachBot for your company keeps the file it is stored in.",
+        "**What I keep.** The hours and notes you log, the ratings of your skills, your answers, settings and roles, and your name and chat as Teams tells them. “undo” takes an entry back; “privacy” tells all of it.",
+        "**Who sees it.** Only you, in this chat. If you accept a manager’s invitation, that manager also sees the time you log, the ratings of your skills and the results of your drills; never your notes on days. Whoever runs CoachBot for your company keeps the file it is stored in.",
     ];
 
     public override string YouAreWelcome => "You are welcome.";
@@ -65,6 +65,7 @@ public sealed partial class English
         "**Look back**: “week”, “month”.",
         "**Correct**: “edit”, “edit Friday”, “undo”.",
         $"**Reminder**: “{RemindExample}”, on working days, if the day is not logged by then. “{RemindNotWord}” stops it.",
+        $"**Skills**: “{RateExample("negotiation", 4)} held price”, “{SkillMapWord}”, “{SkillHistoryWord} negotiation”, “what next”; “{SkillsWord}” shows what skills are rated by.",
         $"**Team**: “{TeamWord}” tells who leads you and what they see; “{LeaveWord}” ends it.",
         "**In a form**: “back”, “skip”, “cancel”, “help”.",
         "**Settings**: “settings”, or at once “language”, “time zone”, “my day 9h”, “privacy”.",

@@ -10,17 +10,17 @@ public sealed partial class English
 
     public override string LeaveWord => "leave team";
 
-    public override string ManagerHelp => $"As a manager you can also invite your reps and see who is on your team: “{TeamWord}”.";
+    public override string ManagerHelp => $"As a manager you can also invite your reps and see who is on your team: “{TeamWord}”. “{SkillMapWord} Li Wei” shows a rep’s skills, “{ImportanceWord}” says how much each will matter, “{MatrixWord}” is for your own judgement of ability and attitude, and “{ProgrammeWord}” checks the training against your team’s gaps.";
 
     public override string TeamForm => "Your team";
 
     public override string TeamFallback => "Your team is on a card that this app cannot show. Please open this chat in Teams on a computer or in a browser.";
 
     public override string TeamHowToBegin =>
-        "Nobody is on your team yet. Choose a colleague and invite them. I ask them with their next message to me, and tell them what you would see; until they accept, you see nothing of theirs.";
+        "Nobody is on your team yet. Choose a colleague and invite them. I will ask them when they next write to me, and tell them what you would see; until they accept, you see nothing of theirs.";
 
     public override string ManagerSees =>
-        "Of a member you see the time logged, day by day, the ratings of their skills and the results of their drills. Never their notes, nor what they write to me.";
+        "Of a member you see the time logged, day by day, the ratings of their skills with the evidence, and the results of their drills. Never their notes on days, nor the rest of their chat with me.";
 
     public override string GoneMeaning =>
         "“Not on your team” are those who declined, left, or were asked by another manager since; I do not tell which. You can invite them again.";
@@ -60,16 +60,20 @@ public sealed partial class English
 
     public override string MemberLine(string name, Membership membership, LocalDate since) => membership switch
     {
-        Membership.Member => $"**{Quote(name)}**: member since {Date(since)}",
-        Membership.Invited => $"**{Quote(name)}**: invited on {Date(since)}, no answer yet",
-        Membership.Gone => $"**{Quote(name)}**: not on your team (invited on {Date(since)})",
+        Membership.Member => $"**{Quote(name)}**: member since {FullDate(since)}",
+        Membership.Invited => $"**{Quote(name)}**: invited on {FullDate(since)}, no answer yet",
+        Membership.Gone => $"**{Quote(name)}**: not on your team (invited on {FullDate(since)})",
         _ => throw new NotSupportedException($"{membership} has no English words."),
     };
 
     public override string Invited(string name) =>
-        $"Done: I ask {Quote(name)} with their next message to me. Until they accept, you see nothing of theirs.";
+        $"Done: I will ask {Quote(name)} when they next write to me. Until they accept, you see nothing of theirs.";
 
     public override string InvitedOwnManager(string name) => $"Nothing was changed: {Quote(name)} leads you.";
+
+    public override string InvitedByThem(string name) => $"Nothing was changed: {Quote(name)} has invited you, and has to be answered first: “{TeamWord}” shows it.";
+
+    public override string InvitedByOwnRep(string name) => $"Nothing was changed: you lead {Quote(name)}, so {Quote(name)} cannot lead you too. Decline, or remove them from your team first.";
 
     public override string IsMemberAlready(string name) => $"Nothing was changed: {Quote(name)} is on your team already.";
 
@@ -81,7 +85,7 @@ public sealed partial class English
 
     public override string Removed(string name) => $"Done: {Quote(name)} is not on your list any more. What they logged stays theirs.";
 
-    public override string LedBy(string name, LocalDate since) => $"**{Quote(name)}** leads you since {Date(since)}.";
+    public override string LedBy(string name, LocalDate since) => $"**{Quote(name)}** has led you since {FullDate(since)}.";
 
     public override string LeaveTitle(string name) => $"Leave the team of {Quote(name)}?";
 

@@ -95,9 +95,12 @@ public abstract partial class Texts
     /// <summary>The message that takes the last write back.</summary>
     public abstract string UndoWord { get; }
 
-    /// <summary>The answer to `undo` right after a setting.</summary>
-    /// <param name="date">The day that would be taken back.</param>
-    public abstract string UndoIsForDays(LocalDate date);
+    /// <summary>The answer to `undo` where the last change is too old to be taken back, and older ones of another kind are not.</summary>
+    public abstract string UndoTooLate { get; }
+
+    /// <summary>The answer to `undo` right after a change that cannot be taken back.</summary>
+    /// <param name="date">The day that would be taken back; null where it is something else.</param>
+    public abstract string UndoPassesOver(LocalDate? date);
 
     public abstract string NothingToUndo { get; }
 

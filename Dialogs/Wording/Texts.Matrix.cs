@@ -54,7 +54,7 @@ public abstract partial class Texts
 
     public abstract string NotPlacedYet(IEnumerable<string> names);
 
-    public abstract string PlaceNote(string name, LocalDate date, string note);
+    public abstract string PlaceNote(string name, LocalDate date, string? note);
 
     public abstract string MoreNotes(int count);
 

@@ -34,6 +34,9 @@ public abstract partial class Texts
 
     public abstract string AnchorsChanged { get; }
 
+    /// <summary>A trainer has edited the skill since its lines were shown.</summary>
+    public abstract string AnchorsEdited { get; }
+
     public abstract string RateAnother { get; }
 
     /// <summary>The reader, in a list of people.</summary>
@@ -43,6 +46,22 @@ public abstract partial class Texts
     public abstract string FormerRep { get; }
 
     public abstract string NotYourRep { get; }
+
+    /// <summary>The answer to a line that rates somebody whom the reader does not lead.</summary>
+    /// <param name="typed">What was taken for a name.</param>
+    public abstract string NotYourRepNamed(string typed);
+
+    /// <summary>Nobody is led yet who could be rated, or for whom something could be set.</summary>
+    public abstract string NoRepsToChange { get; }
+
+    /// <summary>A rating of somebody who has left the team is not taken back.</summary>
+    public abstract string RatingStays { get; }
+
+    /// <summary>The importance for somebody who has left the team is not taken back.</summary>
+    public abstract string ImportanceStays { get; }
+
+    /// <summary>A line named more than one skill.</summary>
+    public abstract string OnlyOneRated { get; }
 
     public abstract string ScoreMissing { get; }
 
@@ -57,7 +76,13 @@ public abstract partial class Texts
 
     public abstract string SkillUnknown(string typed, IReadOnlyList<string> nearest);
 
-    public abstract string SkillRetired(string skill);
+    /// <param name="typed">What is near no skill.</param>
+    /// <param name="word">The message that shows all.</param>
+    public abstract string NoSkillNear(string typed, string word);
+
+    public abstract string EvidenceTooLong(int length, int longest);
+
+    public abstract string SkillRetired(string skill, IReadOnlyList<string> nearest);
 
     /// <summary>A skill and what it is.</summary>
     public abstract string SkillMeans(string name, string definition);

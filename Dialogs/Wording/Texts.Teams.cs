@@ -49,6 +49,12 @@ public abstract partial class Texts
 
     public abstract string IsMemberAlready(string name);
 
+    /// <summary>The answer to inviting somebody whose own invitation waits.</summary>
+    public abstract string InvitedByThem(string name);
+
+    /// <summary>The answer to accepting somebody whom one leads.</summary>
+    public abstract string InvitedByOwnRep(string name);
+
     public abstract string IsInvitedAlready(string name);
 
     public abstract string TeamFull(int most);

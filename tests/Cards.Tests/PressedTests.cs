@@ -66,7 +66,7 @@ public sealed class PressedTests
     [Fact]
     public void Names_of_a_press_are_those_on_the_wire()
     {
-        var data = JsonDocument.Parse(CardJson.Utf8(NoteCard.Draw(new("Saved", [], [new("More", Save with { About = "price" }, Answer.NewMessage)]), "en")))
+        var data = JsonDocument.Parse(CardJson.Utf8(NoteCard.Draw(new("Saved", [], [new("More", Save with { About = "price", Shown = "s" }, Answer.NewMessage)]), "en")))
             .RootElement.GetProperty("actions")[0].GetProperty("data");
 
         Assert.Equal(PressData.Names.Where(name => name != "msteams").Order(), data.EnumerateObject().Select(p => p.Name).Order());

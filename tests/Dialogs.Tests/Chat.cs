@@ -3,17 +3,22 @@ using CoachBot.Cards.Schema;
 using CoachBot.Coaching.Skills;
 using CoachBot.Coaching.Time;
 using CoachBot.Dialogs.Lookups;
+using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
+using CoachBot.Dialogs.Training;
 using NodaTime;
 
 namespace CoachBot.Dialogs.Tests;
 
 /// <summary>A conversation with one person, as a script: says, presses, hears. It starts on Monday 23 November 2026 at 18:00 in Shanghai.</summary>
-public sealed class Chat
+public sealed partial class Chat
 {
     public static readonly LocalDate Monday = new(2026, 11, 23);
 
     public const string Self = "dddddddd-0000-4000-8000-000000000004";
+
+    /// <summary>Whoever leads the person, if anybody does, and has rated the person unless another is named.</summary>
+    public const string Leader = "ffffffff-0000-4000-8000-00000000000f";
 
     private readonly Hints hints;
     private Instant now = Monday.At(new LocalTime(18, 0)).InZoneStrictly(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).ToInstant();
@@ -28,8 +33,8 @@ public sealed class Chat
     /// <summary>What the person's skills were rated.</summary>
     public Ratings Ratings { get; private set; } = new([]);
 
-    /// <summary>The organisation's skills.</summary>
-    public SkillLibrary Skills { get; set; } = SkillLibrary.Standard;
+    /// <summary>The people around this one.</summary>
+    public Others Others { get; } = new();
 
     /// <summary>The answers to the last input.</summary>
     public IReadOnlyList<Reply> Replies { get; private set; } = [];
@@ -71,16 +76,45 @@ public sealed class Chat
             exchange = Conversation.Take(Person, Days, input, circumstances);
         }
 
+        Change(exchange.Elsewhere);
+        if (DiesBetweenCommits)
+        {
+            DiesBetweenCommits = false;
+            return this;
+        }
+
         (Person, Days, Replies) = (exchange.Person, exchange.Days, exchange.Replies);
         Ratings = exchange.Own.Aggregate(Ratings, Change);
+        foreach (var change in exchange.Own)
+        {
+            Others.Change(change);
+        }
+
         Card = exchange.Replies.OfType<Show>().LastOrDefault()?.Card ?? Card;
         return this;
     }
 
     /// <summary>Somebody else has rated a skill of the person's.</summary>
-    public Chat IsRated(string skill, int score)
+    public Chat IsRated(string skill, int score) => IsRated(skill, score, Rater.Manager, Monday);
+
+    /// <summary>A skill of the person's was rated by a version of its anchors.</summary>
+    public Chat IsRated(string skill, int score, Rater by, LocalDate date, int version = 1, string? ratedBy = null)
     {
-        Ratings = new(Ratings.Entries.Add(new($"other-{++turns}", "manager", now, new(new(skill), 1, new(score), Rater.Manager, Monday))));
+        Ratings = new(Ratings.Entries.Add(new($"other-{++turns}", ratedBy ?? (by == Rater.Self ? Self : Leader), now, new(new(skill), version, new(score), by, date))));
+        return this;
+    }
+
+    /// <summary>The person is somebody's rep.</summary>
+    public Chat IsLedBy(string name)
+    {
+        Person = Person with { Profile = Person.Profile with { Leader = new(Leader, name, default) } };
+        return this;
+    }
+
+    /// <summary>The person is a manager.</summary>
+    public Chat IsManager()
+    {
+        Person = Person with { Profile = Person.Profile with { Roles = Person.Profile.Roles.After(new(Self, Role.Manager, true, "turn-0")).AllTold() } };
         return this;
     }
 
@@ -121,15 +155,16 @@ public sealed class Chat
 
     private Known LookUp(Lookup lookup, Known known) => lookup switch
     {
-        OrganisationSkillsLookup of => known.With(of, new OrganisationSkills(Skills, 1)),
+        OrganisationSkillsLookup of => known.With(of, OrganisationSkills),
+        OrganisationProgrammeLookup of => known.With(of, Programme),
         RatingsOf { ObjectId: Self } of => known.With(of, Ratings),
-        _ => throw new NotSupportedException($"{lookup} is nothing one person asks for."),
+        _ => Others.LookUp(lookup, known),
     };
 
     private static Ratings Change(Ratings ratings, OwnChange change) => change switch
     {
         OwnRated rated => new(ratings.Entries.Add(rated.Entry)),
         OwnUnrated unrated => new(ratings.Entries.RemoveAll(entry => entry.Id == unrated.Id)),
-        _ => throw new NotSupportedException($"{change} is nothing one person changes."),
+        _ => ratings,
     };
 }

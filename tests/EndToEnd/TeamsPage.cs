@@ -29,7 +29,17 @@ public sealed class TeamsPage
         var teams = new TeamsPage(page);
         page.SetDefaultTimeout(60_000);
         await page.GotoAsync(address);
-        await teams.Box.WaitForAsync();
+        try
+        {
+            await teams.Box.WaitForAsync(new() { Timeout = 20_000 });
+        }
+        catch (TimeoutException)
+        {
+            // The playground's page now and then stays empty at first.
+            await page.ReloadAsync();
+            await teams.Box.WaitForAsync();
+        }
+
         // The page tells the bot that it was installed; what is typed before that is lost.
         await page.GetByText(new Regex("conversationUpdate 20\\d")).First.WaitForAsync();
         await page.GetByText("Log Panel").Locator("xpath=..").GetByRole(AriaRole.Button).Last.ClickAsync();
@@ -121,6 +131,13 @@ public sealed class TeamsPage
         var field = card.GetByLabel(label, new() { Exact = true });
         await field.FillAsync(value);
         await Assertions.Expect(field).ToHaveValueAsync(value);
+    }
+
+    /// <summary>Chooses from a list that opens below its field.</summary>
+    public async Task ChooseAsync(ILocator card, string label, string choice)
+    {
+        await card.GetByRole(AriaRole.Combobox, new() { Name = label, Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Option, new() { Name = choice, Exact = true }).ClickAsync();
     }
 
     /// <summary>Waits until a field shows a value: a card that takes the place of another is drawn first and filled after.</summary>

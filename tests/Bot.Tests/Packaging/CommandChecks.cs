@@ -1,8 +1,11 @@
 using CoachBot.Bot.Tests.Support;
 using CoachBot.Cards;
+using CoachBot.Coaching.Skills;
 using CoachBot.Coaching.Time;
 using CoachBot.Dialogs;
+using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Settings;
+using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Wording;
 using NodaTime;
 
@@ -21,6 +24,9 @@ public sealed class CommandChecks(PackagedApp app) : IClassFixture<PackagedApp>
         ["undo"] = texts => texts.NothingToUndo,
         ["remind"] = texts => texts.ReminderLabel,
         ["remind me at 17:30"] = texts => texts.ReminderSaved(new(17, 30), ZoneNames.City("Asia/Shanghai", texts == Texts.In(Language.English) ? Language.English : Language.Chinese), sparesWeekends: true),
+        ["rate"] = texts => texts.RateIntro,
+        ["skills map"] = texts => texts.NothingRated(null),
+        ["skills"] = texts => texts.SkillsIntro,
         ["team"] = texts => texts.NoLeader,
         ["settings"] = texts => texts.SettingsTitle,
         ["help"] = texts => texts.HelpTitle,
@@ -87,8 +93,12 @@ public sealed class CommandChecks(PackagedApp app) : IClassFixture<PackagedApp>
         var shanghai = DateTimeZoneProviders.Tzdb["Asia/Shanghai"];
         var person = Person.Stranger with { Profile = new Profile { Welcomed = true } };
         Input input = scope == "personal" ? new Said(text) : new SaidInGroup(text);
-        var exchange = Conversation.Take(person, Days.None, input, new(
-            "turn", "me", Instant.FromUtc(2026, 11, 23, 10, 0), new(reader, shanghai), new(reader, shanghai, TimeStandard.Default, WorkingCalendar.Default)));
+        var circumstances = new Circumstances(
+            "turn", "me", Instant.FromUtc(2026, 11, 23, 10, 0), new(reader, shanghai), new(reader, shanghai, TimeStandard.Default, WorkingCalendar.Default))
+        {
+            Known = Known.Nothing.With(new OrganisationSkillsLookup(), new(SkillLibrary.Standard, 0)).With(new RatingsOf(""), new([])),
+        };
+        var exchange = Conversation.Take(person, Days.None, input, circumstances);
         return string.Join('\n', exchange.Replies.Select(reply => reply switch
         {
             Say say => say.Text,

@@ -13,10 +13,10 @@ public sealed class RoleRowsTests
     public void What_is_written_of_roles_is_read_again()
     {
         var roles = new HeldRoles(RoleSet.Of(Role.Manager, Role.Admin), RoleSet.Of(Role.Manager), 4);
-        var read = Again(Person.Stranger with { Profile = new Profile { Roles = roles }, Grants = [Grant, Grant with { Change = Grant.Change with { IsGiven = true }, Name = "王 伟" }], Last = Undoable.Grant });
+        var read = Again(Person.Stranger with { Profile = new Profile { Roles = roles }, Grants = [Grant, Grant with { Change = Grant.Change with { IsGiven = true }, Name = "王 伟" }], Undoables = [Undoable.Day, Undoable.Grant] });
         Assert.Equal(roles, read.Profile.Roles);
         Assert.Equal([Grant, Grant with { Change = Grant.Change with { IsGiven = true }, Name = "王 伟" }], read.Grants);
-        Assert.Equal(Undoable.Grant, read.Last);
+        Assert.Equal([Undoable.Day, Undoable.Grant], read.Undoables);
     }
 
     [Fact]

@@ -20,8 +20,9 @@ public static class AnotherProcess
     public static async Task TakesAsync(BotHost bot, IRowStore store, JsonNode activity, Input input)
     {
         using var cache = new PersonCache();
+        using var organisations = new OrganisationCache();
         var clock = new FakeTimeProvider(bot.Clock.GetUtcNow().AddSeconds(1));
-        var another = new TurnHandler(store, bot.WakeUps, cache, bot.Service<Organisation>(), clock, NullLogger<TurnHandler>.Instance);
+        var another = new TurnHandler(store, bot.WakeUps, cache, organisations, bot.Service<Organisation>(), clock, NullLogger<TurnHandler>.Instance);
         using var body = new MemoryStream(Encoding.UTF8.GetBytes(activity.ToJsonString()));
         var inbound = (await ActivityReader.ReadAsync(body, TestContext.Current.CancellationToken)).Activity!;
         var request = new TurnRequest(ActivityInput.PersonOf(inbound)!.Value, ActivityInput.KeyOf(inbound, 0), input, ClientHints.Of(inbound));

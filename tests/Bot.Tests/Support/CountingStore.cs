@@ -8,6 +8,9 @@ public sealed class CountingStore(IRowStore store) : IRowStore, IAsyncDisposable
 {
     public int Reads { get; private set; }
 
+    /// <summary>Rows that came of the reads.</summary>
+    public int RowsRead { get; private set; }
+
     public int Commits { get; private set; }
 
     /// <summary>What was read, by whose it is: a key, or where a range begins.</summary>
@@ -25,20 +28,24 @@ public sealed class CountingStore(IRowStore store) : IRowStore, IAsyncDisposable
     /// <summary>Runs before the next commit, once: what somebody else does meanwhile.</summary>
     public Func<IRowStore, Task>? Meanwhile { get; set; }
 
-    public Task<StoredRow?> FindAsync(Owner owner, string key, CancellationToken cancel)
+    public async Task<StoredRow?> FindAsync(Owner owner, string key, CancellationToken cancel)
     {
         Reads++;
         Read.Enqueue((owner, key));
         Work();
-        return store.FindAsync(owner, key, cancel);
+        var row = await store.FindAsync(owner, key, cancel);
+        RowsRead += row is null ? 0 : 1;
+        return row;
     }
 
-    public Task<IReadOnlyList<StoredRow>> ReadRangeAsync(Owner owner, string first, string last, CancellationToken cancel)
+    public async Task<IReadOnlyList<StoredRow>> ReadRangeAsync(Owner owner, string first, string last, CancellationToken cancel)
     {
         Reads++;
         Read.Enqueue((owner, first));
         Work();
-        return store.ReadRangeAsync(owner, first, last, cancel);
+        var rows = await store.ReadRangeAsync(owner, first, last, cancel);
+        RowsRead += rows.Count;
+        return rows;
     }
 
     public async Task<string> CommitAsync(Owner owner, Commit commit, CancellationToken cancel)
@@ -69,7 +76,7 @@ public sealed class CountingStore(IRowStore store) : IRowStore, IAsyncDisposable
 
     public void Reset()
     {
-        (Reads, Commits) = (0, 0);
+        (Reads, RowsRead, Commits) = (0, 0, 0);
         Read.Clear();
     }
 

@@ -39,7 +39,7 @@ public sealed class TeamRaceTests : IAsyncLifetime
         Assert.Empty(await team.RowsAsync(Alex));
 
         team.People.Bot.Clock.Advance(TimeSpan.FromMinutes(5));
-        Assert.Contains("Done: I ask Bo 王", await team.People.PressAsync(Alex, data, "dies"), StringComparison.Ordinal);
+        Assert.Contains("Done: I will ask Bo 王", await team.People.PressAsync(Alex, data, "dies"), StringComparison.Ordinal);
         Assert.Equal(invitation, (await team.ProfileAsync(Bo)).Invitation);
         Assert.Single(await team.RowsAsync(Alex));
         Assert.Contains("is invited already", await team.InviteAsync(Alex, Bo), StringComparison.Ordinal);

@@ -47,9 +47,10 @@ public sealed class TeamRowsTests
     public void Who_leads_and_what_was_placed_last_are_part_of_the_person()
     {
         var profile = new Profile { Leader = new("m", "Ada", Then), Invitation = new("n", "Di", Then) { IsShown = true } };
-        var person = Person.Stranger with { Profile = profile, Placed = new(Place, Place with { Note = null }, "turn/0/matrix.save"), Last = Undoable.Place };
+        var person = Person.Stranger with { Profile = profile, Placed = new(Place, Place with { Note = null }, "turn/0/matrix.save"), Undoables = [Undoable.Place] };
         var read = Again(PersonRows.WriteState(new(person, Days.None, SeenActivities.None, null)));
-        Assert.Equal((profile, person.Placed, Undoable.Place), (read.Profile, read.Placed, read.Last));
+        Assert.Equal((profile, person.Placed), (read.Profile, read.Placed));
+        Assert.Equal([Undoable.Place], read.Undoables);
     }
 
     [Fact]

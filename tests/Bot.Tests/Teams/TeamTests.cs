@@ -16,11 +16,11 @@ public sealed class TeamTests : IAsyncLifetime
     [Fact]
     public async Task From_the_invitation_to_the_matrix()
     {
-        Assert.Contains("Done: I ask Bo 王 with their next message", await team.InviteAsync(Alex, Bo), StringComparison.Ordinal);
+        Assert.Contains("Done: I will ask Bo 王 when they next write", await team.InviteAsync(Alex, Bo), StringComparison.Ordinal);
         Assert.Null((await team.ProfileAsync(Bo)).Leader);
         Assert.Contains("Alex Example invites you to their team", await team.HearAsync(Bo, "hi"), StringComparison.Ordinal);
         Assert.Contains("You are on the team of Alex Example now", await team.PressAsync(Bo, "team", "Accept"), StringComparison.Ordinal);
-        Assert.Contains("**Bo 王**: member since Mon 23 Nov", await team.HearAsync(Alex, "team"), StringComparison.Ordinal);
+        Assert.Contains("**Bo 王**: member since 23 Nov 2026", await team.HearAsync(Alex, "team"), StringComparison.Ordinal);
         Assert.Contains("Placed: Bo 王.", await team.PlaceAsync(Alex, Bo, "asks good questions"), StringComparison.Ordinal);
         Assert.Contains("asks good questions", await team.HearAsync(Alex, "team matrix"), StringComparison.Ordinal);
         Assert.Contains("is where they were before", await team.HearAsync(Alex, "undo"), StringComparison.Ordinal);
@@ -100,7 +100,7 @@ public sealed class TeamTests : IAsyncLifetime
     public async Task A_member_whom_the_coach_had_never_met_is_called_by_name_once_known()
     {
         const string never = "88888888-0000-4000-8000-000000000008";
-        Assert.Contains("I ask 88888888 with their next message", await team.InviteAsync(Alex, never), StringComparison.Ordinal);
+        Assert.Contains("I will ask 88888888 when they next write", await team.InviteAsync(Alex, never), StringComparison.Ordinal);
         var answers = await team.People.SayAsync(never, "hi");
         Assert.Contains("I am CoachBot, your sales coach", answers[0].Card!.Value.GetRawText(), StringComparison.Ordinal);
         Assert.Contains("Alex Example invites you", answers[1].Card!.Value.GetRawText(), StringComparison.Ordinal);

@@ -65,11 +65,11 @@ public sealed class PersonRowsTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void Whether_a_setting_was_changed_last_is_read_again(bool isSetting)
+    public void Whether_the_last_change_was_final_is_read_again(bool isFinal)
     {
-        string written = PersonRows.WriteState(new(Person.Stranger with { SettingLast = isSetting }, Days.None, SeenActivities.None, null));
-        Assert.Equal(isSetting, written.Contains("settingLast", StringComparison.Ordinal));
-        Assert.Equal(isSetting, PersonRows.Read([new(RowKeys.State, "1", written)]).Person.SettingLast);
+        string written = PersonRows.WriteState(new(Person.Stranger with { IsLastFinal = isFinal }, Days.None, SeenActivities.None, null));
+        Assert.Equal(isFinal, written.Contains("\"final\":true", StringComparison.Ordinal));
+        Assert.Equal(isFinal, PersonRows.Read([new(RowKeys.State, "1", written)]).Person.IsLastFinal);
     }
 
     [Fact]

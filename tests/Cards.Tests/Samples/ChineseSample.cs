@@ -92,6 +92,51 @@ public sealed class ChineseSample : Sample
         Notice = "好了，对方现在是经理。",
     };
 
+    public override FormView Skill => new(
+        "全面发展客户需求：中文内容",
+        ["英文内容“Developing the customer’s needs”保持不变，要改请另外修改英文。", "现在是第 2 版，保存后是第 3 版。以前打的分仍对应原来的描述。"],
+        [
+            new TextField("name", "名称（最多 60 字）", "深挖需求", 100, Multiline: false),
+            new TextField("parts", "子技能，一行一个（最多 7 个）", "提问\n倾听", 600, Multiline: true) { Error = "现在保存的是：准备问题" },
+            new ChoiceField("stage", "在购买过程的哪一步", "recognise", [new("recognise", "认识需求"), new("decide", "决策")]),
+            new ManyField("types", "适用的销售类型", "relationship,collaborative", [new("transactional", "交易型"), new("relationship", "关系型"), new("collaborative", "合作型")]) { IsOpen = true },
+            new ManyField("skills", "练哪些技能", null, [new("needs", "挖掘需求"), new("price", "价格谈判")]),
+        ],
+        [new("保存", Press("skills.save"), Answer.InPlace), new("不保存", Press("skills.show"), Answer.InPlace) { SendsInputs = false }],
+        "修改技能要用卡片，您现在用的应用显示不了。")
+    {
+        Notice = "没有保存：这项技能后来有过改动，现在是第 2 版。",
+    };
+
+    public override SectionsView Programme => new(
+        "培训计划",
+        [
+            new("刚入职（第 1 周）", "8 小时", [new("入职引导：岗位、区域和工具", "入职引导", "8 小时")]),
+            new("前三个月（第 2–13 周）", "14 小时",
+            [
+                new("基础销售", "区域授课 · 挖掘需求、价格谈判", "4 小时"),
+                new(Escape.Markdown("*订货*与送货（三项轮流，合计每周 2–3 次）"), "在岗辅导 · 内部协同", "10 小时"),
+            ]),
+            new("第二年（第 53–104 周）", "0 小时", []),
+        ],
+        [new("打开", Press("programme.stage"), Answer.InPlace), new("撤销", Press("programme.undo"), Answer.InPlace) { SendsInputs = false }],
+        "培训计划：3 个主题，22 小时。")
+    {
+        Notice = "主题已保存。",
+        Intro = ["按入职时间排，销售在每个阶段学什么：3 个主题，22 小时。"],
+        Fields = [new ChoiceField("stage", "阶段", "week-1", [new("week-1", "刚入职"), new("year-2", "第二年")])],
+    };
+
+    public override SectionsView SkillPage => new(
+        "高效磋商价格",
+        [new("旁人在现场看到什么", null, [new("1 分 · 一开口就让价。"), new("7 分 · 客户在自己公司里替这个价格说话。")]), new("决策", null, [new("✓ 内容集中", "没有主题同时练超过 2 项技能。")])],
+        [new("给这项打分", Press("rate.open"), Answer.NewMessage)],
+        "高效磋商价格。")
+    {
+        Intro = ["**决策** · 关系型", "用价值守住价格。"],
+        Closing = ["第 2 版。打过的分一直对应当时那一版的描述。"],
+    };
+
     public override NoteView Undone => new(
         "已撤销11月20日 星期五的记录",
         ["之前记录的 9 小时已删除。"],
@@ -104,8 +149,8 @@ public sealed class ChineseSample : Sample
             new("还不具备，能学会：60%", [new("愿意：40%", "王伟、李小龙", "积极培训"), new("不愿意：20%", "Cy Sample", "鼓励并积极培训")]),
             new("学不会：20%", [new("愿意：20%", Escape.Markdown("*赵* 敏"), "调岗，招人补位"), new("不愿意：0%", "无", "招人替换")]),
         ],
-        ["**需要大力加强培训**：60%的人能学会（达到30%）。", "招聘标准不用变：20%的人学不会（到25%才需要改）。"],
-        ["**还没评定**：钱多多", "**王伟**，11月20日（周五）：爱提问", "只有您和您的上级经理看得到。销售本人永远看不到；不进任何汇总，也只出现在您自己的导出里。"],
+        ["**需要大力加强培训**：“还不具备，能学会”的占 60%（30% 起就需要）。", "招聘标准不用变：“学不会”的占 20%（25% 起才需要）。"],
+        ["**还没评定**：钱多多", "**王伟**，2026年11月20日：爱提问", "只有您和您的上级经理看得到。销售本人永远看不到；不进任何汇总，也只出现在您自己的导出里。"],
         "能力/态度矩阵。")
     {
         Notice = "已评定：王伟。",
@@ -118,4 +163,46 @@ public sealed class ChineseSample : Sample
         ],
         Buttons = [new("评定", Press("matrix.save"), Answer.InPlace), new("撤销", Press("matrix.undo"), Answer.InPlace) { SendsInputs = false }],
     };
+
+    public override SkillMapView SkillMap => new(
+        "我的技能图",
+        ["**先聊价格磋商**：您自评 5 分，经理评 3 分。先说清各自看到了什么，再定练什么。"],
+        new(
+            "横看：目前表现；竖看：未来两三年的重要性。有底色的格子先练。",
+            ["弱 1–2", "中 3–5", "强 6–7"],
+            [
+                new("重要性高", [[], ["价格磋商 **3** #1"], []]),
+                new("重要性中", [["挖掘需求 **2** #2"], ["量化效益 **5** #3", "客户规划 **5** #4"], ["应对竞争 **6** ✓"]]),
+                new("重要性低", [[], [], []]),
+            ]),
+        new(
+            "先练什么",
+            "离目标的差距 × 重要性（低 1、中 2、高 3）。",
+            "分数 1–7",
+            "自评 · 经理评",
+            [
+                new("#1 价格磋商", "5 · **3**", "目标 6 分，现在 3 分，差距 3 × 重要性高（权重 3）= 9"),
+                new("#2 挖掘需求", "**2** · –", "目标 6 分，现在 2 分，差距 4 × 重要性中（权重 2）= 8"),
+                new("✓ 应对竞争", "– · **6**", "已达到目标 6 分（重要性中）"),
+            ]),
+        ["还没打分的：接触高层。", "重要性和目标由陈静为团队设定。"],
+        [new("打分", Press("rate.open"), Answer.NewMessage) { SendsInputs = false }, new("历史", Press("skills.history"), Answer.NewMessage)],
+        "我的技能图。最该先练：价格磋商。")
+    {
+        History = new("skill", "看哪一项的历史", "price", [new("price", "价格磋商"), new("needs", "挖掘需求")]),
+    };
+
+    public override SkillHistoryView SkillHistory => new(
+        "高效磋商价格：历次得分",
+        ["目标 6 分，重要性高。", "目前打过 6 次分。"],
+        new("历次得分（1–7 分，一天多次的取最后一次）", "日期", "自评", "经理评") { Earlier = "前任经理" },
+        [
+            new("2026-03-03", "2026年3月3日", 2, null, "旧版描述") { Earlier = 3 },
+            new("2026-08-03", "2026年8月3日", 3, 3, null),
+            new("2026-08-03", "2026年8月3日", 4, null, null),
+            new("2026-11-23", "2026年11月23日", 5, null, null),
+        ],
+        ["旧版描述（第 1 版），当时 2 分指：马上降价。", "自评，2026年11月23日。依据：守住了价格"],
+        [new("打分", Press("rate.open"), Answer.NewMessage) { SendsInputs = false }, new("技能图", Press("skills.map"), Answer.NewMessage)],
+        "高效磋商价格：历次得分。目前打过 6 次分。");
 }

@@ -93,6 +93,54 @@ public sealed class EnglishSample : Sample
         Notice = "Done: this person is a manager now.",
     };
 
+    public override FormView Skill => new(
+        "Developing the customer’s needs: the English text",
+        ["The Chinese text, “全面发展客户需求”, stays as it is until somebody edits it.", "You edit version 2; what you save is version 3. Earlier ratings keep their lines."],
+        [
+            new TextField("name", "Name, up to 60 characters", "Digging for needs", 100, Multiline: false),
+            new TextField("parts", "Sub-skills, one a line, up to 7", "Asking\nListening", 600, Multiline: true) { Error = "Saved now: Preparing questions" },
+            new ChoiceField("stage", "Place in the buying cycle", "recognise", [new("recognise", "Recognise the need"), new("decide", "Decide")]),
+            new ManyField("types", "Types of sale in which it matters", "relationship,collaborative", [new("transactional", "transactional"), new("relationship", "relationship"), new("collaborative", "collaborative")])
+            {
+                IsOpen = true,
+            },
+            new ManyField("skills", "Skills it trains", null, [new("needs", "Needs"), new("price", "Price")]),
+        ],
+        [new("Save", Press("skills.save"), Answer.InPlace), new("Don’t save", Press("skills.show"), Answer.InPlace) { SendsInputs = false }],
+        "Skills are edited on a card that this app cannot show.")
+    {
+        Notice = "Nothing was saved: this skill was changed since, and is version 2 now.",
+    };
+
+    public override SectionsView Programme => new(
+        "Training programme",
+        [
+            new("Starting out (week 1)", "8 h", [new("Induction: the job, the territory, the tools", "Induction", "8 h")]),
+            new("First three months (weeks 2–13)", "14 h",
+            [
+                new("Basic selling", "Regional class · Needs, Price", "4 h"),
+                new(Escape.Markdown("*Orders* and delivery (three topics in turn, 2–3 times a week in all)"), "Coaching on the job · Internal", "10 h"),
+            ]),
+            new("Year 2 (weeks 53–104)", "0 h", []),
+        ],
+        [new("Open", Press("programme.stage"), Answer.InPlace), new("Undo", Press("programme.undo"), Answer.InPlace) { SendsInputs = false }],
+        "Training programme: 3 topics, 22 h.")
+    {
+        Notice = "Topic saved.",
+        Intro = ["What reps are taught, by how long they have been with you: 3 topics, 22 h."],
+        Fields = [new ChoiceField("stage", "Stage", "week-1", [new("week-1", "Starting out"), new("year-2", "Year 2")])],
+    };
+
+    public override SectionsView SkillPage => new(
+        "Negotiating price efficiently",
+        [new("What an observer sees", null, [new("1 · Opens with a discount."), new("7 · Has the customer defend the price in their own house.")]), new("Decide", null, [new("✓ Focused", "No topic trains more than 2 skills.")])],
+        [new("Rate it", Press("rate.open"), Answer.NewMessage)],
+        "Negotiating price efficiently.")
+    {
+        Intro = ["**Decide** · relationship", "Holds the price by what it is worth."],
+        Closing = ["Version 2. A rating keeps the lines it was made with."],
+    };
+
     public override NoteView Undone => new(
         "Nothing is logged for Friday 20 November any more",
         ["The 9 h you logged are gone."],
@@ -106,10 +154,10 @@ public sealed class EnglishSample : Sample
             new("Cannot learn: 20%", [new("Willing: 20%", Escape.Markdown("*Eve* Li"), "Move to another job; hire to fill"), new("Unwilling: 0%", "–", "Replace by hiring")]),
         ],
         [
-            "**Much more training is called for**: 60% can still learn (30% or more).",
+            "**Much more training is called for**: 60% do not have the ability yet, but can learn (30% or more).",
             "The hiring standard can stay: 20% cannot learn (a new one from 25% on).",
         ],
-        ["**Not placed yet**: Di Other", "**Bo Wang**, Fri 20 Nov: asks good questions", "Only you see this, and whoever leads you. Your reps never do; it is in no digest, and in no export but your own."],
+        ["**Not placed yet**: Di Other", "**Bo Wang**, 20 Nov 2026: asks good questions", "Only you see this, and whoever leads you. Your reps never do; it is in no digest, and in no export but your own."],
         "A team matrix of ability and attitude.")
     {
         Notice = "Placed: Bo Wang.",
@@ -122,4 +170,46 @@ public sealed class EnglishSample : Sample
         ],
         Buttons = [new("Place", Press("matrix.save"), Answer.InPlace), new("Undo", Press("matrix.undo"), Answer.InPlace) { SendsInputs = false }],
     };
+
+    public override SkillMapView SkillMap => new(
+        "Your skill map",
+        ["**Talk first: Price.** You say 5, your manager says 3. First agree on what was seen, then train."],
+        new(
+            "Performance now (across) by importance over the next 2–3 years (down). Shaded: train these first.",
+            ["Low 1–2", "Medium 3–5", "High 6–7"],
+            [
+                new("High importance", [[], ["Price **3** #1"], []]),
+                new("Medium importance", [["Needs **2** #2"], ["Value **5** #3", "Account planning **5** #4"], ["Competition **6** ✓"]]),
+                new("Low importance", [[], [], []]),
+            ]),
+        new(
+            "What to train first",
+            "Gap to the target × importance (low 1, medium 2, high 3).",
+            "Score, 1–7",
+            "You · Manager",
+            [
+                new("#1 Price", "5 · **3**", "Target 6, now 3: gap 3 × high importance (weight 3) = 9"),
+                new("#2 Needs", "**2** · –", "Target 6, now 2: gap 4 × medium importance (weight 2) = 8"),
+                new("✓ Competition", "– · **6**", "Target 6 reached (medium importance)"),
+            ]),
+        ["Not rated yet: Executives.", "Importance and targets: Chen Jing, for the team."],
+        [new("Rate", Press("rate.open"), Answer.NewMessage) { SendsInputs = false }, new("History", Press("skills.history"), Answer.NewMessage)],
+        "Your skill map. First: Price.")
+    {
+        History = new("skill", "History of", "price", [new("price", "Price"), new("needs", "Needs")]),
+    };
+
+    public override SkillHistoryView SkillHistory => new(
+        "History: Negotiating price",
+        ["Target 6, high importance.", "6 ratings so far."],
+        new("Score over time, 1–7; of several on a day the last", "Day", "You", "Manager") { Earlier = "Earlier manager" },
+        [
+            new("2026-03-03", "3 Mar 2026", 2, null, "older lines") { Earlier = 3 },
+            new("2026-08-03", "3 Aug 2026", 3, 3, null),
+            new("2026-08-03", "3 Aug 2026", 4, null, null),
+            new("2026-11-23", "23 Nov 2026", 5, null, null),
+        ],
+        ["Older lines (version 1), what 2 meant then: Cuts the price at once.", "You, 23 Nov 2026. Evidence: held the price"],
+        [new("Rate", Press("rate.open"), Answer.NewMessage) { SendsInputs = false }, new("Skill map", Press("skills.map"), Answer.NewMessage)],
+        "History: Negotiating price. 6 ratings so far.");
 }

@@ -32,10 +32,25 @@ public abstract class Sample
     /// <summary>A form that asks for a person.</summary>
     public abstract FormView Roles { get; }
 
+    /// <summary>A form in which several may be chosen, and which was changed since.</summary>
+    public abstract FormView Skill { get; }
+
+    /// <summary>A list in sections whose rows have details and figures.</summary>
+    public abstract SectionsView Programme { get; }
+
+    /// <summary>A list in sections whose rows have neither.</summary>
+    public abstract SectionsView SkillPage { get; }
+
     public abstract NoteView Undone { get; }
 
     /// <summary>A matrix to place reps in.</summary>
     public abstract MatrixView Matrix { get; }
+
+    /// <summary>A map on which two see a skill differently, and one is at its target.</summary>
+    public abstract SkillMapView SkillMap { get; }
+
+    /// <summary>The history of a skill by two versions of its anchors.</summary>
+    public abstract SkillHistoryView SkillHistory { get; }
 
     /// <summary>Another manager's, to look at.</summary>
     public MatrixView MatrixToLookAt => Matrix with { Fields = [], Buttons = [], Notice = null };
@@ -58,8 +73,14 @@ public abstract class Sample
         ($"FormCard.LogToCorrect.{s.Lang}", FormCard.Draw(s.LogToCorrect, s.Lang)),
         ($"FormCard.Estimate.{s.Lang}", FormCard.Draw(s.Estimate, s.Lang)),
         ($"FormCard.Roles.{s.Lang}", FormCard.Draw(s.Roles, s.Lang)),
+        ($"FormCard.Skill.{s.Lang}", FormCard.Draw(s.Skill, s.Lang)),
+        ($"SectionsCard.Programme.{s.Lang}", SectionsCard.Draw(s.Programme, s.Lang)),
+        ($"SectionsCard.SkillPage.{s.Lang}", SectionsCard.Draw(s.SkillPage, s.Lang)),
         ($"NoteCard.Undone.{s.Lang}", NoteCard.Draw(s.Undone, s.Lang)),
         ($"MatrixCard.Own.{s.Lang}", MatrixCard.Draw(s.Matrix, s.Lang)),
         ($"MatrixCard.ToLookAt.{s.Lang}", MatrixCard.Draw(s.MatrixToLookAt, s.Lang)),
+        ($"SkillMapCard.Own.{s.Lang}", SkillMapCard.Draw(s.SkillMap, s.Lang)),
+        ($"SkillHistoryCard.Three.{s.Lang}", SkillHistoryCard.Draw(s.SkillHistory, s.Lang)),
+        ($"SkillHistoryCard.One.{s.Lang}", SkillHistoryCard.Draw(s.SkillHistory with { Days = s.SkillHistory.Days[^1..], Legend = s.SkillHistory.Legend with { Earlier = null }, Notes = [] }, s.Lang)),
     ];
 }

@@ -102,7 +102,7 @@ public sealed partial class SkillContentTests
     [GeneratedRegex("[A-Za-z]")]
     private static partial Regex Latin();
 
-    [GeneratedRegex(@"\b(well|better|good|effectively|properly|appropriately|skilfully|successfully|clearly|fully|actively|sometimes|often)\b(?!"")", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(well|better|good|effectively|properly|appropriately|skilfully|successfully|clearly|fully|actively|sometimes|often)\b(?!”)", RegexOptions.IgnoreCase)]
     private static partial Regex Judging();
 
     [GeneratedRegex("较好|很好|充分|有效地|熟练|积极|善于|良好|适当|经常|有时|出色")]

@@ -24,6 +24,15 @@ public sealed class SkillMapTests
     }
 
     [Fact]
+    public void An_earlier_managers_score_counts_only_where_there_is_no_other_and_is_nothing_to_talk_about()
+    {
+        var both = Row("price", Map(Rating("price", 6, Rater.Self), Rating("price", 2, Rater.EarlierManager)));
+        Assert.Equal((6, 2), (both.Score!.Value.Value, both.Earlier!.Score.Value));
+        Assert.False(both.IsTalkFirst);
+        Assert.Equal(2, Row("price", Map(Rating("price", 2, Rater.EarlierManager))).Score!.Value.Value);
+    }
+
+    [Fact]
     public void Scores_two_apart_are_talked_about_first_the_widest_apart_at_the_top()
     {
         var map = Map(

@@ -12,19 +12,19 @@ public sealed class ProgrammeCheckTests
     [Fact]
     public void There_is_one_fact_for_each_practice_in_the_methods_order()
     {
-        Assert.Equal(Enum.GetValues<Practice>(), ProgrammeCheck.Of(Programme.Empty, []).Select(fact => fact.Practice));
+        Assert.Equal(Enum.GetValues<Practice>(), ProgrammeCheck.Of(Programme.Empty, SkillLibrary.Standard, []).Select(fact => fact.Practice));
     }
 
     [Fact]
     public void An_empty_programme_keeps_to_nothing()
     {
-        Assert.All(ProgrammeCheck.Of(Programme.Empty, Gaps("price")), fact => Assert.False(fact.IsPassed));
+        Assert.All(ProgrammeCheck.Of(Programme.Empty, SkillLibrary.Standard, Gaps("price")), fact => Assert.False(fact.IsPassed));
     }
 
     [Fact]
     public void The_methods_example_leaves_three_practices_to_the_organisation()
     {
-        var facts = ProgrammeCheck.Of(Programme.Template, Gaps("relationships", "internal"));
+        var facts = ProgrammeCheck.Of(Programme.Template, SkillLibrary.Standard, Gaps("relationships", "internal"));
         Assert.Equal(
             [Practice.JustInTime, Practice.DriveFromWithin, Practice.TrainersRise],
             facts.Where(fact => !fact.IsPassed).Select(fact => fact.Practice));
@@ -64,6 +64,14 @@ public sealed class ProgrammeCheckTests
     }
 
     [Fact]
+    public void Only_the_three_largest_gaps_are_aimed_at()
+    {
+        var programme = With(Topic("planning", FirstYear) with { Hours = 90 }, Topic("needs", SecondYear) with { Hours = 10 });
+        var fact = Fact<HoursOnGaps>(programme, Gaps("price", "value", "needs", "planning"));
+        Assert.Equal((false, 10, 100, 3), (fact.IsPassed, fact.Hours, fact.Of, fact.Gaps));
+    }
+
+    [Fact]
     public void Just_in_time_is_a_use_for_every_topic_that_trains_a_skill()
     {
         var used = Topic("price", FirstYear) with { UsedFor = Bilingual.Same("the renewals of spring") };
@@ -84,6 +92,15 @@ public sealed class ProgrammeCheckTests
         var unrated = Topic(null, SecondYear);
         var fact = Fact<TaughtAsRated>(With(first, unrated));
         Assert.Equal((false, 1, unrated), (fact.IsPassed, fact.ForNewcomers, fact.Unrated.Single()));
+    }
+
+    [Fact]
+    public void A_retired_skill_is_no_rated_one()
+    {
+        var programme = With(Topic("needs", Start), Topic("price", SecondYear));
+        var fact = ProgrammeCheck.Of(programme, SkillLibrary.Standard.Retire(new("price")), []).OfType<TaughtAsRated>().Single();
+        Assert.Equal((false, 1, programme.Topics[1]), (fact.IsPassed, fact.ForNewcomers, fact.Unrated.Single()));
+        Assert.Equal(0, ProgrammeCheck.Of(programme, SkillLibrary.Standard.Retire(new("needs")), []).OfType<TaughtAsRated>().Single().ForNewcomers);
     }
 
     [Fact]
@@ -124,7 +141,7 @@ public sealed class ProgrammeCheckTests
     }
 
     private static T Fact<T>(Programme programme, params IReadOnlyCollection<TeamGap> gaps)
-        where T : PracticeFact => ProgrammeCheck.Of(programme, gaps).OfType<T>().Single();
+        where T : PracticeFact => ProgrammeCheck.Of(programme, SkillLibrary.Standard, gaps).OfType<T>().Single();
 
     private static Programme With(params ProgrammeTopic[] topics) =>
         topics.Aggregate(Programme.Empty.With(FirstYear).With(SecondYear).With(Start), (programme, topic) => programme.With(topic));

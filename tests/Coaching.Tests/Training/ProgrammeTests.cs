@@ -17,7 +17,7 @@ public sealed class ProgrammeTests
     public void The_template_is_the_methods_ladder_in_both_languages()
     {
         Assert.Equal(
-            [("Week 1", "入职第一周", 1, 1), ("First three months", "前三个月", 2, 13), ("Year 2", "第二年", 53, 104), ("Year 3", "第三年", 105, 156)],
+            [("Starting out", "刚入职", 1, 1), ("First three months", "前三个月", 2, 13), ("Year 2", "第二年", 53, 104), ("Year 3", "第三年", 105, 156)],
             Template.Stages.Select(stage => (stage.Name.English, stage.Name.Chinese, stage.FromWeek, stage.ToWeek)));
         Assert.Equal([40, 46, 40, 40], Template.Stages.Select(stage => Template.In(stage).Sum(topic => topic.Hours)));
         Assert.All(Template.In(Template.Stages[1]).Where(topic => topic.Format == TrainingFormat.RegionalClass), topic => Assert.Equal(4, topic.Hours));

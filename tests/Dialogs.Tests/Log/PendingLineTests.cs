@@ -145,7 +145,7 @@ public sealed class PendingLineTests
     }
 
     [Fact]
-    public void Undo_passes_over_writes_too_far_back()
+    public void Undo_passes_over_writes_too_far_back_with_a_word()
     {
         var chat = Chat.InEnglish().Says("log friday 1h visits");
         for (int hours = 1; hours <= 7; hours++)
@@ -158,6 +158,6 @@ public sealed class PendingLineTests
             chat.Says("undo").Hears("Undone. Mon 23 Nov");
         }
 
-        chat.Says("undo").Hears("Undone. Fri 20 Nov").Says("undo").Hears("There is nothing left to undo.");
+        chat.Says("undo").Hears("What you did last can no longer be taken back. Nothing was changed.").Says("undo").Hears("Undone. Fri 20 Nov").Says("undo").Hears("There is nothing left to undo.");
     }
 }

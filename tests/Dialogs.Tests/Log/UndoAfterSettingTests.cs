@@ -13,7 +13,7 @@ public sealed class UndoAfterSettingTests
     public void Undo_after_a_setting_says_so_and_takes_the_day_back_only_when_it_is_sent_again(string setting)
     {
         var chat = Chat.InEnglish().Says("log 2h visits").Says(setting).Says("week").Says("undo")
-            .Hears("The last thing you changed was a setting, and “undo” is for logged days.").Hears("what you last logged for Mon 23 Nov. [undo]");
+            .Hears("The last thing you changed was a setting or who is on a team, and “undo” does not take that back. Nothing was changed.").Hears("what you last logged for Mon 23 Nov. [undo]");
         chat.Logged(Chat.Monday, (WorkActivity.FaceToFaceCalls, 120));
         chat.Says("undo").Hears("Undone. Mon 23 Nov").Logged(Chat.Monday);
     }

@@ -2,10 +2,13 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using CoachBot.Cards;
 using CoachBot.Cards.Schema;
+using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Forms;
+using CoachBot.Dialogs.Skills.Library;
 using CoachBot.Dialogs.Tests.Roles;
 using CoachBot.Dialogs.Tests.Teams;
+using CoachBot.Dialogs.Training;
 using NodaTime;
 
 namespace CoachBot.Dialogs.Tests.Produced;
@@ -37,6 +40,13 @@ public static class ProducedCards
         "记录 面访3小时，开会2小时", "yesterday", "remind me at 17:30", "language", "time zone", "my day", "remind", "roles",
     ];
 
+    /// <summary>The fields of the forms that are only ever cards.</summary>
+    private static readonly string[] TrainerFields =
+    [
+        SkillFields.Name, SkillFields.ShortName, SkillFields.Definition, SkillFields.SubSkills, SkillFields.Words, SkillFields.Types, .. Score.All.Select(score => SkillFields.Anchor(score.Value)),
+        TopicFields.OtherName, TopicFields.Format, TopicFields.Hours, TopicFields.Skills, TopicFields.Teacher, TopicFields.Use, TopicFields.OtherUse, StageFields.From, StageFields.To,
+    ];
+
     private static readonly Lazy<IReadOnlyList<ProducedCard>> Made = new(() => [.. Enum.GetValues<Language>().SelectMany(Of)]);
 
     public static IReadOnlyList<ProducedCard> All => Made.Value;
@@ -51,6 +61,7 @@ public static class ProducedCards
         var admin = new Scene(Office.Ada, () => new Office(language));
         return Beginnings(language).SelectMany(begun => From(begun, admin, language, depth: 0))
             .Concat(OfTeams(language))
+            .Concat(OfTrainers(language))
             .Append(Produced($"{language}: reminded", reminded.Replies.OfType<Show>().Single().Card));
     }
 
@@ -58,15 +69,35 @@ public static class ProducedCards
     private static IEnumerable<ProducedCard> OfTeams(Language language)
     {
         var leads = new Scene(Office.Bo, () => TeamOffice.Open(language).Wins(Office.Bo, Office.Cy).Invites(Office.Bo, Office.Ada));
+        var rates = new Scene(Office.Bo, () => Rated(language));
+        var isRated = new Scene(Office.Cy, () => Rated(language));
         var isInvited = new Scene(Office.Cy, () => TeamOffice.Open(language).Invites(Office.Bo, Office.Cy));
         var isLed = new Scene(Office.Cy, () => TeamOffice.Open(language).Wins(Office.Bo, Office.Cy));
-        return Said(leads, "team", "team matrix", "rate", "rate Cy price 3 held it", "undo", "team matrix Bo", "help")
-            .Concat(Said(isInvited, "team", "hello"))
-            .Concat(Said(isLed, "team", "leave team", "rate", "rate price 3 held it", "help"));
-
-        IEnumerable<ProducedCard> Said(Scene scene, params string[] lines) =>
-            lines.SelectMany(line => From(($"{language}: {scene.Who[..2]}: {line}", [new Said(line)]), scene, language, depth: 0));
+        return Said(leads, language, "team", "team matrix", "rate", "rate Cy price 3 held it", "undo", "team matrix Bo", "help", "importance")
+            .Concat(Said(rates, language, "skills map Cy", "skill history Cy price", "importance Cy"))
+            .Concat(Said(isRated, language, "skills map", "skill history price", "what next"))
+            .Concat(Said(isInvited, language, "team", "hello"))
+            .Concat(Said(isLed, language, "team", "leave team", "rate", "rate price 3 held it", "help"));
     }
+
+    /// <summary>An office in which a rep and the manager see a skill differently.</summary>
+    private static Office Rated(Language language) => TeamOffice.Open(language).Wins(Office.Bo, Office.Cy)
+        .Says(Office.Cy, "rate price 5 held it").Says(Office.Cy, "rate needs 3").Says(Office.Bo, "rate Cy price 2 gave in");
+
+    /// <summary>What a trainer sees, with a team of their own too.</summary>
+    private static IEnumerable<ProducedCard> OfTrainers(Language language)
+    {
+        string save = language == Language.English ? "Save" : "保存";
+        var trainer = new Scene(Office.Ada, () => new Office(language).Says(Office.Ada, "roles").Presses(Office.Ada, save, Office.Giving(Office.Ada, "trainer")));
+        var leads = new Scene(Office.Bo, () => TeamOffice.Open(language).Wins(Office.Bo, Office.Cy).Says(Office.Ada, "roles").Presses(Office.Ada, save, Office.Giving(Office.Bo, "trainer")));
+        Tapped stage = new(new(new(ProgrammePresses.StageOp, "old", $"mark-{Office.Ada}"), new Dictionary<string, string> { [ProgrammeCard.Chosen] = "months-1-3" }));
+        return Said(trainer, language, "skills", "skills price", "skills nonsense", "programme", "rate price 4", "help")
+            .Concat(From(($"{language}: a stage", [stage]), trainer, language, depth: 0))
+            .Concat(Said(leads, language, "programme"));
+    }
+
+    private static IEnumerable<ProducedCard> Said(Scene scene, Language language, params string[] lines) =>
+        lines.SelectMany(line => From(($"{language}: {scene.Who[..2]}: {line}", [new Said(line)]), scene, language, depth: 0));
 
     /// <summary>What is done first: with nothing logged, and on a day that is logged.</summary>
     private static IEnumerable<(string How, ImmutableArray<Input> Inputs)> Beginnings(Language language)
@@ -108,12 +139,14 @@ public static class ProducedCards
     private static IEnumerable<(string Name, Dictionary<string, string> Inputs)> FilledIn(Language language)
     {
         yield return ("empty", []);
-        string[] slots = [.. FormCatalogue.All.SelectMany(form => form.Slots).Select(slot => slot.Id).Distinct()];
+        string[] slots = [.. FormCatalogue.All.SelectMany(form => form.Slots).Select(slot => slot.Id).Concat(TrainerFields).Distinct()];
         yield return ("right", new()
         {
             ["travel"] = "2", ["face-to-face"] = "3:15", ["note"] = "# one\n- **two**", ["share"] = "40", ["language"] = language.Tag(), ["zone"] = "Berlin",
             ["who"] = Office.Bo, ["role"] = "manager", ["how"] = "give",
             ["skill"] = "price", ["score"] = "4", ["evidence"] = "held the price **twice**", ["member"] = Office.Cy, ["rep"] = Office.Cy, ["ability"] = "can-learn", ["attitude"] = "willing",
+            ["importance"] = "high", ["reason"] = "the **tender** is decided on it", ["i-price"] = "high", ["t-needs"] = "5",
+            ["stage"] = "months-1-3", ["topic"] = "basic-selling", ["name"] = "**Asking**", ["format"] = "coaching", ["hours"] = "8", ["teacher"] = "colleague", ["from"] = "105", ["to"] = "156",
         });
         yield return ("a long day", new() { ["travel"] = "20" });
         yield return ("wrong", slots.ToDictionary(slot => slot, _ => "?!"));

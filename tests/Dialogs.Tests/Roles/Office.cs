@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Cards.Schema;
-using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
+using CoachBot.Dialogs.Training;
 using NodaTime;
 
 namespace CoachBot.Dialogs.Tests.Roles;
@@ -23,6 +24,7 @@ public sealed class Office(Language language = Language.English)
     private readonly Dictionary<string, string> names = [];
     private readonly HashSet<(string By, RoleChange Change)> audit = [];
     private readonly OfficeRows rows = new();
+    private readonly OrganisationRows organisation = new();
     private Instant now = Instant.FromUtc(2026, 11, 23, 10, 0);
     private int turns;
 
@@ -97,6 +99,19 @@ public sealed class Office(Language language = Language.English)
         return isLost ? this : Keep(who, exchange);
     }
 
+    /// <summary>Somebody's invitation waits, written at the same time as something else was decided.</summary>
+    public Office IsInvitedBy(string manager, string rep)
+    {
+        Change(rep, profile => profile with { Invitation = new(manager, this[manager].Profile.Name ?? manager, now) });
+        return this;
+    }
+
+    public Office Waits(Duration time)
+    {
+        now += time;
+        return this;
+    }
+
     public Office Hears(string text)
     {
         Assert.Contains(text, Heard, StringComparison.Ordinal);
@@ -115,10 +130,13 @@ public sealed class Office(Language language = Language.English)
     {
         ColleagueOf of => known.With(of, new Colleague(of.Change.Target, this[of.Change.Target].Profile.Roles, audit.Contains((who, of.Change))) { Name = this[of.Change.Target].Profile.Name }),
         RepOf of => known.With(of, RepNamed(of.ObjectId)),
-        TeamOf of => known.With(of, new Team(of.Manager, [], [.. rows.MembersOf(of.Manager).Select(member => member.As(RepNamed(member.ObjectId), of.Manager))])),
+        TeamOf of => known.With(of, new Team(of.Manager, rows.AimsOf(of.Manager), [.. rows.MembersOf(of.Manager).Select(member => member.As(RepNamed(member.ObjectId), of.Manager))])),
         PlacementsOf of => known.With(of, new Placements([.. rows.PlacementsOf(of.Manager)])),
-        OrganisationSkillsLookup of => known.With(of, new OrganisationSkills(SkillLibrary.Standard, 1)),
-        RatingsOf of => known.With(of, rows.RatingsOf(of.ObjectId)),
+        RatingsOf of when of.ObjectId == who || RepNamed(of.ObjectId).IsLedBy(who) => known.With(of, rows.RatingsOf(of.ObjectId)),
+        RepAimsOf of when of.Manager == who || of.Rep == who => known.With(of, rows.AimsOf(of.Manager, of.Rep)),
+        OrganisationSkillsLookup of => known.With(of, organisation.SkillsFor(who)),
+        OrganisationProgrammeLookup of => known.With(of, organisation.ProgrammeFor(who)),
+        TeamRatingsOf of => known.With(of, new TeamRatings(rows.MembersOf(of.Manager).ToImmutableDictionary(member => member.ObjectId, member => rows.RatingsOf(member.ObjectId)))),
         _ => throw new NotSupportedException(lookup.ToString()),
     };
 
@@ -144,6 +162,9 @@ public sealed class Office(Language language = Language.English)
                 break;
             case RepUnrated unrated:
                 rows.Unrate(unrated.Rep, unrated.Id);
+                break;
+            case SkillsChanged or ProgrammeChanged:
+                organisation.Change(by, change);
                 break;
             default:
                 Assert.Null(change);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Skills;
@@ -11,6 +12,7 @@ public sealed class OfficeRows
     private readonly Dictionary<(string By, string Rep), TeamMember> members = [];
     private readonly Dictionary<(string By, string Rep), TeamPlacement> placements = [];
     private readonly Dictionary<(string Rep, string Id), RatingEntry> ratings = [];
+    private readonly Dictionary<string, ImmutableArray<SkillAim>> aims = [];
 
     /// <summary>A manager's list as it is stored.</summary>
     public IEnumerable<TeamMember> MembersOf(string manager) => members.Where(row => row.Key.By == manager).Select(row => row.Value).OrderBy(member => member.Invited);
@@ -20,6 +22,12 @@ public sealed class OfficeRows
 
     /// <summary>What somebody's skills were rated.</summary>
     public Ratings RatingsOf(string rep) => new([.. ratings.Where(row => row.Key.Rep == rep).Select(row => row.Value).OrderBy(entry => entry.At)]);
+
+    /// <summary>What a manager wants of the team.</summary>
+    public ImmutableArray<SkillAim> AimsOf(string manager) => aims.GetValueOrDefault(manager, []);
+
+    /// <summary>What a manager wants of one rep.</summary>
+    public RepAims AimsOf(string manager, string rep) => new(AimsOf(manager), members.GetValueOrDefault((manager, rep))?.Overrides ?? []);
 
     /// <summary>Writes a rating of somebody's skill.</summary>
     public void Rate(string rep, RatingEntry entry) => ratings[(rep, entry.Id)] = entry;
@@ -51,6 +59,9 @@ public sealed class OfficeRows
                 break;
             case RepUnplaced { ObjectId: var id }:
                 placements.Remove((who, id));
+                break;
+            case AimsSet set:
+                aims[who] = set.Aims;
                 break;
             case OwnRated { Entry: var entry }:
                 Rate(who, entry);

@@ -4,8 +4,8 @@ namespace CoachBot.Dialogs.Tests.Settings;
 public sealed class PrivacyTests
 {
     [Theory]
-    [InlineData(Language.English, "privacy", "hours and notes", "your reminder", "Your name, language and time zone", "address of this chat", "Which roles you have", "which role, when, and which admin made it", "who added me", "Your manager and an invitation you have not answered", "whom of them that manager finds able and willing", "that manager sees the time you log")]
-    [InlineData(Language.Chinese, "隐私", "时间和备注", "提醒时间", "您的姓名、语言和时区", "这个聊天的地址", "您有哪些角色", "哪个角色、什么时候、哪位管理员改的", "谁把我加进来的", "您的经理是谁、还没答复的邀请", "谁有能力、谁愿意干", "这位经理能看到您记录的时间")]
+    [InlineData(Language.English, "privacy", "hours and notes", "your reminder", "Your name, language and time zone", "address of this chat", "Which roles you have", "which role, when, and which admin made it", "who added me", "Your manager and an invitation you have not answered", "how that manager judges each one’s ability and attitude", "which score is wanted, and why; the last change of that", "that manager sees the time you log", "each version of a skill that trainer saved")]
+    [InlineData(Language.Chinese, "隐私", "时间和备注", "提醒时间", "您的姓名、语言和时区", "这个聊天的地址", "您有哪些角色", "哪个角色、什么时候、哪位管理员改的", "谁把我加进去的", "您的经理是谁、还没答复的邀请", "对每位成员能力和态度的评定", "要做到几分、为什么；最近一次改动", "这位经理能看到您记录的时间", "培训师保存过的每一版技能")]
     public void All_that_is_kept_is_told(Language language, string word, params string[] kept)
     {
         var chat = Chat.In(language).Says(word);
@@ -13,9 +13,10 @@ public sealed class PrivacyTests
     }
 
     [Theory]
-    [InlineData(Language.English, "“privacy” tells all of it")]
-    [InlineData(Language.Chinese, "发“隐私”看全部说明")]
-    public void The_first_contact_tells_it_in_short_and_where_the_rest_is(Language language, string more) => Chat.WithStranger(language).Arrives().Hears(more);
+    [InlineData(Language.English, "“privacy” tells all of it", "that manager also sees the time you log, the ratings of your skills and the results of your drills; never your notes on days")]
+    [InlineData(Language.Chinese, "发“隐私”看全部说明", "那位经理还能看到您记录的时间、技能评分和练习结果，但看不到每天的备注")]
+    public void The_first_contact_tells_it_in_short_and_where_the_rest_is(Language language, string more, string manager) =>
+        Chat.WithStranger(language).Arrives().Hears(more).Hears(manager);
 
     /// <summary>A property more of a person is a thing more that is kept: it has to be told before this list may grow.</summary>
     [Fact]
@@ -25,7 +26,7 @@ public sealed class PrivacyTests
             ["ClientLanguage", "ClientZoneId", "Invitation", "Language", "Leader", "Name", "RemindAt", "Roles", "SellingEstimate", "UsualDay", "Welcomed", "ZoneId"],
             typeof(Profile).GetProperties().Select(property => property.Name).Order());
         Assert.Equal(
-            ["Forms", "Grants", "Last", "Operations", "Placed", "Profile", "Rated", "SettingLast", "Writes"],
+            ["Forms", "Grants", "IsLastFinal", "LastAim", "Operations", "Placed", "Profile", "Rated", "Undoables", "Writes"],
             typeof(Person).GetProperties().Where(property => !property.GetMethod!.IsStatic).Select(property => property.Name).Order());
     }
 }

@@ -81,6 +81,36 @@ public sealed class RateLineTests
     }
 
     [Theory]
+    [InlineData("Wei negotiation 4", "a")]
+    [InlineData("李四谈判4", "d")]
+    [InlineData("Li Wei negotation 4", "a")]
+    [InlineData("王芳砍价 4", "c")]
+    [InlineData("<at>Someone</at> negotiation 4", "c")]
+    public void A_word_of_the_name_is_enough_where_a_skill_follows(string line, string rep) =>
+        Assert.Equal(rep, RateLine.Read(line, SkillLibrary.Standard, [LiWei, Li, WangFang, Member("d", "李四")], new Mentioned("<at>Someone</at>", "Wang", "c")).Rep?.ObjectId);
+
+    [Theory]
+    [InlineData("Li Wie negotiation 4")]
+    [InlineData("L negotiation 4")]
+    [InlineData("li w: negotiation 4")]
+    [InlineData("芳 谈判4")]
+    [InlineData("Zhang San negotiation 4")]
+    [InlineData("张三谈判4")]
+    public void Whoever_is_not_known_for_sure_is_not_rated_nor_is_the_one_who_types(string line)
+    {
+        var read = Read(line, LiWei, Li, WangFang);
+        Assert.NotNull(read.Who);
+        Assert.Null(read.Rep);
+        Assert.Null(read.Skill);
+    }
+
+    [Theory]
+    [InlineData("negotiation 4 as Li Wei and value say")]
+    [InlineData("price negotiation four")]
+    [InlineData("needs Li Wei value")]
+    public void A_line_that_begins_with_a_skill_is_about_oneself(string line) => Assert.Null(Read(line, LiWei, Li, WangFang).Who);
+
+    [Theory]
     [InlineData("negotation", "price")]
     [InlineData("competitors", "competition")]
     [InlineData("谈", "price")]
@@ -88,7 +118,7 @@ public sealed class RateLineTests
         Assert.Equal(nearest, NearestSkills.Of(typed, SkillLibrary.Standard)[0].Id.Value);
 
     [Fact]
-    public void Of_what_is_near_nothing_the_first_skills_are_offered() => Assert.Equal(3, NearestSkills.Of("xylophone", SkillLibrary.Standard).Count);
+    public void Of_nothing_typed_the_first_skills_are_offered() => Assert.Equal(3, NearestSkills.Of("", SkillLibrary.Standard).Count);
 
     private static RateLine Read(string line, params TeamMember[] reps) => RateLine.Read(line, SkillLibrary.Standard, reps);
 

@@ -59,9 +59,14 @@ public sealed class RateTests
     [Theory]
     [InlineData("rate negotiation 8", "“8” is not a score. A score is a whole number from 1 to 7. Nothing was saved.")]
     [InlineData("rate negotiation ten", "“ten” is not a score.")]
-    [InlineData("rate negotation 4", "“negotation” is none of your skills. Did you mean “Price”")]
-    [InlineData("rate xylophone", "“xylophone” is none of your skills.")]
+    [InlineData("rate negotation 4", "There is no skill called “negotation”. Did you mean “Price”")]
+    [InlineData("rate xylophone", "There is no skill called “xylophone”.")]
     public void What_cannot_be_right_is_told_and_nothing_is_saved(string line, string answer) => Assert.Empty(Chat.InEnglish().Says(line).Hears(answer).Ratings.Entries);
+
+    [Theory]
+    [InlineData("rate Developing the customer's needs 4")]
+    [InlineData("rate developing the customer’s needs 4")]
+    public void An_apostrophe_is_read_as_it_is_typed(string line) => Assert.Single(Chat.InEnglish().Says(line).Hears("Developing the customer’s needs: 4 of 7").Ratings.Entries);
 
     [Fact]
     public void Evidence_over_its_limit_is_refused_with_the_limit() =>
@@ -81,10 +86,10 @@ public sealed class RateTests
 
     [Fact]
     public void A_manager_who_sees_it_otherwise_is_what_to_talk_about_first() =>
-        Chat.InEnglish().IsRated("price", 3).Says("rate negotiation 5").Hears("Your manager sees this at 3. Two steps or more apart: talk about this one first.");
+        Chat.InEnglish().IsLedBy("Chen Jing").IsRated("price", 3).Says("rate negotiation 5").Hears("A manager rated this 3. Two or more apart: talk about it first.");
 
     [Fact]
-    public void One_step_apart_is_nothing_to_talk_about() => Chat.InEnglish().IsRated("price", 4).Says("rate negotiation 5").DoesNotHear("talk about this");
+    public void One_step_apart_is_nothing_to_talk_about() => Chat.InEnglish().IsLedBy("Chen Jing").IsRated("price", 4).Says("rate negotiation 5").DoesNotHear("talk about this");
 
     [Theory]
     [InlineData(true)]

@@ -75,7 +75,7 @@ public sealed class InvitedTests
         var card = office.Card;
         office.Presses(Cy, "Accept", on: card);
         var since = office[Cy].Profile.Leader;
-        office.Presses(Cy, "Accept", on: card).Hears("That invitation does not hold any more").Hears("It was answered already, or taken back. Nothing was changed.").Hears("Bo 王 leads you since");
+        office.Presses(Cy, "Accept", on: card).Hears("That invitation is no longer valid").Hears("It was answered already, or taken back. Nothing was changed.").Hears("Bo 王 has led you since");
         office.Presses(Cy, "Decline", on: card).Hears("Nothing was changed.");
         Assert.Equal(since, office[Cy].Profile.Leader);
     }
@@ -85,7 +85,7 @@ public sealed class InvitedTests
     {
         office.Invites(Bo, Cy).Says(Cy, "hi");
         var card = office.Card;
-        office.Removes(Bo, Cy).Hears("Done: Cy Sample is not on your list any more.").Presses(Cy, "Accept", on: card).Hears("That invitation does not hold any more");
+        office.Removes(Bo, Cy).Hears("Done: Cy Sample is not on your list any more.").Presses(Cy, "Accept", on: card).Hears("That invitation is no longer valid");
         Assert.Null(office[Cy].Profile.Leader);
     }
 
@@ -94,7 +94,7 @@ public sealed class InvitedTests
     {
         office.Invites(Bo, Cy).Says(Cy, "hi");
         var card = office.Card;
-        office.Invites(Di, Cy).Presses(Cy, "Accept", on: card).Hears("that invitation does not hold any more. This one came since.").Hears("Di Other invites you");
+        office.Invites(Di, Cy).Presses(Cy, "Accept", on: card).Hears("that invitation is no longer valid. This one came since.").Hears("Di Other invites you");
         Assert.Null(office[Cy].Profile.Leader);
         Assert.Single(office.Replies);
         office.Presses(Cy, "Accept").Hears("You are on the team of Di Other now");
@@ -114,7 +114,7 @@ public sealed class InvitedTests
     {
         office.Invites(Bo, Cy).Says(Cy, "hi").Presses(Ada, "Accept").Hears("made for somebody else");
         var press = CardButtons.Press(office.Card, "Accept") with { Owner = $"mark-{Ada}" };
-        office.Takes(Ada, new Tapped(new(press, new Dictionary<string, string>()))).Hears("That invitation does not hold any more");
+        office.Takes(Ada, new Tapped(new(press, new Dictionary<string, string>()))).Hears("That invitation is no longer valid");
         Assert.Null(office[Ada].Profile.Leader);
     }
 

@@ -1,5 +1,6 @@
 using CoachBot.Dialogs.Teams;
 using CoachBot.Dialogs.Tests.Roles;
+using NodaTime;
 using static CoachBot.Dialogs.Tests.Roles.Office;
 using static CoachBot.Dialogs.Tests.Teams.TeamOffice;
 
@@ -21,8 +22,8 @@ public sealed class InvitingTests
     }
 
     [Theory]
-    [InlineData(Language.English, "Cy Sample: invited on Mon 23 Nov, no answer yet", "Cy Sample: member since Mon 23 Nov")]
-    [InlineData(Language.Chinese, "Cy Sample：11月23日（周一）邀请，还没答复", "Cy Sample：11月23日（周一）加入")]
+    [InlineData(Language.English, "Cy Sample: invited on 23 Nov 2026, no answer yet", "Cy Sample: member since 23 Nov 2026")]
+    [InlineData(Language.Chinese, "Cy Sample：2026年11月23日邀请，还没答复", "Cy Sample：2026年11月23日加入")]
     public void A_rep_is_invited_accepts_and_is_a_member(Language language, string invited, string member)
     {
         var office = TeamOffice.Open(language).Invites(Bo, Cy).Hears(invited);
@@ -34,13 +35,39 @@ public sealed class InvitingTests
 
     [Fact]
     public void The_answer_says_that_nothing_is_seen_before() =>
-        office.Invites(Bo, Cy).Hears("Done: I ask Cy Sample with their next message to me. Until they accept, you see nothing of theirs.");
+        office.Invites(Bo, Cy).Hears("Done: I will ask Cy Sample when they next write to me. Until they accept, you see nothing of theirs.");
 
     [Fact]
     public void Nobody_invites_themselves() => Changes_nothing(office.Invites(Bo, Bo).Hears("Nothing was changed: that is you."), Bo);
 
     [Fact]
     public void Whoever_is_invited_is_not_invited_again() => office.Invites(Bo, Cy).Invites(Bo, Cy).Hears("Nothing was changed: Cy Sample is invited already");
+
+    [Fact]
+    public void Whoever_has_not_answered_for_a_day_is_asked_again()
+    {
+        office.Invites(Bo, Cy).Says(Cy, "hi").Hears("Bo 王 invites you").Waits(Duration.FromHours(23)).Invites(Bo, Cy).Hears("is invited already").Says(Cy, "hi").DoesNotHear("invites you");
+        office.Waits(Duration.FromHours(1)).Invites(Bo, Cy).Hears("Done: I will ask Cy Sample").Says(Cy, "hi").Hears("Bo 王 invites you");
+        office.Presses(Cy, "Accept").Says(Bo, "team").Hears("Cy Sample: member since");
+    }
+
+    [Fact]
+    public void Nobody_invites_whom_they_have_not_answered()
+    {
+        office.Says(Di, "team");
+        var card = office.Card;
+        Changes_nothing(
+            office.Invites(Bo, Di).Presses(Di, "Invite", new() { ["who"] = Bo }, card).Hears("Nothing was changed: Bo 王 has invited you, and has to be answered first"), Bo);
+    }
+
+    [Fact]
+    public void Whoever_is_led_does_not_lead_their_manager_in_turn()
+    {
+        // Both invitations were written before either was answered.
+        office.Wins(Bo, Di);
+        office.IsInvitedBy(Di, Bo).Says(Bo, "team").Presses(Bo, "Accept").Hears("you lead Di Other, so Di Other cannot lead you too");
+        Assert.Null(office[Bo].Profile.Leader);
+    }
 
     [Fact]
     public void Whoever_is_a_member_is_not_invited_again() => Changes_nothing(office.Wins(Bo, Cy).Invites(Bo, Cy).Hears("Nothing was changed: Cy Sample is on your team already."), Cy);
@@ -52,7 +79,7 @@ public sealed class InvitingTests
     public void Somebody_never_met_is_called_by_the_beginning_of_the_id_until_they_come()
     {
         string stranger = Somebody(7);
-        office.Invites(Bo, stranger).Hears("I ask eeeeeeee with their next message").Names(stranger, "Eve 李").Says(stranger, "hi").Hears("Bo 王 invites you");
+        office.Invites(Bo, stranger).Hears("I will ask eeeeeeee when they next write").Names(stranger, "Eve 李").Says(stranger, "hi").Hears("Bo 王 invites you");
         office.Says(Bo, "team").Hears("Eve 李: invited on");
     }
 
@@ -76,7 +103,7 @@ public sealed class InvitingTests
         var press = new Tapped(new(CardButtons.Press(office.Card, "Invite"), new Dictionary<string, string> { ["who"] = Cy }));
         office.Takes(Bo, press, isLost: true);
         var since = office[Cy].Profile.Invitation!.Since;
-        office.Takes(Bo, press).Hears("Done: I ask Cy Sample with their next message").Hears("Cy Sample: invited on");
+        office.Takes(Bo, press).Hears("Done: I will ask Cy Sample when they next write").Hears("Cy Sample: invited on");
         Assert.Equal(since, office[Cy].Profile.Invitation!.Since);
         office.Invites(Bo, Cy).Hears("is invited already");
     }
@@ -86,7 +113,7 @@ public sealed class InvitingTests
     {
         office.Invites(Bo, Cy).Says(Cy, "team").Presses(Cy, "Decline").Says(Bo, "team");
         var press = new Tapped(new(CardButtons.Press(office.Card, "Invite"), new Dictionary<string, string> { ["who"] = Cy }));
-        office.Takes(Bo, press, isLost: true).Takes(Bo, press).Hears("Done: I ask Cy Sample").Hears("Cy Sample: invited on");
+        office.Takes(Bo, press, isLost: true).Takes(Bo, press).Hears("Done: I will ask Cy Sample").Hears("Cy Sample: invited on");
         office.Invites(Bo, Cy).Hears("is invited already");
     }
 
@@ -108,10 +135,10 @@ public sealed class InvitingTests
     [Fact]
     public void The_later_of_two_invitations_holds_and_the_earlier_list_says_no_more_than_that()
     {
-        office.Invites(Bo, Cy).Invites(Di, Cy).Says(Bo, "team").Hears("Cy Sample: not on your team (invited on Mon 23 Nov)")
+        office.Invites(Bo, Cy).Invites(Di, Cy).Says(Bo, "team").Hears("Cy Sample: not on your team (invited on 23 Nov 2026)")
             .Hears("declined, left, or were asked by another manager since; I do not tell which").DoesNotHear("Di Other");
         office.Says(Cy, "hi").Hears("Di Other invites you").DoesNotHear("Bo 王");
-        office.Invites(Bo, Cy).Hears("Done: I ask Cy Sample").Says(Cy, "hi").Hears("Bo 王 invites you");
+        office.Invites(Bo, Cy).Hears("Done: I will ask Cy Sample").Says(Cy, "hi").Hears("Bo 王 invites you");
     }
 
     [Fact]

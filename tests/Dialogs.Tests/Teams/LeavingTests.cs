@@ -12,7 +12,7 @@ public sealed class LeavingTests
     [Fact]
     public void A_rep_sees_who_leads_and_what_is_seen()
     {
-        office.Wins(Bo, Cy).Says(Cy, "team").Hears("Bo 王 leads you since Mon 23 Nov.").Hears("Bo 王 sees: the time you log").Hears("Bo 王 never sees:").Hears("“leave team”");
+        office.Wins(Bo, Cy).Says(Cy, "team").Hears("Bo 王 has led you since 23 Nov 2026.").Hears("Bo 王 sees: the time you log").Hears("Bo 王 never sees:").Hears("“leave team”");
         Assert.Equal(["Leave the team"], CardButtons.Titles(office.Card));
     }
 
@@ -39,7 +39,7 @@ public sealed class LeavingTests
     [Fact]
     public void Who_stays_stays()
     {
-        office.Wins(Bo, Cy).Says(Cy, "team").Presses(Cy, "Leave the team").Presses(Cy, "No, stay").Hears("Bo 王 leads you since");
+        office.Wins(Bo, Cy).Says(Cy, "team").Presses(Cy, "Leave the team").Presses(Cy, "No, stay").Hears("Bo 王 has led you since");
         Assert.NotNull(office[Cy].Profile.Leader);
     }
 

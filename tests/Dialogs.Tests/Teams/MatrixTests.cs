@@ -14,7 +14,7 @@ public sealed class MatrixTests
 
     [Theory]
     [InlineData(Language.English, "team matrix", "Not placed yet: Cy Sample, Ada Admin, Eve 李", "Shares, and what the team calls for, are shown once 3 reps are placed: 0 so far.", "Only you see this, and whoever leads you.")]
-    [InlineData(Language.Chinese, "团队矩阵", "还没评定：Cy Sample、Ada Admin、Eve 李", "评定满3人才显示占比和团队结论，目前0人。", "只有您和您的上级经理看得到")]
+    [InlineData(Language.Chinese, "团队矩阵", "还没评定：Cy Sample、Ada Admin、Eve 李", "评定满 3 人才显示占比和团队结论，目前 0 人。", "只有您和您的上级经理看得到")]
     public void It_names_who_is_not_placed_and_says_who_sees_it(Language language, string word, params string[] told)
     {
         var office = With_a_team(language).Says(Bo, word);
@@ -25,14 +25,14 @@ public sealed class MatrixTests
     [Fact]
     public void A_rep_is_placed_with_a_dated_note()
     {
-        office.Places(Bo, Cy, "can-learn", "willing", "asks good *questions*").Hears("Placed: Cy Sample.").Hears("Cy Sample, Mon 23 Nov: asks good *questions*")
+        office.Places(Bo, Cy, "can-learn", "willing", "asks good *questions*").Hears("Placed: Cy Sample.").Hears("Cy Sample, 23 Nov 2026: asks good *questions*")
             .Hears("Not placed yet: Ada Admin, Eve 李").Hears("Train actively").DoesNotHear("%");
         Assert.Equal(["Place", "Undo"], CardButtons.Titles(office.Card));
     }
 
     [Theory]
-    [InlineData(Language.English, "Not yet, can learn: 67%", "Willing: 34%", "Much more training is called for: 67% can still learn (30% or more).", "A new hiring standard is called for: 33% cannot learn (25% or more).")]
-    [InlineData(Language.Chinese, "还不具备，能学会：67%", "愿意：34%", "需要大力加强培训：67%的人能学会（达到30%）。", "需要改变招聘标准：33%的人学不会（达到25%）。")]
+    [InlineData(Language.English, "Not yet, can learn: 67%", "Willing: 34%", "Much more training is called for: 67% do not have the ability yet, but can learn (30% or more).", "A new hiring standard is called for: 33% cannot learn (25% or more).")]
+    [InlineData(Language.Chinese, "还不具备，能学会：67%", "愿意：34%", "需要大力加强培训：“还不具备，能学会”的占 67%（30% 起就需要）。", "需要改变招聘标准：“学不会”的占 33%（25% 起就需要）。")]
     public void From_three_on_shares_and_conclusions_are_shown_with_their_thresholds(Language language, params string[] told)
     {
         var office = With_a_team(language).Places(Bo, Cy, "can-learn", "willing").Places(Bo, Ada, "can-learn", "unwilling").Places(Bo, Eve, "cannot", "unwilling");
@@ -43,7 +43,7 @@ public sealed class MatrixTests
     [Fact]
     public void A_team_that_can_all_do_it_calls_for_nothing() =>
         office.Places(Bo, Cy, "has", "willing").Places(Bo, Ada, "has", "willing").Places(Bo, Eve, "has", "unwilling")
-            .Hears("Training as now will do: 0% can still learn (much more from 30% on).").Hears("The hiring standard can stay: 0% cannot learn (a new one from 25% on).");
+            .Hears("No need for much more training: 0% do not have the ability yet, but can learn (called for from 30%).").Hears("The hiring standard can stay: 0% cannot learn (a new one from 25% on).");
 
     [Fact]
     public void Placing_again_replaces()
@@ -94,7 +94,9 @@ public sealed class MatrixTests
     [Fact]
     public void Who_was_removed_is_gone_from_the_matrix_and_not_brought_back_by_undo()
     {
-        office.Places(Bo, Cy, "has", "willing").Removes(Bo, Cy).Presses(Bo, "Yes, remove").Says(Bo, "undo").Hears("Nothing was taken back").DoesNotHear("Cy Sample");
+        office.Places(Bo, Cy, "has", "willing").Removes(Bo, Cy).Presses(Bo, "Yes, remove").Says(Bo, "undo").Hears("There is nothing left to undo.");
+        Assert.Null(office[Bo].Placed);
+        office.Says(Bo, "team matrix").DoesNotHear("Cy Sample");
     }
 
     [Fact]
@@ -160,7 +162,7 @@ public sealed class MatrixTests
         }
 
         Assert.InRange(Cards.CardJson.Utf8(office.Card).Length, 10_000, Cards.CardJson.MaxBytes);
-        office.Hears("还有52人有备注");
+        office.Hears("还有 54 人：");
     }
 
     private static Office With_a_team(Language language) =>

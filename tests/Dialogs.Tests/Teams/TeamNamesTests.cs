@@ -57,6 +57,36 @@ public sealed class TeamNamesTests
         Assert.IsType<NameUnclear>(TeamNames.Find("<at>Wang</at>", Members, mention with { ObjectId = null }));
     }
 
+    [Theory]
+    [InlineData("Wang Wei")]
+    [InlineData("hohenberger")]
+    [InlineData("bo")]
+    [InlineData("小龙")]
+    [InlineData("o'neil")]
+    public void Whole_words_are_enough_to_do_something_to_somebody(string typed) => Assert.IsType<NameFound>(TeamNames.FindWhole(typed, Members));
+
+    [Theory]
+    [InlineData("hohen")]
+    [InlineData("berger")]
+    [InlineData("weim")]
+    [InlineData("o'n")]
+    [InlineData("伟")]
+    [InlineData("龙")]
+    [InlineData("wang")]
+    [InlineData("Hohenburger")]
+    public void A_part_of_a_word_is_not(string typed) => Assert.IsType<NameUnclear>(TeamNames.FindWhole(typed, Members));
+
+    [Theory]
+    [InlineData("Thelin")]
+    [InlineData("amy")]
+    [InlineData("小明")]
+    public void A_surname_before_a_comma_and_a_name_in_two_languages_have_their_words(string typed) =>
+        Assert.IsType<NameFound>(TeamNames.FindWhole(typed, [Named("Thelin, Amy", "x"), Named("王小明 Jason", "y")]));
+
+    [Fact]
+    public void A_mention_is_enough_to_do_something_to_somebody() =>
+        Assert.Equal("Bo Wang", Assert.IsType<NameFound>(TeamNames.FindWhole("<at>W</at>", Members, new Mentioned("<at>W</at>", "W", "id-2"))).Member.Name);
+
     private static NameMatch Find(string typed) => TeamNames.Find(typed, Members);
 
     private static TeamMember Named(string name, string id) => new(id, name, Instant.FromUnixTimeSeconds(0), Membership.Member, []);

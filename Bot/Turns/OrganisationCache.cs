@@ -1,0 +1,36 @@
+using CoachBot.Coaching.Skills;
+using CoachBot.Storage;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace CoachBot.Bot.Turns;
+
+/// <summary>
+/// The skills of the organisations of the last turns, with every version: so that a turn reads one small row, whose tag tells whether
+/// another process has changed them since.
+/// </summary>
+public sealed class OrganisationCache : IDisposable
+{
+    /// <summary>Characters of the rows that all copies were read from; those of a larger organisation are read anew each time.</summary>
+    private const int MostCharacters = 20_000_000;
+
+    private readonly MemoryCache copies = new(new MemoryCacheOptions { SizeLimit = MostCharacters });
+
+    /// <summary>The copy of an organisation's skills, or null when there is none.</summary>
+    internal OrganisationCopy? Find(Owner organisation) => copies.Get<OrganisationCopy>(organisation);
+
+    /// <summary>Keeps a copy.</summary>
+    /// <param name="organisation">Whose skills they are.</param>
+    /// <param name="copy">The copy.</param>
+    /// <param name="characters">Characters of the rows it was read from.</param>
+    internal void Keep(Owner organisation, OrganisationCopy copy, int characters) => copies.Set(organisation, copy, new MemoryCacheEntryOptions { Size = 1 + characters });
+
+    /// <summary>Drops a copy that turned out to be old.</summary>
+    internal void Drop(Owner organisation) => copies.Remove(organisation);
+
+    /// <inheritdoc/>
+    public void Dispose() => copies.Dispose();
+}
+
+/// <summary>An organisation's skills as they were read.</summary>
+/// <param name="Tag">Of the row that guards them; null when there was none.</param>
+internal sealed record OrganisationCopy(string? Tag, SkillLibrary Library);

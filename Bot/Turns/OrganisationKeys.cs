@@ -1,0 +1,42 @@
+using System.Globalization;
+using CoachBot.Coaching.Skills;
+using CoachBot.Storage;
+
+namespace CoachBot.Bot.Turns;
+
+/// <summary>
+/// The keys of an organisation's rows. The revision stands between the programme and the skills, so that either is read together with it
+/// in one range.
+/// </summary>
+internal static class OrganisationKeys
+{
+    /// <summary>The table of organisations' rows.</summary>
+    public const string Table = "organisations";
+
+    /// <summary>The row whose tag guards every write.</summary>
+    public const string Revision = "revision";
+
+    /// <summary>The training programme.</summary>
+    public const string Programme = "programme";
+
+    /// <summary>The programme before its last change.</summary>
+    public const string ProgrammeBefore = "programme-before";
+
+    /// <summary>What the keys of skills begin with.</summary>
+    public const string SkillPrefix = "skill/";
+
+    /// <summary>The owner of the rows of a person's organisation.</summary>
+    public static Owner Owner(PersonKey person) => new(Table, person.TenantId);
+
+    /// <summary>The row of one version of a skill.</summary>
+    public static string Skill(SkillId id, int version) => string.Create(CultureInfo.InvariantCulture, $"{SkillPrefix}{id}/{version:D5}");
+
+    /// <summary>The skill and the version of a row.</summary>
+    /// <exception cref="UnreadableRowException">It is the row of none.</exception>
+    public static (SkillId Id, int Version) SkillOf(string key) =>
+        key[SkillPrefix.Length..].Split('/') is [var id, var version]
+        && SkillId.From(id) is { } known
+        && int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            ? (known, number)
+            : throw new UnreadableRowException(key, null);
+}

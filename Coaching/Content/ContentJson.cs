@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
-using CoachBot.Coaching.Plans.Words;
 using CoachBot.Coaching.Drills;
+using CoachBot.Coaching.Plans.Words;
 using CoachBot.Coaching.Skills;
 using CoachBot.Coaching.Training;
 

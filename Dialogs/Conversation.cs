@@ -1,6 +1,7 @@
 using CoachBot.Cards;
 using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Contacts;
+using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.News;
@@ -152,7 +153,7 @@ public static class Conversation
             RoleCards.UndoOp => RolePresses.Undo(button, exchange),
             PeriodReport.WeekOp => PeriodReport.ShowWeek(exchange),
             PeriodReport.MonthOp => PeriodReport.ShowMonth(exchange),
-            var op when (SkillPresses.Find(op) ?? LibraryPresses.Find(op) ?? ProgrammePresses.Find(op) ?? PlanPresses.Find(op) ?? WeeklyPresses.Find(op)) is { } obey => obey(button, exchange),
+            var op when (SkillPresses.Find(op) ?? LibraryPresses.Find(op) ?? ProgrammePresses.Find(op) ?? PlanPresses.Find(op) ?? WeeklyPresses.Find(op) ?? DrillPresses.Find(op)) is { } obey => obey(button, exchange),
             var op when TeamPresses.Find(op) is { } obey => obey(button, exchange),
             var op when SettingsCard.CommandOf(op) is { } command => Interrupt(command, exchange),
             var op when op == LogForm.Instance.SaveOp => LogPresses.Save(button, exchange),

@@ -1,3 +1,4 @@
+using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Skills;
@@ -9,8 +10,10 @@ namespace CoachBot.Bot.Turns;
 /// <summary>What a turn changes of the person's own rows, as writes.</summary>
 internal static class OwnWrites
 {
-    /// <summary>The write of a change.</summary>
-    public static RowWrite Write(OwnChange change) => change switch
+    /// <summary>The writes of a change.</summary>
+    public static IEnumerable<RowWrite> Write(OwnChange change) => change is DrillAnswered answered ? [DrillRows.Insert(answered), DrillRows.Write(answered.Record)] : [One(change)];
+
+    private static RowWrite One(OwnChange change) => change switch
     {
         OwnRated { Entry: var entry } => RatingRows.Insert(entry),
         OwnUnrated unrated => new DeleteRow(RowKeys.Rating(unrated.Skill, unrated.Id)),

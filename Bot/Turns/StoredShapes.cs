@@ -142,6 +142,18 @@ internal sealed record StoredPlanPart(int V, IReadOnlyList<StoredPlanEntry> Entr
 /// <param name="Parts">By id: what was entered, in no language's form.</param>
 internal sealed record StoredPlanEntry(string Key, IReadOnlyDictionary<string, string> Parts);
 
+/// <summary>The row of what is remembered of drills.</summary>
+/// <param name="Asked">Ids of drills, the one asked last at the end.</param>
+internal sealed record StoredDrills(int V, IReadOnlyList<StoredMemory> Memories, IReadOnlyList<string> Asked) : IVersioned;
+
+/// <summary>How well an objective is remembered: stability in days, difficulty 1 to 10, after the review of a day, by a model.</summary>
+internal sealed record StoredMemory(string Of, double S, double D, string Last, string Model);
+
+/// <summary>The row of an answer to a drill.</summary>
+/// <param name="Grade">1 to 4.</param>
+/// <param name="Sure">"guess", "not-sure" or "sure".</param>
+internal sealed record StoredAnswered(int V, string Drill, string Day, int Grade, bool Practice, double? Expected, string Model, string Sure) : IVersioned;
+
 /// <summary>The claim of a wake-up's answer.</summary>
 internal sealed record StoredDelivery(int V, string By, bool Refused) : IVersioned;
 
@@ -161,4 +173,6 @@ internal sealed record StoredReply(int V, string Locale, string? Text, IReadOnly
 [JsonSerializable(typeof(StoredPlacement))]
 [JsonSerializable(typeof(StoredPlanHead))]
 [JsonSerializable(typeof(StoredPlanPart))]
+[JsonSerializable(typeof(StoredDrills))]
+[JsonSerializable(typeof(StoredAnswered))]
 internal sealed partial class StoredJson : JsonSerializerContext;

@@ -19,7 +19,7 @@ internal static class TurnCommit
         string key = after.Seen.Latest[^1].Key;
         var writes = new List<RowWrite>();
         writes.AddRange(exchange.Changed.Select(day => new PutRow(RowKeys.Day(day.Date), PersonRows.WriteDay(day))));
-        writes.AddRange(exchange.Own.Select(OwnWrites.Write));
+        writes.AddRange(exchange.Own.SelectMany(OwnWrites.Write));
         writes.AddRange(messages.Select((message, index) => new PutRow(RowKeys.Reply(key, index), ReplyRows.Write(message))));
         writes.AddRange(Forgotten(before.Seen));
         if (request.Claim is { } claim && after.WokenAt is { } due)

@@ -2,6 +2,7 @@ using CoachBot.Cards;
 using CoachBot.Cards.Schema;
 using CoachBot.Coaching.Skills;
 using CoachBot.Coaching.Time;
+using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Plans.Given;
@@ -35,6 +36,12 @@ public sealed partial class Chat
 
     /// <summary>What the person's skills were rated.</summary>
     public Ratings Ratings { get; private set; } = new([]);
+
+    /// <summary>What the person remembers of drills.</summary>
+    public DrillRecord Drills { get; private set; } = DrillRecord.Empty;
+
+    /// <summary>The answers to drills, the oldest first.</summary>
+    public List<DrillAnswered> Answers { get; } = [];
 
     /// <summary>The account plans of the person.</summary>
     public PlanBook PlanBook { get; } = new();
@@ -178,6 +185,7 @@ public sealed partial class Chat
         OrganisationSkillsLookup of => known.With(of, OrganisationSkills),
         OrganisationProgrammeLookup of => known.With(of, Programme),
         PlansOf or PlanOf or GivenActionsLookup => PlanBook.LookUp(lookup, known),
+        OwnDrills of => known.With(of, Drills),
         RatingsOf { ObjectId: Self } of => known.With(of, Ratings),
         _ => Others.LookUp(lookup, known),
     };
@@ -187,6 +195,11 @@ public sealed partial class Chat
         if (change is PlanChange plan)
         {
             PlanBook.Change(plan);
+        }
+        else if (change is DrillAnswered answered)
+        {
+            Drills = answered.Record;
+            Answers.Add(answered);
         }
         else
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Cards.Schema;
+using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.News;
 using CoachBot.Dialogs.Plans;
@@ -150,6 +151,7 @@ public sealed class Office(Language language = Language.English)
         RepAimsOf of when of.Manager == who || of.Rep == who => known.With(of, rows.AimsOf(of.Manager, of.Rep)),
         PlansOf of => rows.PlansOf(of.Owner).LookUp(lookup, known),
         PlanOf of => rows.PlansOf(of.Owner).LookUp(lookup, known),
+        OwnDrills of => known.With(of, rows.DrillsOf(who)),
         GivenActionsLookup of => known.With(of, rows.GivenTo(who)),
         TeamPlansOf of => known.With(of, new TeamPlans(known.Find(new TeamOf(of.Manager))!.Led
             .ToImmutableDictionary(member => member.ObjectId, member => rows.PlansOf(member.ObjectId).Plans).Where(each => !each.Value.All.IsEmpty).ToImmutableDictionary())),

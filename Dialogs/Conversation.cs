@@ -1,6 +1,7 @@
 using CoachBot.Cards;
 using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Contacts;
+using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.News;
@@ -58,6 +59,7 @@ public static class Conversation
         PracticePresses.Find,
         WeeklyPresses.Find,
         GivenPresses.Find,
+        DrillPresses.Find,
         LookingThrough.Find,
     ];
 

@@ -1,3 +1,4 @@
+using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Skills;
@@ -9,8 +10,13 @@ namespace CoachBot.Bot.Turns;
 /// <summary>What a turn changes of the person's own rows, as writes.</summary>
 internal static class OwnWrites
 {
-    /// <summary>The writes of a change: one, but for what a plan says.</summary>
-    public static IEnumerable<RowWrite> Write(OwnChange change) => change is PlanContentKept { Plan: var plan } ? PlanVersionRows.Write(plan) : [WriteOne(change)];
+    /// <summary>The writes of a change: one, but for what a plan says and for an answer to a drill.</summary>
+    public static IEnumerable<RowWrite> Write(OwnChange change) => change switch
+    {
+        PlanContentKept { Plan: var plan } => PlanVersionRows.Write(plan),
+        DrillAnswered answered => [DrillRows.Insert(answered), DrillRows.Write(answered.Record)],
+        _ => [WriteOne(change)],
+    };
 
     private static RowWrite WriteOne(OwnChange change) => change switch
     {

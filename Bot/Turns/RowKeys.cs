@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoachBot.Coaching.Drills;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs;
 using NodaTime;
@@ -119,6 +120,15 @@ public static class RowKeys
     /// <exception cref="UnreadableRowException">It is the row of none.</exception>
     public static (string Owner, string Plan) SponsoredOf(string key) =>
         key[SponsorPrefix.Length..].Split('/') is [{ Length: > 0 } owner, { Length: > 0 } plan] ? (owner, plan) : throw new UnreadableRowException(key, null);
+
+    /// <summary>The row of what the person remembers of drills.</summary>
+    public const string DrillRecord = "drill/record";
+
+    /// <summary>What the keys of answers to drills begin with, the oldest first.</summary>
+    public const string DrillLogPrefix = "drill/log/";
+
+    /// <summary>The row of an answer: a person answers a drill once in a moment.</summary>
+    public static string DrillAnswer(Instant at, DrillId drill) => $"{DrillLogPrefix}{InstantPattern.ExtendedIso.Format(at)}/{drill}";
 
     /// <summary>The first key that no longer begins with a prefix which ends in '/'.</summary>
     public static string End(string prefix) => prefix[..^1] + "0";

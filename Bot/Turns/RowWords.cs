@@ -1,3 +1,4 @@
+using CoachBot.Coaching.Reinforcement;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.News;
@@ -27,6 +28,9 @@ internal static class RowWords
         (SkillsChangeKind.Added, "added"), (SkillsChangeKind.Edited, "edited"), (SkillsChangeKind.Retired, "retired"), (SkillsChangeKind.Restored, "restored"),
     ];
 
+    private static readonly (Confidence, string)[] Confidences =
+        [(Coaching.Reinforcement.Confidence.Guess, "guess"), (Coaching.Reinforcement.Confidence.NotSure, "not-sure"), (Coaching.Reinforcement.Confidence.Sure, "sure")];
+
     private static readonly (NewsKind, string)[] NewsKinds =
     [
         (NewsKind.PlanSubmitted, "plan-submitted"), (NewsKind.PlanApproved, "plan-approved"), (NewsKind.PlanReturned, "plan-returned"), (NewsKind.SponsorNamed, "sponsor"),
@@ -54,6 +58,10 @@ internal static class RowWords
     public static string Attitude(Attitude attitude) => Spell(attitude, Attitudes);
 
     public static Attitude Attitude(string word) => Read(word, Attitudes);
+
+    public static string Confidence(Confidence confidence) => Spell(confidence, Confidences);
+
+    public static Confidence Confidence(string? word) => Read(RowReading.Given(word), Confidences);
 
     public static string News(NewsKind kind) => Spell(kind, NewsKinds);
 

@@ -172,6 +172,18 @@ internal sealed record StoredPlanPiece(int V, int Of, string Packed) : IVersione
 /// <summary>What a submitted version says, before it is packed.</summary>
 internal sealed record StoredPlanContent(int V, StoredPlanHead Head, IReadOnlyList<StoredPlanEntry> Entries) : IVersioned;
 
+/// <summary>The row of what is remembered of drills.</summary>
+/// <param name="Asked">Ids of drills, the one asked last at the end.</param>
+internal sealed record StoredDrills(int V, IReadOnlyList<StoredMemory> Memories, IReadOnlyList<string> Asked) : IVersioned;
+
+/// <summary>How well an objective is remembered: stability in days, difficulty 1 to 10, after the review of a day, by a model.</summary>
+internal sealed record StoredMemory(string Of, double S, double D, string Last, string Model);
+
+/// <summary>The row of an answer to a drill.</summary>
+/// <param name="Grade">1 to 4.</param>
+/// <param name="Sure">"guess", "not-sure" or "sure".</param>
+internal sealed record StoredAnswered(int V, string Drill, string Day, int Grade, bool Practice, double? Expected, string Model, string Sure) : IVersioned;
+
 /// <summary>The claim of a wake-up's answer.</summary>
 internal sealed record StoredDelivery(int V, string By, bool Refused) : IVersioned;
 
@@ -199,4 +211,6 @@ internal sealed record StoredFileOffer(string Name, string Description, int Byte
 [JsonSerializable(typeof(StoredPlanVersion))]
 [JsonSerializable(typeof(StoredPlanPiece))]
 [JsonSerializable(typeof(StoredPlanContent))]
+[JsonSerializable(typeof(StoredDrills))]
+[JsonSerializable(typeof(StoredAnswered))]
 internal sealed partial class StoredJson : JsonSerializerContext;

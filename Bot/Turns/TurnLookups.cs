@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
+using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Plans.Accounts;
@@ -45,6 +46,7 @@ internal sealed class TurnLookups(IRowStore store, PersonCache cache, Organisati
         PlansOf of => known.With(of, new OwnPlans(await FindPlansAsync(of.Owner, RowKeys.PlanPrefix, cancel))),
         PlanOf of => known.With(of, await FindPlanAsync(of, cancel)),
         PlanVersionOf of => known.With(of, await FindVersionAsync(of, cancel)),
+        OwnDrills of => known.With(of, DrillRows.Read(await store.FindAsync(by.Owner, RowKeys.DrillRecord, cancel))),
         GivenActionsLookup of => known.With(of, await FindGivenAsync(cancel)),
         SponsoredPlansLookup of => known.With(of, await FindSponsoredAsync(cancel)),
         PlanListOf of => known.With(of, await FindPlanListAsync(of.Owner, cancel)),

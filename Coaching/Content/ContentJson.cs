@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CoachBot.Coaching.Drills;
 using CoachBot.Coaching.Plans.Words;
 using CoachBot.Coaching.Skills;
 using CoachBot.Coaching.Training;
@@ -20,4 +21,5 @@ namespace CoachBot.Coaching.Content;
 [JsonSerializable(typeof(PlanFieldFile))]
 [JsonSerializable(typeof(PlanReviewFile))]
 [JsonSerializable(typeof(PlanPracticeFile))]
+[JsonSerializable(typeof(DrillFile))]
 internal sealed partial class ContentJson : JsonSerializerContext;

@@ -86,6 +86,9 @@ public sealed record SetImportance(string Who) : Command;
 /// <summary>Ask what to train next.</summary>
 public sealed record AskWhatNext : Command;
 
+/// <summary>Ask a drill: what is due, or of the skill named.</summary>
+public sealed record AskDrill(string Skill) : Command;
+
 /// <summary>Show the skills, or the one named.</summary>
 public sealed record ShowSkills(string Name) : Command;
 

@@ -1,5 +1,6 @@
 using CoachBot.Cards;
 using CoachBot.Dialogs.Contacts;
+using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.Periods;
@@ -41,6 +42,7 @@ public static class CommandRunner
         SetImportance { Who: var who } => SkillMapCommand.Named(who, exchange, exchange.Texts.ImportanceWord, rep => OverrideCards.Open(rep.ObjectId, exchange)),
         AskWhatNext => WhatNextCommand.Run(exchange),
         ShowSkillHistory history => SkillHistoryCommand.Run(history.Line, exchange),
+        AskDrill drill => DrillCommand.Run(drill.Skill, exchange),
         ShowSkills skills => SkillsCommand.Run(skills.Name, exchange),
         ShowProgramme => ProgrammePresses.Show(exchange),
         CheckPractice => PracticeCards.ShowForm(FormDraft.Empty, exchange),

@@ -2,6 +2,7 @@ using CoachBot.Cards;
 using CoachBot.Cards.Schema;
 using CoachBot.Coaching.Skills;
 using CoachBot.Coaching.Time;
+using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Plans.Accounts;
@@ -36,6 +37,12 @@ public sealed partial class Chat
 
     /// <summary>What the person's skills were rated.</summary>
     public Ratings Ratings { get; private set; } = new([]);
+
+    /// <summary>What the person remembers of drills.</summary>
+    public DrillRecord Drills { get; private set; } = DrillRecord.Empty;
+
+    /// <summary>The answers to drills, the oldest first.</summary>
+    public List<DrillAnswered> Answers { get; } = [];
 
     /// <summary>The account plans of the person.</summary>
     public PlanBook PlanBook { get; } = new();
@@ -185,6 +192,7 @@ public sealed partial class Chat
         OrganisationProgrammeLookup of => known.With(of, Programme),
         PlannedNear near => Register.LookUp(near, known),
         PlansOf or PlanOf or PlanListOf or PlanVersionOf or GivenActionsLookup or SponsoredPlansLookup => PlanBook.LookUp(lookup, known),
+        OwnDrills of => known.With(of, Drills),
         RatingsOf { ObjectId: Self } of => known.With(of, Ratings),
         _ => Others.LookUp(lookup, known),
     };
@@ -194,6 +202,11 @@ public sealed partial class Chat
         if (change is PlanChange plan)
         {
             PlanBook.Change(plan);
+        }
+        else if (change is DrillAnswered answered)
+        {
+            Drills = answered.Record;
+            Answers.Add(answered);
         }
         else
         {

@@ -7,6 +7,7 @@ using CoachBot.Coaching.Plans.Checks;
 using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Commands;
+using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Plans.Lists;
@@ -53,7 +54,7 @@ public static class ProducedCards
     private static readonly string[] TrainerFields =
     [
         SkillFields.Name, SkillFields.ShortName, SkillFields.Definition, SkillFields.SubSkills, SkillFields.Words, SkillFields.Types, .. Score.All.Select(score => SkillFields.Anchor(score.Value)),
-        TopicFields.OtherName, TopicFields.Format, TopicFields.Hours, TopicFields.Skills, TopicFields.Teacher, TopicFields.Use, TopicFields.OtherUse, StageFields.From, StageFields.To,
+        DrillCard.Option, TopicFields.OtherName, TopicFields.Format, TopicFields.Hours, TopicFields.Skills, TopicFields.Teacher, TopicFields.Use, TopicFields.OtherUse, StageFields.From, StageFields.To,
         SponsorCard.Who, .. ReviewQuestions.All.SelectMany(question => (string[])[ReviewForm.AnswerOf(question), ReviewForm.CommentOn(question)]),
         PlanBeginning.Account, .. PlanSlots.Of(PlanStep.Collect).Select(slot => slot.Id), ListPresses.ChosenList, ListCard.Chosen, .. Enum.GetValues<EntryPart>().Select(part => part.Id()),
     ];
@@ -157,7 +158,7 @@ public static class ProducedCards
         {
             ["travel"] = "2", ["face-to-face"] = "3:15", ["note"] = "# one\n- **two**", ["share"] = "40", ["language"] = language.Tag(), ["zone"] = "Berlin",
             ["who"] = Office.Bo, ["role"] = "manager", ["how"] = "give",
-            ["skill"] = "price", ["score"] = "4", ["evidence"] = "held the price **twice**", ["member"] = Office.Cy, ["rep"] = Office.Cy, ["ability"] = "can-learn", ["attitude"] = "willing",
+            ["option"] = "0", ["skill"] = "price", ["score"] = "4", ["evidence"] = "held the price **twice**", ["member"] = Office.Cy, ["rep"] = Office.Cy, ["ability"] = "can-learn", ["attitude"] = "willing",
             ["importance"] = "high", ["reason"] = "the **tender** is decided on it", ["i-price"] = "high", ["t-needs"] = "5",
             ["stage"] = "months-1-3", ["topic"] = "basic-selling", ["name"] = "**Asking**", ["format"] = "coaching", ["hours"] = "8", ["teacher"] = "colleague", ["from"] = "105", ["to"] = "156",
             ["account"] = "Huarui 华瑞 Ltd", ["tier"] = "a", ["start"] = "2026-12-01", ["weeks"] = "12", ["list"] = "opportunities", ["line"] = "1",

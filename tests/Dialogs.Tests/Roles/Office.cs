@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Cards.Schema;
+using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.News;
 using CoachBot.Dialogs.Plans;
@@ -189,6 +190,7 @@ public sealed class Office(Language language = Language.English)
         PlansOf of => rows.PlansOf(of.Owner).LookUp(lookup, known),
         PlanListOf of => rows.PlansOf(of.Owner).LookUp(lookup, known),
         PlanOf of => rows.PlansOf(of.Owner).LookUp(lookup, known),
+        OwnDrills of => known.With(of, rows.DrillsOf(who)),
         GivenActionsLookup of => known.With(of, rows.GivenTo(who)),
         SponsoredPlansLookup of => known.With(of, rows.SponsoredBy(who)),
         PlanVersionOf of => rows.PlansOf(of.Owner).LookUp(lookup, known),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Coaching.Skills;
+using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Plans.Given;
@@ -18,6 +19,7 @@ public sealed class OfficeRows
     private readonly Dictionary<(string By, string Rep), TeamPlacement> placements = [];
     private readonly Dictionary<(string Rep, string Id), RatingEntry> ratings = [];
     private readonly Dictionary<string, PlanBook> plans = [];
+    private readonly Dictionary<string, DrillRecord> drills = [];
     private readonly HashSet<(string To, string Owner, string Plan)> given = [];
     private readonly HashSet<(string To, string Owner, string Plan)> sponsored = [];
     private readonly Dictionary<string, ImmutableArray<SkillAim>> aims = [];
@@ -36,6 +38,9 @@ public sealed class OfficeRows
 
     /// <summary>What a manager wants of one rep.</summary>
     public RepAims AimsOf(string manager, string rep) => new(AimsOf(manager), members.GetValueOrDefault((manager, rep))?.Overrides ?? []);
+
+    /// <summary>What somebody remembers of drills.</summary>
+    public DrillRecord DrillsOf(string who) => drills.GetValueOrDefault(who, DrillRecord.Empty);
 
     /// <summary>Somebody's account plans.</summary>
     public PlanBook PlansOf(string who) => plans.TryGetValue(who, out var book) ? book : plans[who] = new();
@@ -93,6 +98,9 @@ public sealed class OfficeRows
                 break;
             case OwnUnrated { Id: var id }:
                 Unrate(who, id);
+                break;
+            case DrillAnswered answered:
+                drills[who] = answered.Record;
                 break;
             case PlanChange plan:
                 PlansOf(who).Change(plan);

@@ -1,5 +1,4 @@
 using CoachBot.Cards;
-using CoachBot.Coaching.Drills;
 using CoachBot.Coaching.Memory;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Skills;
@@ -15,19 +14,16 @@ public static class DrillCommand
     /// <summary>Runs the command.</summary>
     /// <param name="name">The skill's; empty for whatever is due.</param>
     /// <param name="exchange">The turn.</param>
-    public static Exchange Run(string name, Exchange exchange) => Prepared(exchange, _ =>
+    public static Exchange Run(string name, Exchange exchange) => DrillStand.With(exchange, _ =>
         name.Length == 0 ? Ask(new(Skill: null), exchange)
         : exchange.Turn.Skills().FindByName(name) is { } skill ? Ask(new(skill.Id), exchange)
         : exchange.Say(exchange.Texts.NoSkillNear(name, exchange.Texts.SkillsWord), exchange.Texts.SkillsWord));
 
     /// <summary>Asks the next drill of a row, or says that it is over.</summary>
-    public static Exchange Ask(DrillRow row, Exchange exchange) => Prepared(exchange, record =>
-        NextDrill.Of(row, record, DrillBank.Standard, ReviewDay.Of(exchange.Turn.Circumstances.Now, exchange.Turn.Zone)) is { } drill
+    public static Exchange Ask(DrillRow row, Exchange exchange) => DrillStand.With(exchange, stand =>
+        NextDrill.Of(row, stand, ReviewDay.Of(exchange.Turn.Circumstances.Now, exchange.Turn.Zone)) is { } drill
             ? DrillCard.Show(drill, row, isPractice: false, null, exchange)
             : ShowEnd(row, exchange));
-
-    /// <summary>Goes on once the skills, and what is remembered, are known.</summary>
-    public static Exchange Prepared(Exchange exchange, Func<DrillRecord, Exchange> go) => exchange.Know(new OrganisationSkillsLookup(), _ => exchange.Know(new OwnDrills(), go));
 
     private static Exchange ShowEnd(DrillRow row, Exchange exchange) => exchange.Show(NoteCard.Draw(
         new(exchange.Texts.DrillsDone, [row.Answered == 0 ? exchange.Texts.NoDrillsDue : exchange.Texts.DrillsDoneMore(row.Recalled, row.Answered)], []),

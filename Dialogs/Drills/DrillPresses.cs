@@ -35,21 +35,21 @@ public static class DrillPresses
     };
 
     /// <summary>Another wording of what was missed; it counts for nothing.</summary>
-    private static Exchange Retry(Pressed button, Exchange exchange) => WithDrill(button, exchange, (drill, record) =>
-        DrillCard.Show(DrillVariants.Next(DrillBank.Standard.Find(drill.Id.Objective)!, record.Asked), DrillRow.Read(button.Press.Shown), isPractice: true, null, exchange));
+    private static Exchange Retry(Pressed button, Exchange exchange) => WithDrill(button, exchange, (drill, stand) =>
+        DrillCard.Show(DrillVariants.Next(stand.Bank.Find(drill.Id.Objective)!, stand.Record.Asked), DrillRow.Read(button.Press.Shown), isPractice: true, null, exchange));
 
-    private static Exchange Answer(Pressed button, Confidence confidence, Exchange exchange) => WithDrill(button, exchange, (drill, record) =>
+    private static Exchange Answer(Pressed button, Confidence confidence, Exchange exchange) => WithDrill(button, exchange, (drill, stand) =>
     {
         bool isPractice = button.Press.Shown?.EndsWith($"/{Practice}", StringComparison.Ordinal) is true;
         var row = DrillRow.Read(isPractice ? button.Press.Shown![..^(Practice.Length + 1)] : button.Press.Shown);
         return button.Inputs.GetValueOrDefault(DrillCard.Option) is [var place and >= '0' and < (char)('0' + Drill.Options)]
-            ? PressedOnce.Go(button, exchange.Texts.AlreadySaved, exchange, () => Save(drill, place - '0', confidence, isPractice, row, record, button.Press.Id, exchange))
+            ? PressedOnce.Go(button, exchange.Texts.AlreadySaved, exchange, () => Save(drill, place - '0', confidence, isPractice, row, stand, button.Press.Id, exchange))
             : DrillCard.Show(drill, row, isPractice, exchange.Texts.NothingChosen, exchange);
     });
 
-    private static Exchange Save(Drill drill, int chosen, Confidence confidence, bool isPractice, DrillRow row, DrillRecord record, string operation, Exchange exchange)
+    private static Exchange Save(Drill drill, int chosen, Confidence confidence, bool isPractice, DrillRow row, DrillStand stand, string operation, Exchange exchange)
     {
-        var model = MemoryModel.Standard;
+        var (record, model) = (stand.Record, stand.Model);
         var today = ReviewDay.Of(exchange.Turn.Circumstances.Now, exchange.Turn.Zone);
         double? expected = record.Of(drill.Id.Objective) is { } memory ? model.Recall(memory, today) : null;
         var review = new DrillReview(drill.Id, today, DrillGrading.Of(chosen == drill.Best, confidence), isPractice, expected, model.Version);
@@ -59,6 +59,6 @@ public static class DrillPresses
     }
 
     /// <summary>Goes on with the drill a button is about; one that there is no more makes way for the next.</summary>
-    private static Exchange WithDrill(Pressed button, Exchange exchange, Func<Drill, DrillRecord, Exchange> go) => DrillCommand.Prepared(exchange, record =>
-        DrillId.From(button.Press.About) is { } id && DrillBank.Standard.Find(id) is { } drill ? go(drill, record) : exchange.Say(exchange.Texts.CardOutOfDate));
+    private static Exchange WithDrill(Pressed button, Exchange exchange, Func<Drill, DrillStand, Exchange> go) => DrillStand.With(exchange, stand =>
+        DrillId.From(button.Press.About) is { } id && stand.Bank.Find(id) is { } drill ? go(drill, stand) : exchange.Say(exchange.Texts.CardOutOfDate));
 }

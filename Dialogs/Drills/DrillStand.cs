@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using CoachBot.Coaching.Drills;
+using CoachBot.Coaching.Memory;
+using CoachBot.Coaching.Reinforcement;
+using CoachBot.Dialogs.Skills;
+using NodaTime;
+
+namespace CoachBot.Dialogs.Drills;
+
+/// <summary>All that a turn knows of the reader's drills.</summary>
+/// <param name="Record">What is remembered.</param>
+/// <param name="Bank">What there is to ask.</param>
+/// <param name="Model">What recall is predicted by; the memories of the record are of it.</param>
+/// <param name="Aims">What is to be kept, each objective once.</param>
+public sealed record DrillStand(DrillRecord Record, DrillBank Bank, MemoryModel Model, ImmutableArray<DrillAim> Aims)
+{
+    /// <summary>What is to be kept, and how well it is.</summary>
+    public IEnumerable<DrillNeed> Needs => Aims.Select(aim => new DrillNeed(aim, Record.Of(aim.Objective)));
+
+    /// <summary>What a contact of a day asks.</summary>
+    /// <param name="day">As drills count days.</param>
+    public DrillChoice DueOn(LocalDate day) => DrillQueue.ForSlot(Model, Needs, day);
+
+    /// <summary>Goes on once all of it is known, and the organisation's skills with it.</summary>
+    public static Exchange With(Exchange exchange, Func<DrillStand, Exchange> go) => exchange.Know(new OrganisationSkillsLookup(), _ => exchange.Know(new OwnDrills(), record =>
+        go(new(record, DrillBank.Standard, MemoryModel.Standard, [.. AimsOf(record, DrillBank.Standard)]))));
+
+    /// <summary>Whatever somebody has begun to practise is kept.</summary>
+    private static IEnumerable<DrillAim> AimsOf(DrillRecord record, DrillBank bank) => bank.Objectives
+        .Where(objective => record.Of(objective.Id) is not null)
+        .Select(objective => new DrillAim(objective.Id, 1, RecallTarget.Usual));
+}

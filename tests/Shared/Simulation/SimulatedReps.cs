@@ -7,8 +7,8 @@ using NodaTime;
 namespace CoachBot.Tests.Shared.Simulation;
 
 /// <summary>
-/// Reps whose memory is a model's: every answer is drawn from the recall it predicts. A training ends on one day of the week or another with a check of
-/// each objective; drills follow by the bot's own rules, in the weekly slot and, where it is urgent, between two slots.
+/// Reps whose memory is a model's: every answer is drawn from the recall it predicts. A training ends with a check of each objective, on the weekday of
+/// the slot; drills follow by the bot's own rules, a week later for the first time, and between two slots where that is urgent.
 /// </summary>
 /// <param name="truth">How they remember.</param>
 /// <param name="believed">How the bot believes they remember.</param>
@@ -17,7 +17,7 @@ public sealed class SimulatedReps(MemoryModel truth, MemoryModel believed, int s
 {
     private const int Week = 7;
 
-    private static readonly LocalDate Monday = new(2026, 1, 5);
+    private static readonly LocalDate Training = new LocalDate(2026, 1, 1).Next(WeeklySlot.Default.Day);
 
     private readonly Random chance = new(seed);
 
@@ -49,14 +49,12 @@ public sealed class SimulatedReps(MemoryModel truth, MemoryModel believed, int s
 
     private List<DrillReview> Live(double[] recall, double[] drills)
     {
-        // A training can end on any working day; the slot is Tuesday's.
-        var training = Monday.PlusDays(chance.Next(5));
         var rep = new SimulatedRep(truth, believed, [.. Enumerable.Range(0, Objectives).Select(Aim)], chance);
-        rep.EndTraining(training);
+        rep.EndTraining(Training);
         var contacts = new List<LocalDate>();
         for (int day = 1; day <= Days; day++)
         {
-            var today = training.PlusDays(day);
+            var today = Training.PlusDays(day);
             recall[day] += rep.Recall(today);
             if (Target is not null && day <= LastDrill)
             {

@@ -1,6 +1,7 @@
 using CoachBot.Bot;
 using CoachBot.Bot.Checking;
 using CoachBot.Bot.Configuration;
+using CoachBot.Bot.Memory;
 using CoachBot.Bot.Moving;
 using CoachBot.Bot.Packaging;
 using CoachBot.Bot.Playground;
@@ -17,6 +18,7 @@ try
         ["check", .. var options] => await CheckCommand.RunAsync(options),
         ["backup", .. var options] => await BackupCommand.RunAsync(options),
         ["restore", .. var options] => await RestoreCommand.RunAsync(options),
+        ["memory", .. var options] => await MemoryCommand.RunAsync(options),
         ["package", .. var options] => await PackageCommand.RunAsync(options),
         _ => Usage.Print(args),
     };

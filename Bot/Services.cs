@@ -5,6 +5,7 @@ using CoachBot.Bot.Connector;
 using CoachBot.Bot.Development;
 using CoachBot.Bot.Files;
 using CoachBot.Bot.Identity;
+using CoachBot.Bot.Memory;
 using CoachBot.Bot.Teams;
 using CoachBot.Bot.Turns;
 using CoachBot.Bot.WakeUps;
@@ -37,6 +38,7 @@ public static class Services
         .AddSingleton<TenantPace>()
         .AddSingleton<DeliveryClaims>()
         .AddSingleton<WakeUpAnswers>()
+        .AddSingleton<MonthlyFit>()
         .AddSingleton<WakeUpHandler>()
         .AddHostedService<WakeUpPump>();
 

@@ -17,6 +17,8 @@ public static class Usage
                                                 check a backup wholly, then write it into an empty store
           dotnet run --project Bot -- copy --from Sqlite --to AzureTables [--into-existing]
                                                 copy every row into another store, and compare both
+          dotnet run --project Bot -- memory show | memory use N | memory use newest [--tenant ID]
+                                                tell which memory models were fitted to an organisation's answers, and choose one; 0 is the published one
           dotnet run --project Bot -- package --app-id GUID --domain HOST --out FILE.zip [--version 1.2.3] [--overwrite]
                                                 write the Teams app of your organisation; see docs/deploy.md
 

@@ -10,6 +10,20 @@ if (args is ["export"])
     return;
 }
 
+// dotnet run -c Release --project bench -- year    a year of 1,000 simulated reps, and fits to what they answer
+if (args is ["year"])
+{
+    YearRun.Run();
+    return;
+}
+
+// dotnet run -c Release --project bench -- memory  the model's step and the choice of a week's drills, with BenchmarkDotNet
+if (args is ["memory", ..])
+{
+    BenchmarkRunner.Run<MemoryBenchmarks>();
+    return;
+}
+
 // dotnet run -c Release --project bench -- plans   turns about a plan of 200 actions on SQLite, with BenchmarkDotNet
 if (args is ["micro", ..])
 {

@@ -1,4 +1,5 @@
 using CoachBot.Bot.Configuration;
+using CoachBot.Bot.Memory;
 using CoachBot.Bot.Turns;
 using CoachBot.Storage;
 using CoachBot.Storage.Moving;
@@ -44,7 +45,7 @@ public static class MovableStores
 
     /// <summary>Schedules the wake-up that a row waits for. Queues are not copied: what they hold is in the rows too.</summary>
     private static Task WakeAsync(OwnedRow row, IWakeUpQueue queue, CancellationToken cancel) =>
-        row.Owner.Table == PersonKey.Table && row.Key == RowKeys.State && WakeAt(row) is { } due
+        WakeAt(row) is { } due
             ? queue.ScheduleAsync(new(row.Owner, due), cancel)
             : Task.CompletedTask;
 
@@ -52,11 +53,16 @@ public static class MovableStores
     {
         try
         {
-            return PersonRows.Read([new(row.Key, "", row.Body)]).WakeAt;
+            return (row.Owner.Table, row.Key) switch
+            {
+                (PersonKey.Table, RowKeys.State) => PersonRows.Read([new(row.Key, "", row.Body)]).WakeAt,
+                (OrganisationKeys.Table, OrganisationKeys.Memory) => MemoryRows.Read(new(row.Key, "", row.Body)).FitAt,
+                _ => null,
+            };
         }
         catch (UnreadableRowException)
         {
-            // It moves as it is; its person's next message will tell what is wrong with it.
+            // It moves as it is; the next message that needs it will tell what is wrong with it.
             return null;
         }
     }

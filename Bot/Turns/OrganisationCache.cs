@@ -1,3 +1,4 @@
+using CoachBot.Coaching.Memory;
 using CoachBot.Coaching.Skills;
 using CoachBot.Storage;
 using Microsoft.Extensions.Caching.Memory;
@@ -23,6 +24,12 @@ public sealed class OrganisationCache : IDisposable
     /// <param name="copy">The copy.</param>
     /// <param name="characters">Characters of the rows it was read from.</param>
     internal void Keep(Owner organisation, OrganisationCopy copy, int characters) => copies.Set(organisation, copy, new MemoryCacheEntryOptions { Size = 1 + characters });
+
+    /// <summary>A fitted memory model of an organisation, or null when it was not read yet; it never changes.</summary>
+    internal MemoryModel? FindModel(Owner organisation, int version) => copies.Get<MemoryModel>((organisation, version));
+
+    /// <summary>Keeps a fitted memory model.</summary>
+    internal void Keep(Owner organisation, MemoryModel model) => copies.Set((organisation, model.Version.Weights), model, new MemoryCacheEntryOptions { Size = FsrsWeights.Count });
 
     /// <summary>Drops a copy that turned out to be old.</summary>
     internal void Drop(Owner organisation) => copies.Remove(organisation);

@@ -28,6 +28,24 @@ internal static class OrganisationKeys
     /// <summary>What the keys of planned accounts begin with; before the programme, so that no other range reads them.</summary>
     public const string AccountPrefix = "account/";
 
+    /// <summary>What the keys of people begin with whose answers to drills count for a fit.</summary>
+    public const string DrillerPrefix = "driller/";
+
+    /// <summary>The drills whose answers are far from what memory says.</summary>
+    public const string FlaggedDrills = "drills/flagged";
+
+    /// <summary>Where the fits of the memory model stand; guards the models and the flagged drills.</summary>
+    public const string Memory = "memory";
+
+    /// <summary>What the keys of fitted models begin with.</summary>
+    public const string ModelPrefix = "model/";
+
+    /// <summary>The row of somebody whose answers to drills count for a fit.</summary>
+    public static string Driller(string objectId) => DrillerPrefix + objectId;
+
+    /// <summary>The row of a fitted model, which is never changed.</summary>
+    public static string Model(int version) => string.Create(CultureInfo.InvariantCulture, $"{ModelPrefix}{version:D5}");
+
     /// <summary>The row of a planned account, by a digest of its name's letters and digits: keys stand in logs, and customers' names must not.</summary>
     public static string Account(string name, string owner, string plan) => $"{AccountPrefix}{Digest.Of(name)}/{owner}/{plan}";
 

@@ -1,4 +1,6 @@
+using CoachBot.Bot.Memory;
 using CoachBot.Coaching.Skills;
+using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.News;
 using CoachBot.Dialogs.Plans.Accounts;
@@ -18,8 +20,9 @@ namespace CoachBot.Bot.Turns;
 /// <param name="store">Where all of it is.</param>
 /// <param name="lookups">What the turn has looked up.</param>
 /// <param name="waking">Wakes those who hear of something.</param>
+/// <param name="drillers">Who has answered drills.</param>
 /// <param name="by">Whose turn it is.</param>
-internal sealed class Surroundings(IRowStore store, TurnLookups lookups, ColleagueWaking waking, PersonKey by)
+internal sealed class Surroundings(IRowStore store, TurnLookups lookups, ColleagueWaking waking, DrillerRegister drillers, PersonKey by)
 {
     private readonly Colleagues colleagues = lookups.Colleagues;
     private readonly OwnOrganisation organisation = lookups.Organisation;
@@ -81,6 +84,7 @@ internal sealed class Surroundings(IRowStore store, TurnLookups lookups, Colleag
         ColleagueTold told => await colleagues.HasHeardAsync(told.ObjectId, told.Operation, cancel),
         PlanReviewed reviewed => await colleagues.HasHeardAsync(reviewed.Owner, reviewed.Operation, cancel),
         AccountRegistered registered => await accounts.IsMadeAsync(registered, cancel),
+        DrillerRegistered => await drillers.IsMadeAsync(cancel),
         ProgrammeChanged or SkillsChanged => await organisation.HasDoneAsync(change.Operation, cancel),
         _ => throw new NotSupportedException($"{change.GetType().Name} is nothing that is changed elsewhere."),
     };
@@ -103,6 +107,7 @@ internal sealed class Surroundings(IRowStore store, TurnLookups lookups, Colleag
         PlanReviewed reviewed => colleagues.ChangeAsync(
             reviewed.Owner, profile => profile.Hearing(reviewed.News), [PlanRows.Write(reviewed.Plan.Head), PlanRows.Write(reviewed.Plan), PlanVersionRows.Write(reviewed.Plan.Head.Id, reviewed.Version)], waking, at, cancel),
         AccountRegistered registered => accounts.ChangeAsync(registered, cancel),
+        DrillerRegistered => drillers.RegisterAsync(at, cancel),
         ProgrammeChanged programme => organisation.ChangeAsync(programme, cancel),
         SkillsChanged skills => organisation.ChangeAsync(skills, at, cancel),
         _ => throw new NotSupportedException($"{change.GetType().Name} is nothing that is changed elsewhere."),

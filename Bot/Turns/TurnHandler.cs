@@ -1,3 +1,4 @@
+using CoachBot.Bot.Memory;
 using CoachBot.Dialogs;
 using CoachBot.Storage;
 using NodaTime;
@@ -27,7 +28,8 @@ public sealed class TurnHandler(
     public async Task<TurnResult> TakeAsync(TurnRequest request, CancellationToken cancel)
     {
         var lookups = new TurnLookups(store, cache, organisations, request.Person);
-        var surroundings = new Surroundings(store, lookups, new(new(wakeUps, log), organisation), request.Person);
+        var drillers = new DrillerRegister(store, wakeUps, organisation.Zone, request.Person);
+        var surroundings = new Surroundings(store, lookups, new(new(wakeUps, log), organisation), drillers, request.Person);
         try
         {
             return await TakeAsync(request, surroundings, cancel);

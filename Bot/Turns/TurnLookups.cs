@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoachBot.Bot.Memory;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Dialogs.Drills;
@@ -46,7 +47,9 @@ internal sealed class TurnLookups(IRowStore store, PersonCache cache, Organisati
         PlansOf of => known.With(of, new OwnPlans(await FindPlansAsync(of.Owner, RowKeys.PlanPrefix, cancel))),
         PlanOf of => known.With(of, await FindPlanAsync(of, cancel)),
         PlanVersionOf of => known.With(of, await FindVersionAsync(of, cancel)),
-        OwnDrills of => known.With(of, DrillRows.Read(await store.FindAsync(by.Owner, RowKeys.DrillRecord, cancel))),
+        OrganisationMemoryLookup of => known.With(of, await FindMemoryAsync(cancel)),
+        OwnDrills of => known.With(of, await DrillRecords.FindAsync(store, by.Owner, (known.Find(new OrganisationMemoryLookup()) ?? await FindMemoryAsync(cancel)).Model, cancel)),
+        FlaggedDrills of => known.With(of, MemoryRows.ReadFlags(await store.FindAsync(OrganisationKeys.Owner(by), OrganisationKeys.FlaggedDrills, cancel))),
         GivenActionsLookup of => known.With(of, await FindGivenAsync(cancel)),
         SponsoredPlansLookup of => known.With(of, await FindSponsoredAsync(cancel)),
         PlanListOf of => known.With(of, await FindPlanListAsync(of.Owner, cancel)),
@@ -58,6 +61,8 @@ internal sealed class TurnLookups(IRowStore store, PersonCache cache, Organisati
         OrganisationSkillsLookup of => known.With(of, await Organisation.FindSkillsAsync(cancel)),
         _ => throw new NotSupportedException($"{lookup.GetType().Name} is nothing that is looked up."),
     };
+
+    private Task<OrganisationMemory> FindMemoryAsync(CancellationToken cancel) => new OrganisationModels(store, organisations).FindAsync(OrganisationKeys.Owner(by), cancel);
 
     private async Task<RepAims> FindAimsAsync(RepAimsOf wanted, CancellationToken cancel)
     {

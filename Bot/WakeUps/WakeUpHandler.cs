@@ -1,4 +1,5 @@
 using CoachBot.Bot.Channel;
+using CoachBot.Bot.Memory;
 using CoachBot.Bot.Turns;
 using CoachBot.Dialogs;
 using CoachBot.Storage;
@@ -8,9 +9,9 @@ namespace CoachBot.Bot.WakeUps;
 
 /// <summary>
 /// Carries out one wake-up: a turn for the person, and what it came to is sent. A wake-up may come more than once and to several
-/// processes; the turn's commit lets one of them through.
+/// processes; the turn's commit lets one of them through. An organisation is woken to fit its memory model.
 /// </summary>
-public sealed class WakeUpHandler(TurnHandler turns, TurnQueue people, TenantPace pace, Outbox outbox, WakeUpAnswers answers, TimeProvider clock)
+public sealed class WakeUpHandler(TurnHandler turns, TurnQueue people, TenantPace pace, Outbox outbox, WakeUpAnswers answers, MonthlyFit fit, TimeProvider clock)
 {
     /// <summary>A wake-up is scheduled before the turn that wants it is committed. One that nobody wants yet is looked at again within this time.</summary>
     private static readonly Duration Settling = Duration.FromMinutes(1);
@@ -21,9 +22,15 @@ public sealed class WakeUpHandler(TurnHandler turns, TurnQueue people, TenantPac
 
     /// <summary>Carries a wake-up out.</summary>
     /// <returns>After how long it is to be tried again; null when it is done with.</returns>
-    public async Task<Duration?> HandleAsync(LeasedWakeUp leased, CancellationToken cancel)
+    public Task<Duration?> HandleAsync(LeasedWakeUp leased, CancellationToken cancel) => leased.WakeUp.Owner switch
     {
-        var person = PersonKey.Of(leased.WakeUp.Owner) ?? throw new NotSupportedException($"Nothing wakes an owner in '{leased.WakeUp.Owner.Table}'.");
+        { Table: OrganisationKeys.Table } => fit.RunAsync(leased.WakeUp, cancel),
+        var owner when PersonKey.Of(owner) is { } person => WakeAsync(person, leased, cancel),
+        var owner => throw new NotSupportedException($"Nothing wakes an owner in '{owner.Table}'."),
+    };
+
+    private async Task<Duration?> WakeAsync(PersonKey person, LeasedWakeUp leased, CancellationToken cancel)
+    {
         await pace.WaitAsync(person.TenantId, cancel);
 
         // Nothing may keep the message waiting once it is claimed.

@@ -13,6 +13,9 @@ public sealed class MemoryModel(MemoryModelVersion version, FsrsWeights weights)
     /// <summary>The one that holds until an organisation has enough reviews of its own.</summary>
     public static MemoryModel Standard { get; } = new(new(0), FsrsWeights.Default);
 
+    /// <summary>Its weights.</summary>
+    public FsrsWeights Weights => weights;
+
     /// <summary>Its version.</summary>
     public MemoryModelVersion Version => version;
 

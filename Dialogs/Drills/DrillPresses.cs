@@ -55,6 +55,7 @@ public static class DrillPresses
         var review = new DrillReview(drill.Id, today, DrillGrading.Of(chosen == drill.Best, confidence), isPractice, expected, model.Version);
         var saved = exchange.With(exchange.Person.Did(operation).NotingFinal())
             .With(new DrillAnswered(record.After(review, model), review, confidence, exchange.Turn.Circumstances.Now));
+        saved = !isPractice && (record.Memories.IsEmpty || stand.LacksFit) ? saved.Changing(new DrillerRegistered(operation)) : saved;
         return DrillFeedbackCard.Show(drill, review, chosen, isPractice ? row : row.With(review.IsRecalled), saved);
     }
 

@@ -14,6 +14,9 @@ namespace CoachBot.Dialogs.Drills;
 /// <param name="Aims">What is to be kept, each objective once.</param>
 public sealed record DrillStand(DrillRecord Record, DrillBank Bank, MemoryModel Model, ImmutableArray<DrillAim> Aims)
 {
+    /// <summary>Whether the organisation's model waits for a fit that nobody has asked for.</summary>
+    public bool LacksFit { get; init; }
+
     /// <summary>What is to be kept, and how well it is.</summary>
     public IEnumerable<DrillNeed> Needs => Aims.Select(aim => new DrillNeed(aim, Record.Of(aim.Objective)));
 
@@ -22,8 +25,8 @@ public sealed record DrillStand(DrillRecord Record, DrillBank Bank, MemoryModel 
     public DrillChoice DueOn(LocalDate day) => DrillQueue.ForSlot(Model, Needs, day);
 
     /// <summary>Goes on once all of it is known, and the organisation's skills with it.</summary>
-    public static Exchange With(Exchange exchange, Func<DrillStand, Exchange> go) => exchange.Know(new OrganisationSkillsLookup(), _ => exchange.Know(new OwnDrills(), record =>
-        go(new(record, DrillBank.Standard, MemoryModel.Standard, [.. AimsOf(record, DrillBank.Standard)]))));
+    public static Exchange With(Exchange exchange, Func<DrillStand, Exchange> go) => exchange.Know(new OrganisationSkillsLookup(), _ => exchange.Know(new OrganisationMemoryLookup(), memory => exchange.Know(new OwnDrills(), record =>
+        go(new(record, DrillBank.Standard, memory.Model, [.. AimsOf(record, DrillBank.Standard)]) { LacksFit = memory.LacksFit(exchange.Turn.Circumstances.Now) }))));
 
     /// <summary>Whatever somebody has begun to practise is kept.</summary>
     private static IEnumerable<DrillAim> AimsOf(DrillRecord record, DrillBank bank) => bank.Objectives

@@ -1,11 +1,13 @@
 using CoachBot.Coaching.Skills;
 using CoachBot.Coaching.Training;
+using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Plans.Accounts;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
 using CoachBot.Dialogs.Training;
+using NodaTime;
 
 namespace CoachBot.Dialogs.Tests;
 
@@ -74,6 +76,11 @@ public sealed partial class Chat
         if (change is RepRated rated)
         {
             Others.Change(rated);
+        }
+        else if (change is DrillerRegistered)
+        {
+            Registered++;
+            Memory = Memory with { FitAt = now + Duration.FromDays(30) };
         }
         else if (change is AccountRegistered registered)
         {

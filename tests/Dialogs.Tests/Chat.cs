@@ -41,6 +41,12 @@ public sealed partial class Chat
     /// <summary>What the person remembers of drills.</summary>
     public DrillRecord Drills { get; private set; } = DrillRecord.Empty;
 
+    /// <summary>How the organisation remembers.</summary>
+    public OrganisationMemory Memory { get; set; } = OrganisationMemory.Standard;
+
+    /// <summary>How often the person was registered as one who answers drills.</summary>
+    public int Registered { get; private set; }
+
     /// <summary>The answers to drills, the oldest first.</summary>
     public List<DrillAnswered> Answers { get; } = [];
 
@@ -193,6 +199,7 @@ public sealed partial class Chat
         PlannedNear near => Register.LookUp(near, known),
         PlansOf or PlanOf or PlanListOf or PlanVersionOf or GivenActionsLookup or SponsoredPlansLookup => PlanBook.LookUp(lookup, known),
         OwnDrills of => known.With(of, Drills),
+        OrganisationMemoryLookup of => known.With(of, Memory),
         RatingsOf { ObjectId: Self } of => known.With(of, Ratings),
         _ => Others.LookUp(lookup, known),
     };

@@ -190,6 +190,7 @@ public sealed class Office(Language language = Language.English)
         PlansOf of => rows.PlansOf(of.Owner).LookUp(lookup, known),
         PlanListOf of => rows.PlansOf(of.Owner).LookUp(lookup, known),
         PlanOf of => rows.PlansOf(of.Owner).LookUp(lookup, known),
+        OrganisationMemoryLookup of => known.With(of, OrganisationMemory.Standard),
         OwnDrills of => known.With(of, rows.DrillsOf(who)),
         GivenActionsLookup of => known.With(of, rows.GivenTo(who)),
         SponsoredPlansLookup of => known.With(of, rows.SponsoredBy(who)),
@@ -251,6 +252,8 @@ public sealed class Office(Language language = Language.English)
             case PlanReviewed reviewed:
                 Change(reviewed.Owner, profile => profile.Hearing(reviewed.News));
                 rows.Change(reviewed.Owner, [new PlanHeadSet(reviewed.Plan.Head), new PlanListed(reviewed.Plan), new PlanVersionSet(reviewed.Plan.Head.Id, reviewed.Version)]);
+                break;
+            case DrillerRegistered:
                 break;
             case AccountRegistered registered:
                 Register.Change(registered);

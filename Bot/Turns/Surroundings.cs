@@ -1,4 +1,5 @@
 using CoachBot.Coaching.Skills;
+using CoachBot.Dialogs.Drills.Library;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.News;
 using CoachBot.Dialogs.Plans.Accounts;
@@ -81,7 +82,7 @@ internal sealed class Surroundings(IRowStore store, TurnLookups lookups, Colleag
         ColleagueTold told => await colleagues.HasHeardAsync(told.ObjectId, told.Operation, cancel),
         PlanReviewed reviewed => await colleagues.HasHeardAsync(reviewed.Owner, reviewed.Operation, cancel),
         AccountRegistered registered => await accounts.IsMadeAsync(registered, cancel),
-        ProgrammeChanged or SkillsChanged => await organisation.HasDoneAsync(change.Operation, cancel),
+        ProgrammeChanged or SkillsChanged or DrillsChanged => await organisation.HasDoneAsync(change.Operation, cancel),
         _ => throw new NotSupportedException($"{change.GetType().Name} is nothing that is changed elsewhere."),
     };
 
@@ -105,6 +106,7 @@ internal sealed class Surroundings(IRowStore store, TurnLookups lookups, Colleag
         AccountRegistered registered => accounts.ChangeAsync(registered, cancel),
         ProgrammeChanged programme => organisation.ChangeAsync(programme, cancel),
         SkillsChanged skills => organisation.ChangeAsync(skills, at, cancel),
+        DrillsChanged drills => organisation.ChangeAsync(drills, cancel),
         _ => throw new NotSupportedException($"{change.GetType().Name} is nothing that is changed elsewhere."),
     };
 

@@ -6,6 +6,7 @@ using CoachBot.Coaching.Reinforcement;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Drills;
 using CoachBot.Storage;
+using NodaTime;
 
 namespace CoachBot.Bot.Turns;
 
@@ -17,14 +18,18 @@ internal static class DrillRows
         new(
             RowReading.Version,
             [.. record.Memories.Values.OrderBy(memory => memory.Objective.Value, StringComparer.Ordinal).Select(Write)],
-            [.. record.Asked.Select(drill => drill.ToString())]),
+            [.. record.Asked.Select(drill => drill.ToString())],
+            record.Recent.IsEmpty ? null : [.. record.Recent.Select(Write)]),
         PlainJson.OfPeople.StoredDrills));
 
     /// <summary>What is remembered; nothing without a row.</summary>
     /// <exception cref="UnreadableRowException">The row is not what it should be.</exception>
     public static DrillRecord Read(StoredRow? row) => row is null ? DrillRecord.Empty : RowReading.Understand(row, PlainJson.OfPeople.StoredDrills, stored => new DrillRecord(
         stored.Memories.Select(Read).ToImmutableDictionary(memory => memory.Objective),
-        [.. stored.Asked.Select(ReadDrill)]));
+        [.. stored.Asked.Select(ReadDrill)])
+    {
+        Recent = [.. (stored.Recent ?? []).Select(Read)],
+    });
 
     /// <summary>The row of an answer, which is never changed.</summary>
     public static InsertRow Insert(DrillAnswered answered) => new(RowKeys.DrillAnswer(answered.At, answered.Review.Drill), JsonSerializer.Serialize(
@@ -59,6 +64,16 @@ internal static class DrillRows
         new(stored.S, stored.D),
         IsoDate.Parse(stored.Last) ?? throw new FormatException($"'{stored.Last}' is no date."),
         ReadModel(stored.Model));
+
+    private static StoredDrillGiven Write(DrillGiven given) =>
+        new(given.Drill.ToString(), given.At.ToUnixTimeSeconds(), given.Chosen, RowWords.Confidence(given.Confidence), given.IsPractice);
+
+    private static DrillGiven Read(StoredDrillGiven? stored) => stored is null ? throw new FormatException("An answer is missing.") : new(
+        ReadDrill(stored.Drill),
+        Instant.FromUnixTimeSeconds(stored.At),
+        stored.Chosen is >= 0 and < Drill.Options ? stored.Chosen : throw new FormatException($"{stored.Chosen} is no option."),
+        RowWords.Confidence(stored.Sure),
+        stored.Practice);
 
     private static DrillId ReadDrill(string? id) => DrillId.From(id) ?? throw new FormatException($"'{id}' is no drill.");
 

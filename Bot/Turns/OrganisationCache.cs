@@ -1,3 +1,4 @@
+using CoachBot.Coaching.Drills;
 using CoachBot.Coaching.Memory;
 using CoachBot.Coaching.Skills;
 using CoachBot.Storage;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.Caching.Memory;
 namespace CoachBot.Bot.Turns;
 
 /// <summary>
-/// The skills of the organisations of the last turns, with every version: so that a turn reads one small row, whose tag tells whether
+/// The skills of the organisations of the last turns, with every version, and their drills: so that a turn reads one small row, whose tag tells whether
 /// another process has changed them since.
 /// </summary>
 public sealed class OrganisationCache : IDisposable
@@ -31,8 +32,23 @@ public sealed class OrganisationCache : IDisposable
     /// <summary>Keeps a fitted memory model.</summary>
     internal void Keep(Owner organisation, MemoryModel model) => copies.Set((organisation, model.Version.Weights), model, new MemoryCacheEntryOptions { Size = FsrsWeights.Count });
 
-    /// <summary>Drops a copy that turned out to be old.</summary>
-    internal void Drop(Owner organisation) => copies.Remove(organisation);
+    /// <summary>The copy of an organisation's drills, or null when there is none.</summary>
+    internal OrganisationDrillsCopy? FindDrills(Owner organisation) => copies.Get<OrganisationDrillsCopy>(DrillsOf(organisation));
+
+    /// <summary>Keeps a copy of them.</summary>
+    /// <param name="organisation">Whose drills they are.</param>
+    /// <param name="copy">The copy.</param>
+    /// <param name="characters">Characters of the rows it was read from.</param>
+    internal void Keep(Owner organisation, OrganisationDrillsCopy copy, int characters) => copies.Set(DrillsOf(organisation), copy, new MemoryCacheEntryOptions { Size = 1 + characters });
+
+    /// <summary>Drops the copies, which turned out to be old.</summary>
+    internal void Drop(Owner organisation)
+    {
+        copies.Remove(organisation);
+        copies.Remove(DrillsOf(organisation));
+    }
+
+    private static (Owner, string) DrillsOf(Owner organisation) => (organisation, OrganisationKeys.DrillPrefix);
 
     /// <inheritdoc/>
     public void Dispose() => copies.Dispose();
@@ -41,3 +57,7 @@ public sealed class OrganisationCache : IDisposable
 /// <summary>An organisation's skills as they were read.</summary>
 /// <param name="Tag">Of the row that guards them; null when there was none.</param>
 internal sealed record OrganisationCopy(string? Tag, SkillLibrary Library);
+
+/// <summary>An organisation's drills as they were read.</summary>
+/// <param name="Tag">Of the row that guards them; null when there was none.</param>
+internal sealed record OrganisationDrillsCopy(string? Tag, WrittenDrills Drills);

@@ -49,6 +49,25 @@ internal static class OrganisationKeys
     /// <summary>The row of a planned account, by a digest of its name's letters and digits: keys stand in logs, and customers' names must not.</summary>
     public static string Account(string name, string owner, string plan) => $"{AccountPrefix}{Digest.Of(name)}/{owner}/{plan}";
 
+    /// <summary>What the keys of drills begin with; between the accounts and the programme, so that no other range reads them.</summary>
+    public const string DrillPrefix = "drill/";
+
+    /// <summary>The row of the drills that are asked no more.</summary>
+    public const string RetiredDrills = DrillPrefix + "retired";
+
+    /// <summary>What the keys of packs of drills begin with.</summary>
+    public const string DrillPackPrefix = DrillPrefix + "pack/";
+
+    /// <summary>The row of a piece of the drills that came with a change.</summary>
+    public static string DrillPiece(int change, int piece) => string.Create(CultureInfo.InvariantCulture, $"{DrillPackPrefix}{change:D6}/{piece:D2}");
+
+    /// <summary>The change a piece came with.</summary>
+    /// <exception cref="UnreadableRowException">It is the row of none.</exception>
+    public static int DrillChangeOf(string key) =>
+        key[DrillPackPrefix.Length..].Split('/') is [var change, _] && int.TryParse(change, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            ? number
+            : throw new UnreadableRowException(key, null);
+
     /// <summary>The owner of the rows of a person's organisation.</summary>
     public static Owner Owner(PersonKey person) => new(Table, person.TenantId);
 

@@ -16,6 +16,9 @@ namespace CoachBot.Bot.Turns;
 internal sealed record OrganisationRevision(
     int Skills, int Plan, ImmutableHashSet<SkillId> Retired, ImmutableArray<(string By, string Operation)> Done, SkillsChange? Last, string? Planner)
 {
+    /// <summary>Changes made to the drills.</summary>
+    public int Drills { get; init; }
+
     /// <summary>Operations remembered: one whose turn was lost is taken again within seconds, and trainers are few.</summary>
     private const int MostDone = 40;
 
@@ -56,7 +59,8 @@ internal sealed record OrganisationRevision(
             Retired.IsEmpty ? null : [.. Retired.Select(id => id.Value).Order(StringComparer.Ordinal)],
             [.. Done.Select(done => new StoredDone(done.By, done.Operation))],
             Last is null ? null : new(RowWords.Change(Last.Kind), Last.Skill.Value, Last.By),
-            Planner),
+            Planner,
+            Drills),
         OrganisationJson.Default.StoredRevision));
 
     private static OrganisationRevision Read(StoredRevision stored) => new(
@@ -65,5 +69,8 @@ internal sealed record OrganisationRevision(
         [.. (stored.Retired ?? []).Select(id => new SkillId(RowReading.Given(id)))],
         [.. (stored.Done ?? []).Select(done => (RowReading.Given(done.By), RowReading.Given(done.Op)))],
         stored.Last is { } last ? new(RowWords.Change(last.Kind), new(RowReading.Given(last.Skill)), RowReading.Given(last.By)) : null,
-        stored.Planner);
+        stored.Planner)
+    {
+        Drills = stored.Drills,
+    };
 }

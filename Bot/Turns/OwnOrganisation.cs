@@ -1,5 +1,7 @@
+using CoachBot.Coaching.Drills;
 using CoachBot.Coaching.Skills;
 using CoachBot.Coaching.Training;
+using CoachBot.Dialogs.Drills.Library;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Training;
 using CoachBot.Storage;
@@ -51,6 +53,34 @@ internal sealed class OwnOrganisation(IRowStore store, OrganisationCache cache, 
         change.Saved is { } saved ? [SkillRows.Insert(saved, by.ObjectId, at)] : [],
         cancel);
 
+    /// <summary>The drills. Where a copy was made under the guard's tag, nothing more is read.</summary>
+    public async Task<OrganisationDrills> FindDrillsAsync(CancellationToken cancel)
+    {
+        var owner = OrganisationKeys.Owner(by);
+        if (revision is null)
+        {
+            Keep(await store.FindAsync(owner, OrganisationKeys.Revision, cancel));
+        }
+
+        if (cache.FindDrills(owner) is { } copy && copy.Tag == tag)
+        {
+            return Drills(copy.Drills);
+        }
+
+        // The guard was read before: what is written between is newer than its tag says, and a copy under the old tag is never used again.
+        var rows = await store.ReadRangeAsync(owner, OrganisationKeys.DrillPrefix, RowKeys.End(OrganisationKeys.DrillPrefix), cancel);
+        var read = OrganisationDrillRows.Read(rows);
+        cache.Keep(owner, new OrganisationDrillsCopy(tag, read), rows.Sum(each => each.Body.Length));
+        return Drills(read);
+    }
+
+    /// <summary>Changes the drills.</summary>
+    /// <exception cref="ConflictException">Somebody else has changed something of the organisation meanwhile; nothing was changed.</exception>
+    public Task ChangeAsync(DrillsChanged change, CancellationToken cancel) => CommitAsync(
+        (revision! with { Drills = revision.Drills + 1 }).With(by.ObjectId, change.Operation),
+        [.. OrganisationDrillRows.Write(change, revision.Drills + 1, by.ObjectId)],
+        cancel);
+
     /// <summary>The programme.</summary>
     public async Task<OrganisationProgramme> FindProgrammeAsync(CancellationToken cancel)
     {
@@ -82,6 +112,8 @@ internal sealed class OwnOrganisation(IRowStore store, OrganisationCache cache, 
     }
 
     private static StoredRow? GuardOf(IReadOnlyList<StoredRow> rows) => rows.FirstOrDefault(row => row.Key == OrganisationKeys.Revision);
+
+    private OrganisationDrills Drills(WrittenDrills drills) => new(drills, revision!.Drills) { Done = revision.DoneBy(by.ObjectId) };
 
     private OrganisationSkills Skills(SkillLibrary library, OrganisationRevision now) => new(library, now.Skills) { Last = now.Last, Done = now.DoneBy(by.ObjectId) };
 

@@ -1,4 +1,5 @@
 using CoachBot.Dialogs.Drills;
+using CoachBot.Dialogs.Drills.Library;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Skills;
@@ -15,6 +16,7 @@ internal static class OwnWrites
     {
         PlanContentKept { Plan: var plan } => PlanVersionRows.Write(plan),
         DrillAnswered answered => [DrillRows.Insert(answered), DrillRows.Write(answered.Record)],
+        DrillDraftKept kept => DrillDraftRows.Write(kept),
         _ => [WriteOne(change)],
     };
 

@@ -130,6 +130,12 @@ public static class RowKeys
     /// <summary>The row of an answer: a person answers a drill once in a moment.</summary>
     public static string DrillAnswer(Instant at, DrillId drill) => $"{DrillLogPrefix}{InstantPattern.ExtendedIso.Format(at)}/{drill}";
 
+    /// <summary>What the keys of the pieces of a draft of drills begin with.</summary>
+    public const string DrillDraftPrefix = "drill-draft/";
+
+    /// <summary>The row of a piece of it.</summary>
+    public static string DrillDraftPiece(int piece) => DrillDraftPrefix + piece.ToString("00", CultureInfo.InvariantCulture);
+
     /// <summary>The first key that no longer begins with a prefix which ends in '/'.</summary>
     public static string End(string prefix) => prefix[..^1] + "0";
 

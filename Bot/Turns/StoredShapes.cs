@@ -174,7 +174,11 @@ internal sealed record StoredPlanContent(int V, StoredPlanHead Head, IReadOnlyLi
 
 /// <summary>The row of what is remembered of drills.</summary>
 /// <param name="Asked">Ids of drills, the one asked last at the end.</param>
-internal sealed record StoredDrills(int V, IReadOnlyList<StoredMemory> Memories, IReadOnlyList<string> Asked) : IVersioned;
+/// <param name="Recent">The last answers, the latest last; null for none.</param>
+internal sealed record StoredDrills(int V, IReadOnlyList<StoredMemory> Memories, IReadOnlyList<string> Asked, IReadOnlyList<StoredDrillGiven>? Recent) : IVersioned;
+
+/// <summary>An answer that is told again: of which drill, when in seconds since 1970, the option from 0, and how sure.</summary>
+internal sealed record StoredDrillGiven(string Drill, long At, int Chosen, string Sure, bool Practice);
 
 /// <summary>How well an objective is remembered: stability in days, difficulty 1 to 10, after the review of a day, by a model.</summary>
 internal sealed record StoredMemory(string Of, double S, double D, string Last, string Model);

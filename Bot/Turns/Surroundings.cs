@@ -1,6 +1,7 @@
 using CoachBot.Bot.Memory;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Drills;
+using CoachBot.Dialogs.Drills.Library;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.News;
 using CoachBot.Dialogs.Plans.Accounts;
@@ -85,7 +86,7 @@ internal sealed class Surroundings(IRowStore store, TurnLookups lookups, Colleag
         PlanReviewed reviewed => await colleagues.HasHeardAsync(reviewed.Owner, reviewed.Operation, cancel),
         AccountRegistered registered => await accounts.IsMadeAsync(registered, cancel),
         DrillerRegistered => await drillers.IsMadeAsync(cancel),
-        ProgrammeChanged or SkillsChanged => await organisation.HasDoneAsync(change.Operation, cancel),
+        ProgrammeChanged or SkillsChanged or DrillsChanged => await organisation.HasDoneAsync(change.Operation, cancel),
         _ => throw new NotSupportedException($"{change.GetType().Name} is nothing that is changed elsewhere."),
     };
 
@@ -110,6 +111,7 @@ internal sealed class Surroundings(IRowStore store, TurnLookups lookups, Colleag
         DrillerRegistered => drillers.RegisterAsync(at, cancel),
         ProgrammeChanged programme => organisation.ChangeAsync(programme, cancel),
         SkillsChanged skills => organisation.ChangeAsync(skills, at, cancel),
+        DrillsChanged drills => organisation.ChangeAsync(drills, cancel),
         _ => throw new NotSupportedException($"{change.GetType().Name} is nothing that is changed elsewhere."),
     };
 

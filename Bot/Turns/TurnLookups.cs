@@ -3,6 +3,7 @@ using CoachBot.Bot.Memory;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Dialogs.Drills;
+using CoachBot.Dialogs.Drills.Library;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Plans.Accounts;
@@ -58,6 +59,9 @@ internal sealed class TurnLookups(IRowStore store, PersonCache cache, Organisati
         TeamPlansOf of => known.With(of, await FindTeamPlansAsync(known.Find(new TeamOf(of.Manager))!, cancel)),
         TeamPlanListsOf of => known.With(of, await FindTeamPlanListsAsync(known.Find(new TeamOf(of.Manager))!, cancel)),
         OrganisationProgrammeLookup of => known.With(of, await Organisation.FindProgrammeAsync(cancel)),
+        OrganisationDrillsLookup of => known.With(of, await Organisation.FindDrillsAsync(cancel)),
+        FlaggedDrills of => known.With(of, DrillFlags.None), // counted by nobody yet
+        DrillDraftLookup of => known.With(of, DrillDraftRows.Read(await store.ReadRangeAsync(by.Owner, RowKeys.DrillDraftPrefix, RowKeys.End(RowKeys.DrillDraftPrefix), cancel))),
         OrganisationSkillsLookup of => known.With(of, await Organisation.FindSkillsAsync(cancel)),
         _ => throw new NotSupportedException($"{lookup.GetType().Name} is nothing that is looked up."),
     };

@@ -57,6 +57,10 @@ public sealed class SkillLibrary
     public SkillDefinition? FindByName(string name) =>
         Spelling.Fold(name) is { Length: > 0 } folded ? Skills.FirstOrDefault(skill => SkillNames.Of(skill).Contains(folded)) : null;
 
+    /// <summary>The retired skill that people called so; null for none.</summary>
+    public SkillDefinition? FindRetired(string name) =>
+        Spelling.Fold(name) is { Length: > 0 } folded ? All.FirstOrDefault(skill => IsRetired(skill.Id) && SkillNames.Of(skill).Contains(folded)) : null;
+
     /// <summary>What keeps a definition from being saved, in either language; what is wrong in both languages is told in both. Empty for nothing.</summary>
     public Bilingual<ImmutableArray<SkillProblem>> Check(SkillDefinition skill)
     {

@@ -13,35 +13,35 @@ public static class DrillCard
 
     /// <summary>Shows it.</summary>
     /// <param name="drill">Which.</param>
-    /// <param name="row">The row it is in.</param>
-    /// <param name="isPractice">Whether it is a retry that shows nothing about memory.</param>
+    /// <param name="asked">When it was asked, and in which row.</param>
+    /// <param name="notice">Why it is shown now; null when there is nothing to say.</param>
     /// <param name="error">What is wrong with the answer; null when there is none yet.</param>
     /// <param name="exchange">The turn.</param>
-    public static Exchange Show(Drill drill, DrillRow row, bool isPractice, string? error, Exchange exchange)
+    public static Exchange Show(Drill drill, DrillAsked asked, string? notice, string? error, Exchange exchange)
     {
         var (texts, text) = (exchange.Texts, drill.TextIn(exchange.Turn.Language));
         return exchange.Show(FormCard.Draw(
             new(
-                texts.DrillTitle(SkillName(drill, exchange), isPractice ? null : row.Answered + 1, DrillQueue.MostDrills),
-                [text.Situation],
+                texts.DrillTitle(SkillName(drill, exchange), asked.IsPractice ? null : asked.Row.Answered + 1, DrillQueue.MostDrills),
+                [Escape.Markdown(text.Situation)],
                 [
                     new ChoiceField(Option, texts.DrillQuestion, null, [.. text.Options.Select((option, place) => new FieldChoice($"{place}", option.Text))]) { IsOpen = true, Error = error },
                 ],
                 [
-                    Answered(Confidence.Sure, drill, row, isPractice, exchange),
-                    Answered(Confidence.NotSure, drill, row, isPractice, exchange),
-                    Answered(Confidence.Guess, drill, row, isPractice, exchange),
+                    Answered(Confidence.Sure, drill, asked, exchange),
+                    Answered(Confidence.NotSure, drill, asked, exchange),
+                    Answered(Confidence.Guess, drill, asked, exchange),
                 ],
                 texts.DrillFallback)
             {
-                Notice = isPractice ? texts.DrillPractice : null,
+                Notice = notice ?? (asked.IsPractice ? texts.DrillPractice : null),
             },
             exchange.Turn.Language.Tag()));
     }
 
-    /// <summary>The name of the skill a drill is of; its id where the organisation has it no more.</summary>
-    public static string SkillName(Drill drill, Exchange exchange) =>
-        exchange.Turn.Skills().Find(drill.Id.Objective.Skill) is { } skill ? skill.TextIn(exchange.Turn.Language).ShortName : drill.Id.Objective.Skill.Value;
+    /// <summary>The name of the skill a drill is of, as Markdown; its id where the organisation has it no more.</summary>
+    public static string SkillName(Drill drill, Exchange exchange) => Escape.Markdown(
+        exchange.Turn.Skills().Find(drill.Id.Objective.Skill) is { } skill ? skill.TextIn(exchange.Turn.Language).ShortName : drill.Id.Objective.Skill.Value);
 
     /// <summary>What a drill says in a language.</summary>
     public static DrillText TextIn(this Drill drill, Language language) => language switch
@@ -51,10 +51,9 @@ public static class DrillCard
         _ => throw new NotSupportedException($"Drills have no text in {language}."),
     };
 
-    private static Button Answered(Confidence confidence, Drill drill, DrillRow row, bool isPractice, Exchange exchange)
+    private static Button Answered(Confidence confidence, Drill drill, DrillAsked asked, Exchange exchange)
     {
-        string op = DrillPresses.OpOf(confidence);
-        var press = exchange.Press(op) with { About = drill.Id.ToString(), Shown = isPractice ? $"{row.Shown}/{DrillPresses.Practice}" : row.Shown };
+        var press = exchange.Press(DrillPresses.OpOf(confidence)) with { About = drill.Id.ToString(), Shown = asked.Shown };
         return new(exchange.Texts.ConfidenceName(confidence), press, Answer.InPlace);
     }
 }

@@ -1,4 +1,4 @@
-using CoachBot.Cards;
+using System.Collections.Immutable;
 using CoachBot.Coaching.Memory;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Skills;
@@ -14,18 +14,32 @@ public static class DrillCommand
     /// <summary>Runs the command.</summary>
     /// <param name="name">The skill's; empty for whatever is due.</param>
     /// <param name="exchange">The turn.</param>
-    public static Exchange Run(string name, Exchange exchange) => DrillStand.With(exchange, _ =>
+    public static Exchange Run(string name, Exchange exchange) => DrillStand.With(exchange, stand =>
         name.Length == 0 ? Ask(new(Skill: null), exchange)
-        : exchange.Turn.Skills().FindByName(name) is { } skill ? Ask(new(skill.Id), exchange)
-        : exchange.Say(exchange.Texts.NoSkillNear(name, exchange.Texts.SkillsWord), exchange.Texts.SkillsWord));
+        : exchange.Turn.Skills().FindByName(name) is not { } skill ? Unknown(name, exchange)
+        : !stand.Bank.Of(skill.Id).Any() ? exchange.Say(exchange.Texts.NoDrillsOf(skill.TextIn(exchange.Turn.Language).ShortName), exchange.Texts.DrillWord)
+        : Ask(new(skill.Id), exchange));
 
     /// <summary>Asks the next drill of a row, or says that it is over.</summary>
-    public static Exchange Ask(DrillRow row, Exchange exchange) => DrillStand.With(exchange, stand =>
-        NextDrill.Of(row, stand, ReviewDay.Of(exchange.Turn.Circumstances.Now, exchange.Turn.Zone)) is { } drill
-            ? DrillCard.Show(drill, row, isPractice: false, null, exchange)
-            : ShowEnd(row, exchange));
+    public static Exchange Ask(DrillRow row, Exchange exchange) => Ask(row, null, exchange);
 
-    private static Exchange ShowEnd(DrillRow row, Exchange exchange) => exchange.Show(NoteCard.Draw(
-        new(exchange.Texts.DrillsDone, [row.Answered == 0 ? exchange.Texts.NoDrillsDue : exchange.Texts.DrillsDoneMore(row.Recalled, row.Answered)], []),
-        exchange.Turn.Language.Tag()));
+    /// <summary>The same, with a word before it.</summary>
+    public static Exchange Ask(DrillRow row, string? notice, Exchange exchange) => DrillStand.With(exchange, stand =>
+        NextDrill.Of(row, stand, ReviewDay.Of(exchange.Turn.Circumstances.Now, exchange.Turn.Zone)) is { } drill
+            ? DrillCard.Show(drill, DrillAsked.Now(row, exchange), notice, null, exchange)
+            : DrillEndCard.Show(row, notice, stand, exchange));
+
+    private static Exchange Unknown(string name, Exchange exchange)
+    {
+        var (texts, library) = (exchange.Texts, exchange.Turn.Skills());
+        if (library.FindRetired(name) is { } retired)
+        {
+            return exchange.Say(texts.DrillSkillRetired(retired.TextIn(exchange.Turn.Language).ShortName), texts.DrillWord);
+        }
+
+        var nearest = NearestSkills.Of(name, library).Select(skill => skill.TextIn(exchange.Turn.Language).ShortName).ToImmutableArray();
+        return nearest.IsEmpty
+            ? exchange.Say(texts.NoSkillNear(name, texts.SkillsWord), texts.SkillsWord)
+            : exchange.Say(texts.NoSuchSkill(name, nearest), [.. nearest.Select(near => $"{texts.DrillWord} {near}")]);
+    }
 }

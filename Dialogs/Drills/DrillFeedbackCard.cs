@@ -1,48 +1,57 @@
 using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Coaching.Drills;
-using CoachBot.Coaching.Memory;
+using CoachBot.Coaching.Reinforcement;
 
 namespace CoachBot.Dialogs.Drills;
 
-/// <summary>What is said to an answer: which is best, why each of the others is not, and one thing to try.</summary>
+/// <summary>What is said to an answer: which is best, why each of the others is not, and one thing to try. It stays until the next drill is asked for.</summary>
 public static class DrillFeedbackCard
 {
     /// <summary>Shows it.</summary>
     /// <param name="drill">What was asked.</param>
-    /// <param name="review">The answer as it is logged.</param>
-    /// <param name="chosen">The place of the option that was chosen.</param>
+    /// <param name="given">The answer.</param>
     /// <param name="row">The row after it.</param>
+    /// <param name="notice">What is said of the answer; null for what is said when it was given just now.</param>
+    /// <param name="stand">What is known of the person's drills.</param>
     /// <param name="exchange">The turn.</param>
-    public static Exchange Show(Drill drill, DrillReview review, int chosen, DrillRow row, Exchange exchange)
+    public static Exchange Show(Drill drill, DrillGiven given, DrillRow row, string? notice, DrillStand stand, Exchange exchange)
     {
         var (texts, text) = (exchange.Texts, drill.TextIn(exchange.Turn.Language));
-        bool isRight = chosen == drill.Best;
+        string verdict = Verdict(given, drill, exchange);
         return exchange.Show(SectionsCard.Draw(
             new(
                 texts.DrillTitle(DrillCard.SkillName(drill, exchange), null, 0),
-                [.. Order(drill.Best, chosen).Select(place => Section(text.Options[place], place == drill.Best, place == chosen, exchange))],
-                [.. ButtonsFor(drill, review, row, exchange)],
-                isRight ? texts.DrillRight : texts.DrillWrong)
+                [.. Order(drill.Best, given.Chosen).Select(place => Section(text.Options[place], place == drill.Best, place == given.Chosen, exchange))],
+                [.. ButtonsFor(drill, given, row, stand, exchange)],
+                verdict)
             {
-                Notice = isRight ? review.IsRecalled || review.IsPractice ? texts.DrillRight : texts.DrillRightGuess : texts.DrillWrong,
-                Intro = [text.Situation],
-                Closing = [texts.DrillTry(text.Try)],
+                Notice = notice ?? verdict,
+                Intro = [Escape.Markdown(text.Situation)],
+                Closing = [texts.DrillTry(Escape.Markdown(text.Try))],
             },
             exchange.Turn.Language.Tag()));
+    }
+
+    private static string Verdict(DrillGiven given, Drill drill, Exchange exchange)
+    {
+        var texts = exchange.Texts;
+        string verdict = !given.IsRight(drill) ? texts.DrillWrong : given is { Confidence: Confidence.Guess, IsPractice: false } ? texts.DrillRightGuess : texts.DrillRight;
+        return given.IsPractice ? texts.DrillNotCounted(verdict) : verdict;
     }
 
     /// <summary>The best answer first, then the one that was chosen, then the rest as they stood.</summary>
     private static IEnumerable<int> Order(int best, int chosen) => Enumerable.Range(0, Drill.Options).OrderBy(place => place == best ? 0 : place == chosen ? 1 : 2);
 
     private static Section Section(DrillOption option, bool isBest, bool isChosen, Exchange exchange) =>
-        new(exchange.Texts.DrillOption(isBest, isChosen), null, [new(option.Text, option.Why)]);
+        new(exchange.Texts.DrillOption(isBest, isChosen), null, [new(Escape.Markdown(option.Text), Escape.Markdown(option.Why))]);
 
-    private static ImmutableArray<Button> ButtonsFor(Drill drill, DrillReview review, DrillRow row, Exchange exchange)
+    private static ImmutableArray<Button> ButtonsFor(Drill drill, DrillGiven given, DrillRow row, DrillStand stand, Exchange exchange)
     {
-        var texts = exchange.Texts;
-        Button next = new(texts.NextDrill, exchange.Press(DrillPresses.NextOp) with { Shown = row.Shown }, Answer.InPlace);
-        Button retry = new(texts.RetryDrill, exchange.Press(DrillPresses.RetryOp) with { About = drill.Id.ToString(), Shown = row.Shown }, Answer.InPlace);
-        return review.IsRecalled ? [next] : [next, retry];
+        var (texts, shown) = (exchange.Texts, DrillAsked.Now(row, exchange).Shown);
+        Button next = new(row.Answered >= DrillQueue.MostDrills ? texts.EndDrills : texts.NextDrill, exchange.Press(DrillPresses.NextOp) with { Shown = shown }, Answer.InPlace);
+        Button retry = new(texts.RetryDrill, exchange.Press(DrillPresses.RetryOp) with { About = drill.Id.ToString(), Shown = shown }, Answer.InPlace);
+        bool hasOthers = stand.Bank.Find(drill.Id.Objective) is { Drills.Length: > 1 };
+        return given.IsRecalled(drill) || !hasOthers ? [next] : [next, retry];
     }
 }

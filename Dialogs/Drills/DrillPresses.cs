@@ -2,6 +2,7 @@ using CoachBot.Cards;
 using CoachBot.Coaching.Drills;
 using CoachBot.Coaching.Memory;
 using CoachBot.Coaching.Reinforcement;
+using NodaTime;
 
 namespace CoachBot.Dialogs.Drills;
 
@@ -11,13 +12,10 @@ public static class DrillPresses
     /// <summary>What the buttons send.</summary>
     public const string NextOp = "drill.next", RetryOp = "drill.retry", SureOp = "drill.sure", NotSureOp = "drill.not-sure", GuessOp = "drill.guess";
 
-    /// <summary>Marks the row of a drill that is practised again.</summary>
-    public const string Practice = "practice";
-
     /// <summary>What obeys an operation; null when it is none of drills.</summary>
     public static Func<Pressed, Exchange, Exchange>? Find(string op) => op switch
     {
-        NextOp => (button, exchange) => DrillCommand.Ask(DrillRow.Read(button.Press.Shown), exchange),
+        NextOp => Next,
         RetryOp => Retry,
         SureOp => (button, exchange) => Answer(button, Confidence.Sure, exchange),
         NotSureOp => (button, exchange) => Answer(button, Confidence.NotSure, exchange),
@@ -34,32 +32,54 @@ public static class DrillPresses
         _ => throw new NotSupportedException($"{confidence} has no button."),
     };
 
+    /// <summary>The next of a row; a row of another day begins anew.</summary>
+    private static Exchange Next(Pressed button, Exchange exchange) => DrillCommand.Ask(
+        DrillAsked.Read(button.Press.Shown) is { } asked ? DayOf(asked.At, exchange) == DayOf(exchange.Turn.Circumstances.Now, exchange) ? asked.Row : asked.Row.Anew
+            : DrillRow.Read(button.Press.Shown),
+        exchange);
+
     /// <summary>Another wording of what was missed; it counts for nothing.</summary>
-    private static Exchange Retry(Pressed button, Exchange exchange) => WithDrill(button, exchange, (drill, stand) =>
-        DrillCard.Show(DrillVariants.Next(stand.Bank.Find(drill.Id.Objective)!, stand.Record.Asked), DrillRow.Read(button.Press.Shown), isPractice: true, null, exchange));
+    private static Exchange Retry(Pressed button, Exchange exchange) => WithDrill(button, exchange, (drill, asked, stand) => DrillCard.Show(
+        DrillVariants.Next(stand.Bank.Find(drill.Id.Objective)!, stand.Record.Asked), DrillAsked.Now(asked.Row, exchange, isPractice: true), null, null, exchange));
 
-    private static Exchange Answer(Pressed button, Confidence confidence, Exchange exchange) => WithDrill(button, exchange, (drill, stand) =>
-    {
-        bool isPractice = button.Press.Shown?.EndsWith($"/{Practice}", StringComparison.Ordinal) is true;
-        var row = DrillRow.Read(isPractice ? button.Press.Shown![..^(Practice.Length + 1)] : button.Press.Shown);
-        return button.Inputs.GetValueOrDefault(DrillCard.Option) is [var place and >= '0' and < (char)('0' + Drill.Options)]
-            ? PressedOnce.Go(button, exchange.Texts.AlreadySaved, exchange, () => Save(drill, place - '0', confidence, isPractice, row, stand, button.Press.Id, exchange))
-            : DrillCard.Show(drill, row, isPractice, exchange.Texts.NothingChosen, exchange);
-    });
+    /// <summary>A card answers once: whatever is pressed on it after that, or on another device, is told what was answered.</summary>
+    private static Exchange Answer(Pressed button, Confidence confidence, Exchange exchange) => WithDrill(button, exchange, (drill, asked, stand) =>
+        stand.Record.AnswerTo(drill.Id, asked.At) is { } given ? Again(drill, given, asked, stand, exchange)
+        : asked.IsOver(exchange.Turn.Circumstances.Now) || stand.Record.HasForgotten(asked.At) ? DrillCommand.Ask(asked.Row.Anew, exchange.Texts.DrillTooOld, exchange)
+        : button.Inputs.GetValueOrDefault(DrillCard.Option) is [var place and >= '0' and < (char)('0' + Drill.Options)]
+            ? PressedOnce.Go(button, exchange.Texts.AlreadySaved, exchange, () => Save(drill, place - '0', confidence, asked, stand, button.Press.Id, exchange))
+            : DrillCard.Show(drill, asked, null, exchange.Texts.NothingChosen, exchange));
 
-    private static Exchange Save(Drill drill, int chosen, Confidence confidence, bool isPractice, DrillRow row, DrillStand stand, string operation, Exchange exchange)
+    private static Exchange Again(Drill drill, DrillGiven given, DrillAsked asked, DrillStand stand, Exchange exchange) => DrillFeedbackCard.Show(
+        drill,
+        given,
+        given.IsPractice ? asked.Row : asked.Row.With(given.IsRecalled(drill)),
+        exchange.Texts.DrillAnswered(given.At.InZone(exchange.Turn.Zone).LocalDateTime, given.Chosen + 1, given.Confidence),
+        stand,
+        exchange);
+
+    /// <summary>What was answered for the day already, in another wording, shows what was just read and not what was kept: that is practice.</summary>
+    private static Exchange Save(Drill drill, int chosen, Confidence confidence, DrillAsked asked, DrillStand stand, string operation, Exchange exchange)
     {
-        var (record, model) = (stand.Record, stand.Model);
-        var today = ReviewDay.Of(exchange.Turn.Circumstances.Now, exchange.Turn.Zone);
-        double? expected = record.Of(drill.Id.Objective) is { } memory ? model.Recall(memory, today) : null;
+        var (record, model, now) = (stand.Record, stand.Model, exchange.Turn.Circumstances.Now);
+        var (today, memory) = (DayOf(now, exchange), record.Of(drill.Id.Objective));
+        bool isPractice = asked.IsPractice || memory?.LastDay >= today;
+        double? expected = memory is null ? null : model.Recall(memory, today);
         var review = new DrillReview(drill.Id, today, DrillGrading.Of(chosen == drill.Best, confidence), isPractice, expected, model.Version);
-        var saved = exchange.With(exchange.Person.Did(operation).NotingFinal())
-            .With(new DrillAnswered(record.After(review, model), review, confidence, exchange.Turn.Circumstances.Now));
+        var given = new DrillGiven(drill.Id, Instant.FromUnixTimeSeconds(now.ToUnixTimeSeconds()), chosen, confidence, isPractice);
+        var after = record.After(review, model).With(given);
+        var saved = exchange.With(exchange.Person.Did(operation).NotingFinal()).With(new DrillAnswered(after, review, confidence, now));
         saved = !isPractice && (record.Memories.IsEmpty || stand.LacksFit) ? saved.Changing(new DrillerRegistered(operation)) : saved;
-        return DrillFeedbackCard.Show(drill, review, chosen, isPractice ? row : row.With(review.IsRecalled), saved);
+        return DrillFeedbackCard.Show(drill, given, isPractice ? asked.Row : asked.Row.With(review.IsRecalled), null, stand with { Record = after }, saved);
     }
 
     /// <summary>Goes on with the drill a button is about; one that there is no more makes way for the next.</summary>
-    private static Exchange WithDrill(Pressed button, Exchange exchange, Func<Drill, DrillStand, Exchange> go) => DrillStand.With(exchange, stand =>
-        DrillId.From(button.Press.About) is { } id && stand.Bank.Find(id) is { } drill ? go(drill, stand) : exchange.Say(exchange.Texts.CardOutOfDate));
+    private static Exchange WithDrill(Pressed button, Exchange exchange, Func<Drill, DrillAsked, DrillStand, Exchange> go) =>
+        DrillId.From(button.Press.About) is not { } id || DrillAsked.Read(button.Press.Shown) is not { } asked ? exchange.Say(exchange.Texts.CardOutOfDate)
+        : DrillStand.With(exchange, stand => stand.Bank.Find(id) is { } drill ? go(drill, asked, stand) : DrillCommand.Ask(Left(asked.Row, stand), exchange.Texts.DrillGone, exchange));
+
+    /// <summary>A row in which there is something to ask.</summary>
+    private static DrillRow Left(DrillRow row, DrillStand stand) => row.Skill is { } skill && !stand.Bank.Of(skill).Any() ? new(Skill: null) : row.Anew;
+
+    private static LocalDate DayOf(Instant at, Exchange exchange) => ReviewDay.Of(at, exchange.Turn.Zone);
 }

@@ -24,6 +24,9 @@ public sealed record DrillRow(SkillId? Skill, int Answered = 0, int Recalled = 0
             ? new(what is Any or Due ? null : SkillId.From(what), answered - '0', recalled - '0') { IsOfDue = what == Due }
             : new DrillRow(Skill: null);
 
+    /// <summary>The same of another day, from its beginning.</summary>
+    public DrillRow Anew => this with { Answered = 0, Recalled = 0 };
+
     /// <summary>The row after an answer.</summary>
     public DrillRow With(bool isRecalled) => this with { Answered = Math.Min(Answered + 1, DrillQueue.MostDrills), Recalled = Recalled + (isRecalled ? 1 : 0) };
 }

@@ -1,4 +1,5 @@
 using CoachBot.Coaching.Reinforcement;
+using NodaTime;
 
 namespace CoachBot.Dialogs.Wording;
 
@@ -31,11 +32,32 @@ public sealed partial class Chinese
 
     public override string DrillTry(string behaviour) => $"**试一试：**{behaviour}";
 
+    public override string DrillNotCounted(string verdict) => $"{verdict}这次是练手，不计成绩。";
+
+    public override string DrillAnswered(LocalDateTime at, int number, Confidence confidence) =>
+        $"这道题您在{Date(at.Date)} {IsoTime.Format(at.TimeOfDay)}答过了：选的第{number}项，“{ConfidenceName(confidence)}”。以那次为准。";
+
+    public override string DrillTooOld => "那张卡片隔得太久，不再计成绩。下面是现在该练的。";
+
+    public override string DrillGone => "那道题已经不用了，换一道。";
+
+    public override string DrillWord => "练习";
+
+    public override string NoDrillsOf(string skill) => $"“{Quote(skill)}”还没有练习题。发“{DrillWord}”可以练其他技能。";
+
+    public override string DrillSkillRetired(string skill) => $"“{Quote(skill)}”已经停用，不再练了。发“{DrillWord}”可以练其他技能。";
+
+    public override string EndDrills => "完成";
+
+    public override string MoreDrillsDue(int number) => $"还有{number}题该复习，发“{DrillWord}”接着练。";
+
+    public override string NextDrillsDue(LocalDate day) => $"下一次该复习的日子：{FullDate(day)}。";
+
     public override string NextDrill => "下一题";
 
     public override string RetryDrill => "再练一次";
 
-    public override string DrillsDone => "今天就到这里";
+    public override string DrillsDone => "今天就练到这里";
 
     public override string DrillsDoneMore(int recalled, int answered) => $"{answered}题掌握了{recalled}题。没答好的，会先再问。";
 

@@ -1,6 +1,8 @@
+using CoachBot.Coaching.Drills;
 using CoachBot.Coaching.Skills;
 using CoachBot.Coaching.Training;
 using CoachBot.Dialogs.Drills;
+using CoachBot.Dialogs.Drills.Library;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Plans.Accounts;
 using CoachBot.Dialogs.Roles;
@@ -24,6 +26,15 @@ public sealed partial class Chat
     }
 
     public OrganisationSkills OrganisationSkills => organisation.SkillsFor(Self);
+
+    /// <summary>The organisation's drills.</summary>
+    public OrganisationDrills OrganisationDrills => organisation.DrillsFor(Self);
+
+    /// <summary>The drills whose answers are far from what memory says.</summary>
+    public DrillFlags Flags { get; set; } = DrillFlags.None;
+
+    /// <summary>What the person, as a trainer, looks at before it is put in use.</summary>
+    public DrillDraft DrillDraft { get; private set; } = DrillDraft.None;
 
     public OrganisationProgramme Programme => organisation.ProgrammeFor(Self);
 
@@ -68,6 +79,13 @@ public sealed partial class Chat
         var before = Skills.Find(new(skill))!;
         var after = Skills.With(before with { Text = before.Text with { English = edit(before.Text.English) } });
         organisation.Skills = OrganisationSkills with { Library = after, Revision = OrganisationSkills.Revision + 1, Last = new(SkillsChangeKind.Edited, new(skill), "somebody") };
+        return this;
+    }
+
+    /// <summary>Another trainer changes the drills.</summary>
+    public Chat SomebodyWrites(Func<WrittenDrills, WrittenDrills> write)
+    {
+        organisation.Drills = new(write(OrganisationDrills.Written), OrganisationDrills.Revision + 1);
         return this;
     }
 

@@ -3,6 +3,7 @@ using CoachBot.Cards.Schema;
 using CoachBot.Coaching.Skills;
 using CoachBot.Coaching.Time;
 using CoachBot.Dialogs.Drills;
+using CoachBot.Dialogs.Drills.Library;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Plans.Accounts;
@@ -194,6 +195,9 @@ public sealed partial class Chat
 
     private Known LookUp(Lookup lookup, Known known) => lookup switch
     {
+        OrganisationDrillsLookup of => known.With(of, OrganisationDrills),
+        DrillDraftLookup of => known.With(of, DrillDraft),
+        FlaggedDrills of => known.With(of, Flags),
         OrganisationSkillsLookup of => known.With(of, OrganisationSkills),
         OrganisationProgrammeLookup of => known.With(of, Programme),
         PlannedNear near => Register.LookUp(near, known),
@@ -209,6 +213,11 @@ public sealed partial class Chat
         if (change is PlanChange plan)
         {
             PlanBook.Change(plan);
+        }
+        else if (change is DrillDraftKept kept)
+        {
+            Assert.Equal(DrillDraft, kept.Before);
+            DrillDraft = kept.Pack is null ? DrillDraft.None : new(kept.Id, kept.Pack, 1);
         }
         else if (change is DrillAnswered answered)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CoachBot.Coaching.Skills;
+using CoachBot.Dialogs.Drills.Library;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Training;
@@ -21,10 +22,22 @@ public sealed class OrganisationRows
     /// <summary>The programme as it is looked up for somebody.</summary>
     public OrganisationProgramme ProgrammeFor(string who) => Programme with { Done = DoneBy(who) };
 
+    public OrganisationDrills Drills { get; set; } = OrganisationDrills.None;
+
+    /// <summary>The drills as they are looked up for somebody.</summary>
+    public OrganisationDrills DrillsFor(string who) => Drills with { Done = DoneBy(who) };
+
     /// <summary>Makes a change.</summary>
     public void Change(string by, Elsewhere change)
     {
         Assert.True(done.Add((by, change.Operation)), "A change was made twice.");
+        if (change is DrillsChanged drills)
+        {
+            Assert.Same(Drills.Written, drills.Before);
+            Drills = new(drills.After, Drills.Revision + 1);
+            return;
+        }
+
         (Skills, Programme) = change switch
         {
             SkillsChanged skills => (new(After(skills), Skills.Revision + 1) { Last = skills.What }, Programme),

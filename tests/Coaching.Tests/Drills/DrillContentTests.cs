@@ -8,12 +8,11 @@ public sealed class DrillContentTests
 {
     private const int FewestObjectives = 3;
     private const int FewestDrills = 4;
-    private const double LongestToShortest = 1.5;
 
     // Of their runs of letters, four in English and two in Chinese; two situations told independently share up to a sixth.
     private const double MostShared = 0.2;
 
-    public static TheoryData<string> Skills => DrillLimits.Skills;
+    public static TheoryData<string> Skills => StandardDrills.Skills;
 
     [Fact]
     public void Each_of_the_nine_skills_has_drills()
@@ -25,7 +24,7 @@ public sealed class DrillContentTests
     [MemberData(nameof(Skills))]
     public void A_skill_has_objectives_enough_and_an_objective_drills_enough(string skill)
     {
-        var objectives = DrillLimits.Objectives(skill);
+        var objectives = StandardDrills.Objectives(skill);
         Assert.True(objectives.Count >= FewestObjectives, $"{skill} has {objectives.Count} objectives.");
         Assert.All(objectives, objective => Assert.True(objective.Drills.Length >= FewestDrills, $"{objective.Id} has {objective.Drills.Length} drills."));
     }
@@ -34,7 +33,7 @@ public sealed class DrillContentTests
     [MemberData(nameof(Skills))]
     public void The_place_of_an_answer_does_not_give_it_away(string skill)
     {
-        var objectives = DrillLimits.Objectives(skill);
+        var objectives = StandardDrills.Objectives(skill);
         Assert.All(objectives, objective => Assert.True(objective.Drills.Select(drill => drill.Best).Distinct().Count() > 1, $"{objective.Id} has its best in one place."));
 
         var places = Enumerable.Range(0, Drill.Options).Select(place => objectives.SelectMany(objective => objective.Drills).Count(drill => drill.Best == place)).ToList();
@@ -45,12 +44,7 @@ public sealed class DrillContentTests
     [MemberData(nameof(Skills))]
     public void The_length_of_an_answer_does_not_give_it_away(string skill)
     {
-        var drills = DrillLimits.Objectives(skill).SelectMany(objective => objective.Drills).ToList();
-        Assert.All(drills.SelectMany(drill => new[] { drill.Text.English, drill.Text.Chinese }), text =>
-        {
-            var lengths = text.Options.Select(option => option.Text.Length).ToList();
-            Assert.True(lengths.Max() <= LongestToShortest * lengths.Min(), $"Options of {string.Join(", ", lengths)} characters: {text.Situation}");
-        });
+        var drills = StandardDrills.Objectives(skill).SelectMany(objective => objective.Drills).ToList();
         Assert.InRange(drills.Count(drill => IsLongest(drill.Text.English, drill.Best)), 0, drills.Count / Drill.Options);
         Assert.InRange(drills.Count(drill => IsLongest(drill.Text.Chinese, drill.Best)), 0, drills.Count / Drill.Options);
     }
@@ -68,7 +62,7 @@ public sealed class DrillContentTests
     {
         var drills = DrillBank.Standard.Objectives.SelectMany(objective => objective.Drills).ToList();
         Assert.All(
-            drills.SelectMany(drill => DrillLimits.Texts(drill.Text.English).Concat(DrillLimits.Texts(drill.Text.Chinese))).GroupBy(text => text),
+            drills.SelectMany(drill => StandardDrills.Texts(drill.Text.English).Concat(StandardDrills.Texts(drill.Text.Chinese))).GroupBy(text => text),
             same => Assert.True(same.Count() == 1, $"Said {same.Count()} times: {same.Key}"));
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Cards.Schema;
 using CoachBot.Dialogs.Drills;
+using CoachBot.Dialogs.Drills.Library;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.News;
 using CoachBot.Dialogs.Plans;
@@ -200,6 +201,9 @@ public sealed class Office(Language language = Language.English)
             .ToImmutableDictionary(member => member.ObjectId, member => rows.PlansOf(member.ObjectId).Plans).Where(each => !each.Value.All.IsEmpty).ToImmutableDictionary())),
         TeamPlanListsOf of => known.With(of, new TeamPlanLists(known.Find(new TeamOf(of.Manager))!.Led
             .ToImmutableDictionary(member => member.ObjectId, member => rows.PlansOf(member.ObjectId).List).Where(each => !each.Value.All.IsEmpty).ToImmutableDictionary())),
+        OrganisationDrillsLookup of => known.With(of, organisation.DrillsFor(who)),
+        DrillDraftLookup of => known.With(of, rows.DraftOf(who)),
+        FlaggedDrills of => known.With(of, DrillFlags.None),
         OrganisationSkillsLookup of => known.With(of, organisation.SkillsFor(who)),
         OrganisationProgrammeLookup of => known.With(of, organisation.ProgrammeFor(who)),
         TeamRatingsOf of => known.With(of, new TeamRatings(rows.MembersOf(of.Manager).ToImmutableDictionary(member => member.ObjectId, member => rows.RatingsOf(member.ObjectId)))),
@@ -258,7 +262,7 @@ public sealed class Office(Language language = Language.English)
             case AccountRegistered registered:
                 Register.Change(registered);
                 break;
-            case SkillsChanged or ProgrammeChanged:
+            case SkillsChanged or ProgrammeChanged or DrillsChanged:
                 organisation.Change(by, change);
                 break;
             default:

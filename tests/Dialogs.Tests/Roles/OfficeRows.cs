@@ -3,6 +3,7 @@ using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Drills;
+using CoachBot.Dialogs.Drills.Library;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Plans.Given;
@@ -20,6 +21,7 @@ public sealed class OfficeRows
     private readonly Dictionary<(string Rep, string Id), RatingEntry> ratings = [];
     private readonly Dictionary<string, PlanBook> plans = [];
     private readonly Dictionary<string, DrillRecord> drills = [];
+    private readonly Dictionary<string, DrillDraft> drafts = [];
     private readonly HashSet<(string To, string Owner, string Plan)> given = [];
     private readonly HashSet<(string To, string Owner, string Plan)> sponsored = [];
     private readonly Dictionary<string, ImmutableArray<SkillAim>> aims = [];
@@ -41,6 +43,9 @@ public sealed class OfficeRows
 
     /// <summary>What somebody remembers of drills.</summary>
     public DrillRecord DrillsOf(string who) => drills.GetValueOrDefault(who, DrillRecord.Empty);
+
+    /// <summary>What somebody looks at before it is put in use.</summary>
+    public DrillDraft DraftOf(string who) => drafts.GetValueOrDefault(who, DrillDraft.None);
 
     /// <summary>Somebody's account plans.</summary>
     public PlanBook PlansOf(string who) => plans.TryGetValue(who, out var book) ? book : plans[who] = new();
@@ -101,6 +106,9 @@ public sealed class OfficeRows
                 break;
             case DrillAnswered answered:
                 drills[who] = answered.Record;
+                break;
+            case DrillDraftKept kept:
+                drafts[who] = kept.Pack is null ? DrillDraft.None : new(kept.Id, kept.Pack, 1);
                 break;
             case PlanChange plan:
                 PlansOf(who).Change(plan);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
+using CoachBot.Coaching.Reinforcement.Curves;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Lookups;
@@ -9,6 +10,7 @@ using CoachBot.Dialogs.Plans.Given;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
 using CoachBot.Dialogs.Tests.Plans;
+using NodaTime;
 
 namespace CoachBot.Dialogs.Tests.Roles;
 
@@ -20,6 +22,7 @@ public sealed class OfficeRows
     private readonly Dictionary<(string Rep, string Id), RatingEntry> ratings = [];
     private readonly Dictionary<string, PlanBook> plans = [];
     private readonly Dictionary<string, DrillRecord> drills = [];
+    private readonly List<(string Who, LoggedAnswer Answer)> answers = [];
     private readonly HashSet<(string To, string Owner, string Plan)> given = [];
     private readonly HashSet<(string To, string Owner, string Plan)> sponsored = [];
     private readonly Dictionary<string, ImmutableArray<SkillAim>> aims = [];
@@ -41,6 +44,13 @@ public sealed class OfficeRows
 
     /// <summary>What somebody remembers of drills.</summary>
     public DrillRecord DrillsOf(string who) => drills.GetValueOrDefault(who, DrillRecord.Empty);
+
+    /// <summary>What somebody answered to drills.</summary>
+    public DrillLog DrillLogOf(string who, LocalDate since) =>
+        new(who, [.. answers.Where(each => each.Who == who && each.Answer.Review.Day >= since).Select(each => each.Answer)]);
+
+    /// <summary>Somebody has answered a drill before.</summary>
+    public void Log(string who, LoggedAnswer answer) => answers.Add((who, answer));
 
     /// <summary>Somebody's account plans.</summary>
     public PlanBook PlansOf(string who) => plans.TryGetValue(who, out var book) ? book : plans[who] = new();
@@ -101,6 +111,7 @@ public sealed class OfficeRows
                 break;
             case DrillAnswered answered:
                 drills[who] = answered.Record;
+                Log(who, new(answered.Review, answered.Confidence));
                 break;
             case PlanChange plan:
                 PlansOf(who).Change(plan);

@@ -39,7 +39,7 @@ public sealed partial class English
 
     public override string CurveWithout => "First answer only (estimate)";
 
-    public override (string Day, string With, string Without, string Reached) CurveHeader => ("Day", "Drills", "Without", "Reached");
+    public override (string Day, string With, string Without, string Reached) CurveHeader => ("Day", "With", "Without", "Reached");
 
     public override string CurveDay(int day, bool isAhead) => isAhead ? $"{day} (ahead)" : $"{day}";
 

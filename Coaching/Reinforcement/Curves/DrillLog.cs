@@ -8,6 +8,9 @@ namespace CoachBot.Coaching.Reinforcement.Curves;
 /// <param name="Answers">In the order of the answers. What is older than the log reaches back is missing.</param>
 public sealed record DrillLog(string Person, ImmutableArray<LoggedAnswer> Answers)
 {
+    /// <summary>What the bot offered unasked, in order.</summary>
+    public ImmutableArray<DrillOffer> Offers { get; init; } = [];
+
     /// <summary>Days a log is read back: what happened before a year and a little more is in no curve.</summary>
     public const int MostDays = 400;
 }

@@ -216,7 +216,7 @@ public sealed class EnglishSample : Sample
     public override CurveView Curve => new(
         "My forgetting curve",
         ["Day 30: predicted recall is **91%** today. Had there been no drill after the first answer, it would be about 65%."],
-        new("Predicted drill recall, %", "Days since the first answer", "With drills (predicted)", "If drills stop now (predicted)", "First answer only (estimate)", new("Day", "Drills", "Without", "Reached")),
+        new("Predicted drill recall, %", "Days since the first answer", "With drills (predicted)", "If drills stop now (predicted)", "First answer only (estimate)", new("Day", "With", "Without", "Reached")),
         [
             new(0, 100, 100) { Name = "0", Reached = "7/7" },
             new(7, 86, 78) { Name = "7", Reached = "7/7" },

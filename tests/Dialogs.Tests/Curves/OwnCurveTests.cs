@@ -48,7 +48,7 @@ public sealed class OwnCurveTests
     {
         var chat = Practised(Chat.InEnglish(), 8).Says("curve");
         var rows = chat.Card!.Body.OfType<ColumnSet>().Take(7).Select(row => row.Columns.Select(column => ((TextBlock)column.Items[0]).Text).ToArray()).ToList();
-        Assert.Equal(["Day", "Drills", "Without", "Reached"], rows[0]);
+        Assert.Equal(["Day", "With", "Without", "Reached"], rows[0]);
         Assert.Equal(["0", "7", "14", "30", "60 (ahead)", "90 (ahead)"], rows.Skip(1).Select(row => row[0]));
         Assert.Equal(["3/3", "3/3", "3/3", "3/3", "0/3", "0/3"], rows.Skip(1).Select(row => row[3]));
         var without = Chart(chat).Data[2].Values.ToDictionary(point => point.X.ToString(), point => $"**{point.Y}%**");

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using CoachBot.Bot.Memory;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
+using CoachBot.Coaching.Reinforcement.Curves;
+using CoachBot.Dialogs.Curves;
 using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Drills.Library;
 using CoachBot.Dialogs.Lookups;
@@ -13,6 +15,7 @@ using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
 using CoachBot.Dialogs.Training;
 using CoachBot.Storage;
+using NodaTime;
 
 namespace CoachBot.Bot.Turns;
 
@@ -51,6 +54,8 @@ internal sealed class TurnLookups(IRowStore store, PersonCache cache, Organisati
         OrganisationMemoryLookup of => known.With(of, await FindMemoryAsync(cancel)),
         OwnDrills of => known.With(of, await DrillRecords.FindAsync(store, by.Owner, (known.Find(new OrganisationMemoryLookup()) ?? await FindMemoryAsync(cancel)).Model, cancel)),
         FlaggedDrills of => known.With(of, MemoryRows.ReadFlags(await store.FindAsync(OrganisationKeys.Owner(by), OrganisationKeys.FlaggedDrills, cancel))),
+        OwnDrillLog of => known.With(of, await FindLogAsync(by.ObjectId, of.Since, cancel)),
+        TeamDrillLogsOf of => known.With(of, await FindTeamLogsAsync(known.Find(new TeamOf(of.Manager))!, of.Since, cancel)),
         GivenActionsLookup of => known.With(of, await FindGivenAsync(cancel)),
         SponsoredPlansLookup of => known.With(of, await FindSponsoredAsync(cancel)),
         PlanListOf of => known.With(of, await FindPlanListAsync(of.Owner, cancel)),
@@ -84,6 +89,15 @@ internal sealed class TurnLookups(IRowStore store, PersonCache cache, Organisati
 
     private async Task<TeamRatings> FindTeamRatingsAsync(Team team, CancellationToken cancel) =>
         new(await OfMembersAsync(team, member => FindRatingsAsync(member, cancel)));
+
+    private async Task<DrillLog> FindLogAsync(string objectId, LocalDate since, CancellationToken cancel)
+    {
+        var rows = await store.ReadRangeAsync(OwnerOf(objectId), RowKeys.DrillLogFrom(since), RowKeys.End(RowKeys.DrillLogPrefix), cancel);
+        return new(objectId, [.. rows.Select(DrillRows.ReadAnswer).Select(answer => new LoggedAnswer(answer.Review, answer.Confidence))]);
+    }
+
+    private async Task<DrillLogs> FindTeamLogsAsync(Team team, LocalDate since, CancellationToken cancel) =>
+        new([.. (await OfMembersAsync(team, member => FindLogAsync(member, since, cancel))).Values]);
 
     /// <summary>Something of each of those who have accepted, some of them at a time.</summary>
     private static async Task<ImmutableDictionary<string, T>> OfMembersAsync<T>(Team team, Func<string, Task<T>> find)

@@ -26,28 +26,25 @@ public static class YearRun
     /// <summary>Prints both, and how long it took.</summary>
     public static void Run()
     {
-        long started = Stopwatch.GetTimestamp();
         foreach (var (name, target, recall, drills) in Chosen)
         {
-            Print(name, Live(target, objectives: 1, LastDrill), recall, drills);
+            Print(name, target, objectives: 1, LastDrill, recall, drills);
         }
 
-        Print("keep 85 %, 8 skills, all year", Live(RecallTarget.Usual, objectives: 8, int.MaxValue), [], []);
-        Console.WriteLine($"{Reps} reps, a year each, five times over: {Stopwatch.GetElapsedTime(started).TotalSeconds:F1} s");
+        Print("keep 85 %, 8 skills, all year", RecallTarget.Usual, objectives: 8, int.MaxValue, [], []);
         foreach (int cohort in (int[])[20, 130, 520])
         {
             Fit(cohort);
         }
     }
 
-    private static SimulatedRecall Live(RecallTarget? target, int objectives, int lastDrill) =>
-        new SimulatedReps(MemoryModel.Standard, MemoryModel.Standard, seed: 1) { Target = target, Objectives = objectives, LastDrill = lastDrill }.Run(Reps);
-
-    private static void Print(string name, SimulatedRecall result, int[] recall, double[] drills)
+    private static void Print(string name, RecallTarget? target, int objectives, int lastDrill, int[] recall, double[] drills)
     {
+        long started = Stopwatch.GetTimestamp();
+        var result = new SimulatedReps(MemoryModel.Standard, MemoryModel.Standard, seed: 1) { Target = target, Objectives = objectives, LastDrill = lastDrill }.Run(Reps);
         var found = RecallDays.Select((day, place) => Beside($"R{day} {result.InTheWeekTo(day) * 100:F1} %", recall, place))
             .Concat(DrillDays.Select((day, place) => Beside($"drills to {day}: {result.DrillsTo(day):F2}", drills, place)))
-            .Append($"in the year: {result.DrillsByDay.Sum():F2}");
+            .Append($"in the year: {result.DrillsByDay.Sum():F2}; {Stopwatch.GetElapsedTime(started).TotalSeconds:F2} s");
         Console.WriteLine($"{name}: {string.Join(", ", found)}");
     }
 

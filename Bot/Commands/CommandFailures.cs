@@ -1,3 +1,4 @@
+using CoachBot.Bot.Turns;
 using CoachBot.Storage;
 using CoachBot.Storage.Moving;
 
@@ -38,7 +39,7 @@ internal static class CommandFailures
         {
             await errors.WriteLineAsync(refused.Message);
         }
-        catch (Exception broken) when (StoreFailure.Is(broken) || broken is UnauthorizedAccessException or RowRefusedException or FormatException or InvalidDataException)
+        catch (Exception broken) when (StoreFailure.Is(broken) || broken is UnauthorizedAccessException or RowRefusedException or UnreadableRowException or FormatException or InvalidDataException)
         {
             await errors.WriteLineAsync($"{StoreFailure.Reason(broken)}. {whenBroken}");
         }

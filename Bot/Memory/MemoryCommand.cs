@@ -39,7 +39,7 @@ public static class MemoryCommand
             }
             finally
             {
-                (store as IDisposable)?.Dispose();
+                await ((store as IAsyncDisposable)?.DisposeAsync() ?? ValueTask.CompletedTask);
             }
         });
 

@@ -22,10 +22,10 @@ public sealed class WakeUpHandler(TurnHandler turns, TurnQueue people, TenantPac
 
     /// <summary>Carries a wake-up out.</summary>
     /// <returns>After how long it is to be tried again; null when it is done with.</returns>
-    public Task<Duration?> HandleAsync(LeasedWakeUp leased, CancellationToken cancel) => leased.WakeUp.Owner switch
+    public async Task<Duration?> HandleAsync(LeasedWakeUp leased, CancellationToken cancel) => leased.WakeUp.Owner switch
     {
-        { Table: OrganisationKeys.Table } => fit.RunAsync(leased.WakeUp, cancel),
-        var owner when PersonKey.Of(owner) is { } person => WakeAsync(person, leased, cancel),
+        { Table: OrganisationKeys.Table } => await fit.RunAsync(leased.WakeUp, cancel),
+        var owner when PersonKey.Of(owner) is { } person => await WakeAsync(person, leased, cancel),
         var owner => throw new NotSupportedException($"Nothing wakes an owner in '{owner.Table}'."),
     };
 

@@ -81,11 +81,10 @@ internal sealed class TurnLookups(IRowStore store, PersonCache cache, Organisati
     private async Task<TeamRatings> FindTeamRatingsAsync(Team team, CancellationToken cancel) =>
         new(await OfMembersAsync(team, member => FindRatingsAsync(member, cancel)));
 
-    private async Task<DrillLog> FindLogAsync(string objectId, LocalDate since, CancellationToken cancel)
-    {
-        var rows = await store.ReadRangeAsync(OwnerOf(objectId), RowKeys.DrillLogFrom(since), RowKeys.End(RowKeys.DrillLogPrefix), cancel);
-        return new(objectId, [.. rows.Select(DrillRows.ReadAnswer).Select(answer => new LoggedAnswer(answer.Review, answer.Confidence))]);
-    }
+    private async Task<DrillLog> FindLogAsync(string objectId, LocalDate since, CancellationToken cancel) => DrillLogRows.Read(
+        objectId,
+        await store.ReadRangeAsync(OwnerOf(objectId), RowKeys.DrillLogFrom(since), RowKeys.End(RowKeys.DrillLogPrefix), cancel),
+        await store.ReadRangeAsync(OwnerOf(objectId), RowKeys.DrillOffer(since), RowKeys.End(RowKeys.DrillOfferPrefix), cancel));
 
     private async Task<DrillLogs> FindTeamLogsAsync(Team team, LocalDate since, CancellationToken cancel) =>
         new([.. (await OfMembersAsync(team, member => FindLogAsync(member, since, cancel))).Values]);

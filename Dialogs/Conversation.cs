@@ -1,4 +1,5 @@
 using CoachBot.Cards;
+using CoachBot.Dialogs.Campaigns;
 using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Contacts;
 using CoachBot.Dialogs.Drills;
@@ -60,6 +61,7 @@ public static class Conversation
         WeeklyPresses.Find,
         GivenPresses.Find,
         DrillPresses.Find,
+        CampaignPresses.Find,
         LookingThrough.Find,
     ];
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
+using CoachBot.Dialogs.Campaigns;
 using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Plans;
@@ -33,6 +34,9 @@ internal sealed class TurnLookups(IRowStore store, PersonCache cache, Organisati
     /// <summary>Who plans which account.</summary>
     public AccountRegister Accounts { get; } = new(store, by);
 
+    /// <summary>The campaigns of the organisation.</summary>
+    public CampaignRegister Campaigns => field ??= new(store, Colleagues, by);
+
     /// <summary>What is known once a lookup is answered too.</summary>
     public async Task<Known> LookUpAsync(Lookup lookup, Known known, CancellationToken cancel) => lookup switch
     {
@@ -46,6 +50,10 @@ internal sealed class TurnLookups(IRowStore store, PersonCache cache, Organisati
         PlansOf of => known.With(of, new OwnPlans(await FindPlansAsync(of.Owner, RowKeys.PlanPrefix, cancel))),
         PlanOf of => known.With(of, await FindPlanAsync(of, cancel)),
         PlanVersionOf of => known.With(of, await FindVersionAsync(of, cancel)),
+        CampaignOf of => known.With(of, await Campaigns.FindAsync(of.Id, cancel)),
+        CampaignListLookup of => known.With(of, await Campaigns.FindAllAsync(cancel)),
+        CampaignsOf of => known.With(of, await Campaigns.FindAsync(of, cancel)),
+        CandidatesOf of => known.With(of, await Campaigns.FindAsync(of, cancel)),
         OwnDrills of => known.With(of, DrillRows.Read(await store.FindAsync(by.Owner, RowKeys.DrillRecord, cancel))),
         GivenActionsLookup of => known.With(of, await FindGivenAsync(cancel)),
         SponsoredPlansLookup of => known.With(of, await FindSponsoredAsync(cancel)),

@@ -1,4 +1,5 @@
 using CoachBot.Cards;
+using CoachBot.Dialogs.Campaigns;
 using CoachBot.Dialogs.Contacts;
 using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Forms;
@@ -43,6 +44,7 @@ public static class CommandRunner
         AskWhatNext => WhatNextCommand.Run(exchange),
         ShowSkillHistory history => SkillHistoryCommand.Run(history.Line, exchange),
         AskDrill drill => DrillCommand.Run(drill.Skill, exchange),
+        ShowCampaigns => CampaignsCard.Show(null, exchange),
         ShowSkills skills => SkillsCommand.Run(skills.Name, exchange),
         ShowProgramme => ProgrammePresses.Show(exchange),
         CheckPractice => PracticeCards.ShowForm(FormDraft.Empty, exchange),

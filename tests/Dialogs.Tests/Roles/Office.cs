@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Cards.Schema;
+using CoachBot.Dialogs.Campaigns;
 using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.News;
@@ -12,6 +13,7 @@ using CoachBot.Dialogs.Plans.Years;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
+using CoachBot.Dialogs.Tests.Campaigns;
 using CoachBot.Dialogs.Tests.Plans;
 using CoachBot.Dialogs.Training;
 using NodaTime;
@@ -148,6 +150,9 @@ public sealed class Office(Language language = Language.English)
         return this;
     }
 
+    /// <summary>The campaigns of their organisation.</summary>
+    public CampaignBook Campaigns { get; } = new();
+
     /// <summary>Which accounts they plan.</summary>
     public PlanRegister Register { get; } = new();
 
@@ -191,6 +196,7 @@ public sealed class Office(Language language = Language.English)
         PlanListOf of => rows.PlansOf(of.Owner).LookUp(lookup, known),
         PlanOf of => rows.PlansOf(of.Owner).LookUp(lookup, known),
         OwnDrills of => known.With(of, rows.DrillsOf(who)),
+        CampaignOf or CampaignListLookup or CampaignsOf or CandidatesOf => Campaigns.LookUp(lookup, known, people),
         GivenActionsLookup of => known.With(of, rows.GivenTo(who)),
         SponsoredPlansLookup of => known.With(of, rows.SponsoredBy(who)),
         PlanVersionOf of => rows.PlansOf(of.Owner).LookUp(lookup, known),
@@ -254,6 +260,12 @@ public sealed class Office(Language language = Language.English)
                 break;
             case AccountRegistered registered:
                 Register.Change(registered);
+                break;
+            case CampaignChanged changed:
+                Campaigns.Change(changed, (whom, membership) => Change(whom, profile => profile.Memberships.Any(each => each.Campaign == membership.Campaign) ? profile : profile.With(membership)));
+                break;
+            case CampaignJoined joined:
+                Campaigns.Change(joined);
                 break;
             case SkillsChanged or ProgrammeChanged:
                 organisation.Change(by, change);

@@ -1,4 +1,5 @@
 using CoachBot.Coaching.Skills;
+using CoachBot.Dialogs.Campaigns;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.News;
 using CoachBot.Dialogs.Plans.Accounts;
@@ -24,6 +25,8 @@ internal sealed class Surroundings(IRowStore store, TurnLookups lookups, Colleag
     private readonly Colleagues colleagues = lookups.Colleagues;
     private readonly OwnOrganisation organisation = lookups.Organisation;
     private readonly AccountRegister accounts = lookups.Accounts;
+
+    private readonly CampaignRegister campaigns = lookups.Campaigns;
     private Elsewhere? begun;
 
     /// <summary>Whether something may be changed elsewhere already.</summary>
@@ -81,6 +84,8 @@ internal sealed class Surroundings(IRowStore store, TurnLookups lookups, Colleag
         ColleagueTold told => await colleagues.HasHeardAsync(told.ObjectId, told.Operation, cancel),
         PlanReviewed reviewed => await colleagues.HasHeardAsync(reviewed.Owner, reviewed.Operation, cancel),
         AccountRegistered registered => await accounts.IsMadeAsync(registered, cancel),
+        CampaignChanged changed => await campaigns.IsMadeAsync(changed, cancel),
+        CampaignJoined joined => await campaigns.IsMadeAsync(joined, cancel),
         ProgrammeChanged or SkillsChanged => await organisation.HasDoneAsync(change.Operation, cancel),
         _ => throw new NotSupportedException($"{change.GetType().Name} is nothing that is changed elsewhere."),
     };
@@ -103,6 +108,8 @@ internal sealed class Surroundings(IRowStore store, TurnLookups lookups, Colleag
         PlanReviewed reviewed => colleagues.ChangeAsync(
             reviewed.Owner, profile => profile.Hearing(reviewed.News), [PlanRows.Write(reviewed.Plan.Head), PlanRows.Write(reviewed.Plan), PlanVersionRows.Write(reviewed.Plan.Head.Id, reviewed.Version)], waking, at, cancel),
         AccountRegistered registered => accounts.ChangeAsync(registered, cancel),
+        CampaignChanged changed => campaigns.ChangeAsync(changed, waking, at, cancel),
+        CampaignJoined joined => campaigns.ChangeAsync(joined, cancel),
         ProgrammeChanged programme => organisation.ChangeAsync(programme, cancel),
         SkillsChanged skills => organisation.ChangeAsync(skills, at, cancel),
         _ => throw new NotSupportedException($"{change.GetType().Name} is nothing that is changed elsewhere."),

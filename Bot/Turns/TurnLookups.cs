@@ -3,6 +3,7 @@ using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Coaching.Reinforcement.Curves;
 using CoachBot.Dialogs.Curves;
+using CoachBot.Dialogs.Campaigns;
 using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Plans;
@@ -36,6 +37,9 @@ internal sealed class TurnLookups(IRowStore store, PersonCache cache, Organisati
     /// <summary>Who plans which account.</summary>
     public AccountRegister Accounts { get; } = new(store, by);
 
+    /// <summary>The campaigns of the organisation.</summary>
+    public CampaignRegister Campaigns => field ??= new(store, Colleagues, by);
+
     /// <summary>What is known once a lookup is answered too.</summary>
     public async Task<Known> LookUpAsync(Lookup lookup, Known known, CancellationToken cancel) => lookup switch
     {
@@ -49,6 +53,10 @@ internal sealed class TurnLookups(IRowStore store, PersonCache cache, Organisati
         PlansOf of => known.With(of, new OwnPlans(await FindPlansAsync(of.Owner, RowKeys.PlanPrefix, cancel))),
         PlanOf of => known.With(of, await FindPlanAsync(of, cancel)),
         PlanVersionOf of => known.With(of, await FindVersionAsync(of, cancel)),
+        CampaignOf of => known.With(of, await Campaigns.FindAsync(of.Id, cancel)),
+        CampaignListLookup of => known.With(of, await Campaigns.FindAllAsync(cancel)),
+        CampaignsOf of => known.With(of, await Campaigns.FindAsync(of, cancel)),
+        CandidatesOf of => known.With(of, await Campaigns.FindAsync(of, cancel)),
         OwnDrills of => known.With(of, DrillRows.Read(await store.FindAsync(by.Owner, RowKeys.DrillRecord, cancel))),
         OwnDrillLog of => known.With(of, await FindLogAsync(by.ObjectId, of.Since, cancel)),
         TeamDrillLogsOf of => known.With(of, await FindTeamLogsAsync(known.Find(new TeamOf(of.Manager))!, of.Since, cancel)),

@@ -2,6 +2,7 @@ using CoachBot.Cards;
 using CoachBot.Coaching.Drills;
 using CoachBot.Coaching.Memory;
 using CoachBot.Coaching.Reinforcement;
+using CoachBot.Dialogs.Campaigns;
 
 namespace CoachBot.Dialogs.Drills;
 
@@ -53,8 +54,9 @@ public static class DrillPresses
         var today = ReviewDay.Of(exchange.Turn.Circumstances.Now, exchange.Turn.Zone);
         double? expected = record.Of(drill.Id.Objective) is { } memory ? model.Recall(memory, today) : null;
         var review = new DrillReview(drill.Id, today, DrillGrading.Of(chosen == drill.Best, confidence), isPractice, expected, model.Version);
-        var saved = exchange.With(exchange.Person.Did(operation).NotingFinal())
-            .With(new DrillAnswered(record.After(review, model), review, confidence, exchange.Turn.Circumstances.Now));
+        var check = isPractice ? null : CampaignChecks.Counted(row.Check, drill, stand, today);
+        var saved = CampaignChecks.Note(check, exchange.With(exchange.Person.Did(operation).NotingFinal()))
+            .With(new DrillAnswered(record.After(review, model), review, confidence, exchange.Turn.Circumstances.Now) { Check = check });
         return DrillFeedbackCard.Show(drill, review, chosen, isPractice ? row : row.With(review.IsRecalled), saved);
     }
 

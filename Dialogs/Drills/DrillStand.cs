@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CoachBot.Coaching.Drills;
 using CoachBot.Coaching.Memory;
 using CoachBot.Coaching.Reinforcement;
+using CoachBot.Dialogs.Campaigns;
 using CoachBot.Dialogs.Skills;
 using NodaTime;
 
@@ -14,6 +15,9 @@ namespace CoachBot.Dialogs.Drills;
 /// <param name="Aims">What is to be kept, each objective once.</param>
 public sealed record DrillStand(DrillRecord Record, DrillBank Bank, MemoryModel Model, ImmutableArray<DrillAim> Aims)
 {
+    /// <summary>The campaigns the reader takes part in.</summary>
+    public OwnCampaigns Campaigns { get; init; } = new([]);
+
     /// <summary>What is to be kept, and how well it is.</summary>
     public IEnumerable<DrillNeed> Needs => Aims.Select(aim => new DrillNeed(aim, Record.Of(aim.Objective)));
 
@@ -23,10 +27,8 @@ public sealed record DrillStand(DrillRecord Record, DrillBank Bank, MemoryModel 
 
     /// <summary>Goes on once all of it is known, and the organisation's skills with it.</summary>
     public static Exchange With(Exchange exchange, Func<DrillStand, Exchange> go) => exchange.Know(new OrganisationSkillsLookup(), _ => exchange.Know(new OwnDrills(), record =>
-        go(new(record, DrillBank.Standard, MemoryModel.Standard, [.. AimsOf(record, DrillBank.Standard)]))));
+        OwnCampaigns.With(exchange, campaigns => go(new(record, DrillBank.Standard, MemoryModel.Standard, [.. AimsOf(record, DrillBank.Standard, campaigns, exchange)]) { Campaigns = campaigns }))));
 
-    /// <summary>Whatever somebody has begun to practise is kept.</summary>
-    private static IEnumerable<DrillAim> AimsOf(DrillRecord record, DrillBank bank) => bank.Objectives
-        .Where(objective => record.Of(objective.Id) is not null)
-        .Select(objective => new DrillAim(objective.Id, 1, RecallTarget.Usual));
+    private static IEnumerable<DrillAim> AimsOf(DrillRecord record, DrillBank bank, OwnCampaigns campaigns, Exchange exchange) =>
+        campaigns.Aims(record, bank, exchange.Turn.Circumstances.ObjectId, ReviewDay.Of(exchange.Turn.Circumstances.Now, exchange.Turn.Zone));
 }

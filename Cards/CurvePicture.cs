@@ -41,7 +41,7 @@ internal static class CurvePicture
         [
             Small(Series(view.Legend.With, listed, point => point.With)),
             Small(Series(view.Legend.Without, listed, point => point.Without)),
-            .. view.Dots.Select(dot => Small($"**{dot.Legend}** {Percent(dot.Percent)}")),
+            .. view.Dots.Select(dot => Small(string.Create(CultureInfo.InvariantCulture, $"**{dot.Legend}** {dot.Percent}% ({dot.Day})"))),
         ]) { IsRepeated = true };
     }
 

@@ -25,6 +25,7 @@ internal static class FormField
         ChoiceField f => Choices(f, f.Choices, f.IsOpen),
         ManyField f => Choices(f, f.Choices, f.IsOpen) with { IsMultiSelect = true },
         PersonField f => new InputChoiceSet(f.Id, f.Label, f.Value, []) { ChoicesData = DataQuery.People },
+        PeopleField f => new InputChoiceSet(f.Id, f.Label, f.Value, []) { ChoicesData = DataQuery.People, IsMultiSelect = true },
         SearchField f => new InputChoiceSet(f.Id, f.Label, f.Value, []) { ChoicesData = new(f.Dataset), Style = ChoiceStyle.Filtered },
         _ => throw new NotSupportedException($"No input is drawn for a {field.GetType().Name}."),
     };

@@ -74,6 +74,9 @@ public sealed record ManyField(string Id, string Label, string? Value, Immutable
 /// <summary>A person of the organisation, found by name as it is typed; the value is an Entra object id.</summary>
 public sealed record PersonField(string Id, string Label, string? Value) : Field(Id, Label, Value);
 
+/// <summary>Any number of people of the organisation, found the same way; the value is their object ids, separated by commas.</summary>
+public sealed record PeopleField(string Id, string Label, string? Value) : Field(Id, Label, Value);
+
 /// <summary>Something known, found as it is typed; the value is what was chosen.</summary>
 /// <param name="Id">As in <see cref="Field"/>.</param>
 /// <param name="Label">As in <see cref="Field"/>.</param>

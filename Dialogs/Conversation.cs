@@ -1,4 +1,5 @@
 using CoachBot.Cards;
+using CoachBot.Dialogs.Campaigns;
 using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Contacts;
 using CoachBot.Dialogs.Curves;
@@ -62,6 +63,7 @@ public static class Conversation
         GivenPresses.Find,
         DrillPresses.Find,
         CurvePresses.Find,
+        CampaignPresses.Find,
         LookingThrough.Find,
     ];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoachBot.Coaching.Campaigns;
 using CoachBot.Coaching.Reinforcement;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.News;
@@ -170,8 +171,19 @@ public sealed record Profile
     /// <summary>What others did that the person hears of, the latest last; what was told is kept for a while.</summary>
     public ImmutableArray<NewsItem> News { get; init; } = [];
 
+    /// <summary>The campaigns the person takes part in, in the order of joining.</summary>
+    public ImmutableArray<CampaignMembership> Memberships { get; init; } = [];
+
     /// <summary>Whether the welcome card was sent.</summary>
     public bool Welcomed { get; init; }
+
+    /// <summary>The profile of somebody who takes part in a campaign, or goes on with it; of too many the one that ended first is forgotten. There is something to be told from now on.</summary>
+    public Profile With(CampaignMembership membership)
+    {
+        int place = Memberships.IndexOf(Memberships.FirstOrDefault(each => each.Campaign == membership.Campaign)!);
+        ImmutableArray<CampaignMembership> all = place >= 0 ? Memberships.SetItem(place, membership) : Memberships.Add(membership);
+        return this with { Memberships = all.Length > CampaignMembership.Most ? all.Remove(all.RemoveAt(all.Length - 1).MinBy(each => each.End)!) : all, Follows = true };
+    }
 
     /// <summary>The profile with something more to tell, unless it is there already. Where there is too much, what was told goes first.</summary>
     public Profile Hearing(NewsItem news) => News.Any(known => known.Operation == news.Operation)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using CoachBot.Coaching.Campaigns;
 using CoachBot.Dialogs;
+using CoachBot.Dialogs.Campaigns;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Teams;
 using CoachBot.Storage;
@@ -65,11 +67,42 @@ internal sealed class Colleagues(IRowStore store, PersonCache cache, PersonKey b
     /// <exception cref="ConflictException">Somebody else wrote to the colleague meanwhile; nothing was changed.</exception>
     public async Task ChangeAsync(string objectId, Func<Profile, Profile> change, ImmutableArray<RowWrite> writes, ColleagueWaking waking, Instant at, CancellationToken cancel)
     {
-        var before = read[objectId];
+        Snapshot before;
+        lock (read)
+        {
+            before = read[objectId];
+        }
+
         var changed = before with { Person = before.Person with { Profile = change(before.Person.Profile) } };
         var after = await waking.ScheduleAsync(Key(objectId), before, changed, at, cancel);
         await store.CommitAsync(Key(objectId).Owner, new(new(RowKeys.State, before.ETag, PersonRows.WriteState(after)), writes), cancel);
         cache.Drop(Key(objectId));
+    }
+
+    /// <summary>Somebody who is to take part in a campaign.</summary>
+    public async Task<Candidate> FindCandidateAsync(string objectId, CancellationToken cancel)
+    {
+        try
+        {
+            var snapshot = await ReadAsync(objectId, cancel);
+            var profile = snapshot.Person.Profile;
+            return new(objectId, profile.Name, profile.Welcomed && snapshot.Reference is { Inactive: null }, profile.Memberships);
+        }
+        catch (UnreadableRowException)
+        {
+            return new(objectId, null, IsMet: false, []) { IsReadable = false };
+        }
+    }
+
+    /// <summary>Somebody takes part in a campaign from now on; who does so already is left alone.</summary>
+    /// <exception cref="ConflictException">The person was written to meanwhile; nothing was changed.</exception>
+    public async Task JoinAsync(string objectId, CampaignMembership membership, ColleagueWaking waking, Instant at, CancellationToken cancel)
+    {
+        var now = await ReadAsync(objectId, cancel);
+        if (!now.Person.Profile.Memberships.Any(each => each.Campaign == membership.Campaign))
+        {
+            await ChangeAsync(objectId, profile => profile.With(membership), [], waking, at, cancel);
+        }
     }
 
     /// <summary>Changes the roles of somebody read before.</summary>

@@ -41,7 +41,8 @@ internal static class DrillRows
             answered.Review.IsPractice,
             answered.Review.Expected,
             answered.Review.Model.ToString(),
-            RowWords.Confidence(answered.Confidence)),
+            RowWords.Confidence(answered.Confidence),
+            answered.Check?.Id),
         PlainJson.OfPeople.StoredAnswered));
 
     /// <summary>The answer of a row.</summary>

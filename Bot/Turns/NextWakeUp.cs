@@ -38,7 +38,7 @@ internal static class NextWakeUp
 
     /// <summary>Whether there may be another moment to wake for.</summary>
     public static bool IsChanged(Profile before, Profile after) =>
-        IsMoved(before, after) || (before.Follows, Untold(before)) != (after.Follows, Untold(after));
+        IsMoved(before, after) || !before.Memberships.SequenceEqual(after.Memberships) || (before.Follows, Untold(before)) != (after.Follows, Untold(after));
 
     /// <summary>Whether the person has chosen otherwise, so that what is on its way is not what is wanted. News takes nothing off its way: it comes after.</summary>
     private static bool IsMoved(Profile before, Profile after) =>

@@ -55,7 +55,11 @@ internal sealed record StoredReference(string Url, string Chat, string Bot, stri
 
 internal sealed record StoredProfile(
     string? Language, string? Zone, string? ClientLanguage, string? ClientZone, int? Estimate, int UsualDay, bool Welcomed, string? RemindAt, StoredRoles? Roles,
-    StoredLeader? Leader, StoredLeader? Invitation, string? Name, IReadOnlyList<StoredNews>? News, string? Weekly, bool Follows);
+    StoredLeader? Leader, StoredLeader? Invitation, string? Name, IReadOnlyList<StoredNews>? News, string? Weekly, bool Follows,
+    IReadOnlyList<StoredMembership>? Campaigns = null);
+
+/// <summary>How a person takes part in a campaign: first and last day ISO 8601, questions of a check, and how many of each check are answered.</summary>
+internal sealed record StoredMembership(string Id, string From, string To, int Questions, int Baseline, int Final);
 
 /// <summary>Who leads a person, or wants to: object id, name, since when in seconds since 1970, and whether the person was shown it.</summary>
 internal sealed record StoredLeader(string Id, string Name, long Since, bool Shown);
@@ -186,7 +190,12 @@ internal sealed record StoredMemory(string Of, double S, double D, string Last, 
 /// <summary>The row of an answer to a drill.</summary>
 /// <param name="Grade">1 to 4.</param>
 /// <param name="Sure">"guess", "not-sure" or "sure".</param>
-internal sealed record StoredAnswered(int V, string Drill, string Day, int Grade, bool Practice, double? Expected, string Model, string Sure) : IVersioned;
+/// <param name="Check">The check of a campaign it belongs to, such as "baseline:c0123456789ab".</param>
+internal sealed record StoredAnswered(int V, string Drill, string Day, int Grade, bool Practice, double? Expected, string Model, string Sure, string? Check = null) : IVersioned;
+
+/// <summary>The row of a contact with drills.</summary>
+/// <param name="N">How many.</param>
+internal sealed record StoredOffer(int V, string Day, int N) : IVersioned;
 
 /// <summary>The claim of a wake-up's answer.</summary>
 internal sealed record StoredDelivery(int V, string By, bool Refused) : IVersioned;
@@ -217,4 +226,5 @@ internal sealed record StoredFileOffer(string Name, string Description, int Byte
 [JsonSerializable(typeof(StoredPlanContent))]
 [JsonSerializable(typeof(StoredDrills))]
 [JsonSerializable(typeof(StoredAnswered))]
+[JsonSerializable(typeof(StoredOffer))]
 internal sealed partial class StoredJson : JsonSerializerContext;

@@ -1,5 +1,6 @@
 using CoachBot.Bot.Memory;
 using CoachBot.Coaching.Skills;
+using CoachBot.Dialogs.Campaigns;
 using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Drills.Library;
 using CoachBot.Dialogs.Lookups;
@@ -28,6 +29,8 @@ internal sealed class Surroundings(IRowStore store, TurnLookups lookups, Colleag
     private readonly Colleagues colleagues = lookups.Colleagues;
     private readonly OwnOrganisation organisation = lookups.Organisation;
     private readonly AccountRegister accounts = lookups.Accounts;
+
+    private readonly CampaignRegister campaigns = lookups.Campaigns;
     private Elsewhere? begun;
 
     /// <summary>Whether something may be changed elsewhere already.</summary>
@@ -86,6 +89,8 @@ internal sealed class Surroundings(IRowStore store, TurnLookups lookups, Colleag
         PlanReviewed reviewed => await colleagues.HasHeardAsync(reviewed.Owner, reviewed.Operation, cancel),
         AccountRegistered registered => await accounts.IsMadeAsync(registered, cancel),
         DrillerRegistered => await drillers.IsMadeAsync(cancel),
+        CampaignChanged changed => await campaigns.IsMadeAsync(changed, cancel),
+        CampaignJoined joined => await campaigns.IsMadeAsync(joined, cancel),
         ProgrammeChanged or SkillsChanged or DrillsChanged => await organisation.HasDoneAsync(change.Operation, cancel),
         _ => throw new NotSupportedException($"{change.GetType().Name} is nothing that is changed elsewhere."),
     };
@@ -109,6 +114,8 @@ internal sealed class Surroundings(IRowStore store, TurnLookups lookups, Colleag
             reviewed.Owner, profile => profile.Hearing(reviewed.News), [PlanRows.Write(reviewed.Plan.Head), PlanRows.Write(reviewed.Plan), PlanVersionRows.Write(reviewed.Plan.Head.Id, reviewed.Version)], waking, at, cancel),
         AccountRegistered registered => accounts.ChangeAsync(registered, cancel),
         DrillerRegistered => drillers.RegisterAsync(at, cancel),
+        CampaignChanged changed => campaigns.ChangeAsync(changed, waking, at, cancel),
+        CampaignJoined joined => campaigns.ChangeAsync(joined, cancel),
         ProgrammeChanged programme => organisation.ChangeAsync(programme, cancel),
         SkillsChanged skills => organisation.ChangeAsync(skills, at, cancel),
         DrillsChanged drills => organisation.ChangeAsync(drills, cancel),

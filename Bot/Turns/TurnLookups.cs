@@ -4,6 +4,7 @@ using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Coaching.Reinforcement.Curves;
 using CoachBot.Dialogs.Curves;
+using CoachBot.Dialogs.Campaigns;
 using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Drills.Library;
 using CoachBot.Dialogs.Lookups;
@@ -38,6 +39,9 @@ internal sealed class TurnLookups(IRowStore store, PersonCache cache, Organisati
     /// <summary>Who plans which account.</summary>
     public AccountRegister Accounts { get; } = new(store, by);
 
+    /// <summary>The campaigns of the organisation.</summary>
+    public CampaignRegister Campaigns => field ??= new(store, Colleagues, by);
+
     /// <summary>What is known once a lookup is answered too.</summary>
     public async Task<Known> LookUpAsync(Lookup lookup, Known known, CancellationToken cancel) => lookup switch
     {
@@ -51,6 +55,10 @@ internal sealed class TurnLookups(IRowStore store, PersonCache cache, Organisati
         PlansOf of => known.With(of, new OwnPlans(await FindPlansAsync(of.Owner, RowKeys.PlanPrefix, cancel))),
         PlanOf of => known.With(of, await FindPlanAsync(of, cancel)),
         PlanVersionOf of => known.With(of, await FindVersionAsync(of, cancel)),
+        CampaignOf of => known.With(of, await Campaigns.FindAsync(of.Id, cancel)),
+        CampaignListLookup of => known.With(of, await Campaigns.FindAllAsync(cancel)),
+        CampaignsOf of => known.With(of, await Campaigns.FindAsync(of, cancel)),
+        CandidatesOf of => known.With(of, await Campaigns.FindAsync(of, cancel)),
         OrganisationMemoryLookup of => known.With(of, await FindMemoryAsync(cancel)),
         OwnDrills of => known.With(of, await DrillRecords.FindAsync(store, by.Owner, (known.Find(new OrganisationMemoryLookup()) ?? await FindMemoryAsync(cancel)).Model, cancel)),
         FlaggedDrills of => known.With(of, MemoryRows.ReadFlags(await store.FindAsync(OrganisationKeys.Owner(by), OrganisationKeys.FlaggedDrills, cancel))),
@@ -90,11 +98,10 @@ internal sealed class TurnLookups(IRowStore store, PersonCache cache, Organisati
     private async Task<TeamRatings> FindTeamRatingsAsync(Team team, CancellationToken cancel) =>
         new(await OfMembersAsync(team, member => FindRatingsAsync(member, cancel)));
 
-    private async Task<DrillLog> FindLogAsync(string objectId, LocalDate since, CancellationToken cancel)
-    {
-        var rows = await store.ReadRangeAsync(OwnerOf(objectId), RowKeys.DrillLogFrom(since), RowKeys.End(RowKeys.DrillLogPrefix), cancel);
-        return new(objectId, [.. rows.Select(DrillRows.ReadAnswer).Select(answer => new LoggedAnswer(answer.Review, answer.Confidence))]);
-    }
+    private async Task<DrillLog> FindLogAsync(string objectId, LocalDate since, CancellationToken cancel) => DrillLogRows.Read(
+        objectId,
+        await store.ReadRangeAsync(OwnerOf(objectId), RowKeys.DrillLogFrom(since), RowKeys.End(RowKeys.DrillLogPrefix), cancel),
+        await store.ReadRangeAsync(OwnerOf(objectId), RowKeys.DrillOffer(since), RowKeys.End(RowKeys.DrillOfferPrefix), cancel));
 
     private async Task<DrillLogs> FindTeamLogsAsync(Team team, LocalDate since, CancellationToken cancel) =>
         new([.. (await OfMembersAsync(team, member => FindLogAsync(member, since, cancel))).Values]);

@@ -1,4 +1,5 @@
 using CoachBot.Cards;
+using CoachBot.Dialogs.Campaigns;
 using CoachBot.Dialogs.Contacts;
 using CoachBot.Dialogs.Curves;
 using CoachBot.Dialogs.Drills;
@@ -45,6 +46,7 @@ public static class CommandRunner
         ShowSkillHistory history => SkillHistoryCommand.Run(history.Line, exchange),
         AskDrill drill => DrillCommand.Run(drill.Skill, exchange),
         AskCurve curve => CurveCommand.Run(curve.Of, exchange),
+        ShowCampaigns => CampaignsCard.Show(null, exchange),
         ShowSkills skills => SkillsCommand.Run(skills.Name, exchange),
         ShowProgramme => ProgrammePresses.Show(exchange),
         CheckPractice => PracticeCards.ShowForm(FormDraft.Empty, exchange),

@@ -44,7 +44,7 @@ public static class CurveCards
                 title,
                 data,
                 curve,
-                [texts.CurveOfPeople(curve.People, curve.Objectives, isFew: false), texts.TeamTookPart(data.Answered, data.AnsweredIn(Lately), members, Lately)],
+                [texts.CurveOfPeople(curve.People, curve.Objectives, isFew: false), texts.TeamTookPart(data.Answered, data.AnsweredIn(Lately), members, Lately), .. Response(data, exchange)],
                 ForgettingCurve.LeastPeople,
                 CurvePresses.TeamOp,
                 [own],
@@ -75,6 +75,10 @@ public static class CurveCards
             },
             exchange.Turn.Language.Tag()));
     }
+
+    private static IEnumerable<string> Response(CurveData data, Exchange exchange) => ResponseRate.Of(data.Logs, data.Today.PlusDays(1 - Lately)) is { } rate
+        ? [exchange.Texts.ResponseRate(CurveWords.Percent(rate.Share), rate.Answered, rate.Offered, Lately)]
+        : [];
 
     private static ChoiceField Choice(CurveData data, Exchange exchange) => new(
         Chosen,

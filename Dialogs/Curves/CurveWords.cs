@@ -68,5 +68,6 @@ internal sealed class CurveWords(Texts texts, int leastPeople)
             $"**{Percent(measured.Known)}%**")
         : new(texts.MeasuredAfter(measured.Span, measured.Answers), texts.MeasuredTooFew(MeasuredRecall.LeastAnswers, leastPeople));
 
-    private static int Percent(double share) => (int)Math.Round(share * 100, MidpointRounding.AwayFromZero);
+    /// <summary>A share in whole percent.</summary>
+    public static int Percent(double share) => (int)Math.Round(share * 100, MidpointRounding.AwayFromZero);
 }

@@ -19,6 +19,15 @@ public sealed record TeamDrillLogsOf(string Manager, LocalDate Since) : Lookup<D
 /// <param name="All">One log a person, empty ones too.</param>
 public sealed record DrillLogs(ImmutableArray<DrillLog> All);
 
+/// <summary>The bot has begun, unasked, with drills that are due. Beside it no answer is kept: silence says nothing about memory.</summary>
+/// <param name="Offer">How many, and when.</param>
+public sealed record DrillsOffered(DrillOffer Offer) : OwnChange
+{
+    /// <summary>Notes it in the turn that does so; nothing where no drill is among what is told. A reminder of it is no second offer.</summary>
+    public static Exchange Note(int drills, Exchange exchange) =>
+        drills > 0 ? exchange.With(new DrillsOffered(new DrillOffer(CurveTime.Today(exchange), drills))) : exchange;
+}
+
 /// <summary>Which days a curve is about.</summary>
 internal static class CurveTime
 {

@@ -22,7 +22,7 @@ public static class DrillCard
         var (texts, text) = (exchange.Texts, drill.TextIn(exchange.Turn.Language));
         return exchange.Show(FormCard.Draw(
             new(
-                texts.DrillTitle(SkillName(drill, exchange), asked.IsPractice ? null : asked.Row.Answered + 1, DrillQueue.MostDrills),
+                texts.DrillTitle(SkillName(drill, exchange), asked.IsPractice || asked.Row.Check is not null ? null : asked.Row.Answered + 1, DrillQueue.MostDrills),
                 [Escape.Markdown(text.Situation)],
                 [
                     new ChoiceField(Option, texts.DrillQuestion, null, [.. text.Options.Select((option, place) => new FieldChoice($"{place}", option.Text))]) { IsOpen = true, Error = error },

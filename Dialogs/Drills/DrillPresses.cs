@@ -2,6 +2,7 @@ using CoachBot.Cards;
 using CoachBot.Coaching.Drills;
 using CoachBot.Coaching.Memory;
 using CoachBot.Coaching.Reinforcement;
+using CoachBot.Dialogs.Campaigns;
 using NodaTime;
 
 namespace CoachBot.Dialogs.Drills;
@@ -67,8 +68,9 @@ public static class DrillPresses
         double? expected = memory is null ? null : model.Recall(memory, today);
         var review = new DrillReview(drill.Id, today, DrillGrading.Of(chosen == drill.Best, confidence), isPractice, expected, model.Version);
         var given = new DrillGiven(drill.Id, Instant.FromUnixTimeSeconds(now.ToUnixTimeSeconds()), chosen, confidence, isPractice);
+        var check = isPractice ? null : CampaignChecks.Counted(asked.Row.Check, drill, stand, today);
         var after = record.After(review, model).With(given);
-        var saved = exchange.With(exchange.Person.Did(operation).NotingFinal()).With(new DrillAnswered(after, review, confidence, now));
+        var saved = CampaignChecks.Note(check, exchange.With(exchange.Person.Did(operation).NotingFinal())).With(new DrillAnswered(after, review, confidence, now) { Check = check });
         saved = !isPractice && (record.Memories.IsEmpty || stand.LacksFit) ? saved.Changing(new DrillerRegistered(operation)) : saved;
         return DrillFeedbackCard.Show(drill, given, isPractice ? asked.Row : asked.Row.With(review.IsRecalled), null, stand with { Record = after }, saved);
     }

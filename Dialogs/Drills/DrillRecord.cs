@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CoachBot.Coaching.Drills;
 using CoachBot.Coaching.Memory;
 using CoachBot.Coaching.Reinforcement;
+using CoachBot.Dialogs.Campaigns;
 using CoachBot.Dialogs.Lookups;
 using NodaTime;
 
@@ -57,4 +58,8 @@ public sealed record OwnDrills : Lookup<DrillRecord>;
 /// <param name="Review">The answer.</param>
 /// <param name="Confidence">How sure the person was.</param>
 /// <param name="At">When.</param>
-public sealed record DrillAnswered(DrillRecord Record, DrillReview Review, Confidence Confidence, Instant At) : OwnChange;
+public sealed record DrillAnswered(DrillRecord Record, DrillReview Review, Confidence Confidence, Instant At) : OwnChange
+{
+    /// <summary>The check of a campaign that it belongs to; null for none.</summary>
+    public CheckPlace? Check { get; init; }
+}

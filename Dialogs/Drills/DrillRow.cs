@@ -1,5 +1,7 @@
 using System.Globalization;
+using CoachBot.Coaching.Campaigns;
 using CoachBot.Coaching.Reinforcement;
+using CoachBot.Dialogs.Campaigns;
 using CoachBot.Coaching.Skills;
 
 namespace CoachBot.Dialogs.Drills;
@@ -15,18 +17,25 @@ public sealed record DrillRow(SkillId? Skill, int Answered = 0, int Recalled = 0
     /// <summary>Whether only what is due is asked, and nothing new once that is done.</summary>
     public bool IsOfDue { get; init; }
 
+    /// <summary>The check it belongs to; null for a row of practice.</summary>
+    public CheckPlace? Check { get; init; }
+
     /// <summary>As buttons carry it.</summary>
-    public string Shown => string.Create(CultureInfo.InvariantCulture, $"{Skill?.Value ?? (IsOfDue ? Due : Any)}/{Answered}/{Recalled}");
+    public string Shown => string.Create(CultureInfo.InvariantCulture, $"{Check?.Id ?? Skill?.Value ?? (IsOfDue ? Due : Any)}/{Answered}/{Recalled}");
+
+    private int Most => Check is null ? DrillQueue.MostDrills : Campaign.MostSkills;
 
     /// <summary>What a button carried; a row that has just begun when it is none.</summary>
     public static DrillRow Read(string? shown) =>
         (shown ?? "").Split('/') is [var what, [var answered and >= '0' and <= '9'], [var recalled and >= '0' and <= '9']]
-            ? new(what is Any or Due ? null : SkillId.From(what), answered - '0', recalled - '0') { IsOfDue = what == Due }
+            ? CheckPlace.Read(what) is { } check
+                ? new(Skill: null, answered - '0', recalled - '0') { Check = check }
+                : new(what is Any or Due ? null : SkillId.From(what), answered - '0', recalled - '0') { IsOfDue = what == Due }
             : new DrillRow(Skill: null);
 
     /// <summary>The same of another day, from its beginning.</summary>
     public DrillRow Anew => this with { Answered = 0, Recalled = 0 };
 
     /// <summary>The row after an answer.</summary>
-    public DrillRow With(bool isRecalled) => this with { Answered = Math.Min(Answered + 1, DrillQueue.MostDrills), Recalled = Recalled + (isRecalled ? 1 : 0) };
+    public DrillRow With(bool isRecalled) => this with { Answered = Math.Min(Answered + 1, Most), Recalled = Math.Min(Recalled + (isRecalled ? 1 : 0), Most) };
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CoachBot.Coaching.Drills;
 using CoachBot.Coaching.Memory;
 using CoachBot.Coaching.Reinforcement;
+using CoachBot.Dialogs.Campaigns;
 using CoachBot.Dialogs.Drills.Library;
 using CoachBot.Dialogs.Skills;
 using NodaTime;
@@ -18,6 +19,9 @@ public sealed record DrillStand(DrillRecord Record, DrillBank Bank, MemoryModel 
     /// <summary>Whether the organisation's model waits for a fit that nobody has asked for.</summary>
     public bool LacksFit { get; init; }
 
+    /// <summary>The campaigns the reader takes part in.</summary>
+    public OwnCampaigns Campaigns { get; init; } = new([]);
+
     /// <summary>What is to be kept, and how well it is; what there are no drills of any more is left out.</summary>
     public IEnumerable<DrillNeed> Needs => Aims.Where(aim => Bank.Find(aim.Objective) is not null).Select(aim => new DrillNeed(aim, Record.Of(aim.Objective)));
 
@@ -27,14 +31,12 @@ public sealed record DrillStand(DrillRecord Record, DrillBank Bank, MemoryModel 
 
     /// <summary>Goes on once all of it is known, and the organisation's skills with it.</summary>
     public static Exchange With(Exchange exchange, Func<DrillStand, Exchange> go) => WithBank(exchange, bank => exchange.Know(new OrganisationMemoryLookup(), memory => exchange.Know(new OwnDrills(), record =>
-        go(new(record, bank, memory.Model, [.. AimsOf(record, bank)]) { LacksFit = memory.LacksFit(exchange.Turn.Circumstances.Now) }))));
+        OwnCampaigns.With(exchange, campaigns => go(new(record, bank, memory.Model, [.. AimsOf(record, bank, campaigns, exchange)]) { Campaigns = campaigns, LacksFit = memory.LacksFit(exchange.Turn.Circumstances.Now) })))));
 
     /// <summary>Goes on once it is known what the organisation asks, and the organisation's skills with it.</summary>
     public static Exchange WithBank(Exchange exchange, Func<DrillBank, Exchange> go) => exchange.Know(new OrganisationSkillsLookup(), skills =>
         exchange.Know(new OrganisationDrillsLookup(), drills => go(drills.Written.In(skills.Library))));
 
-    /// <summary>Whatever somebody has begun to practise is kept.</summary>
-    private static IEnumerable<DrillAim> AimsOf(DrillRecord record, DrillBank bank) => bank.Objectives
-        .Where(objective => record.Of(objective.Id) is not null)
-        .Select(objective => new DrillAim(objective.Id, 1, RecallTarget.Usual));
+    private static IEnumerable<DrillAim> AimsOf(DrillRecord record, DrillBank bank, OwnCampaigns campaigns, Exchange exchange) =>
+        campaigns.Aims(record, bank, exchange.Turn.Circumstances.ObjectId, ReviewDay.Of(exchange.Turn.Circumstances.Now, exchange.Turn.Zone));
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CoachBot.Coaching.Drills;
 using CoachBot.Coaching.Reinforcement;
 using CoachBot.Coaching.Skills;
+using CoachBot.Dialogs.Campaigns;
 using NodaTime;
 
 namespace CoachBot.Dialogs.Drills;
@@ -14,7 +15,8 @@ public static class NextDrill
     /// <param name="stand">What is known of the person's drills.</param>
     /// <param name="today">As drills count days.</param>
     public static Drill? Of(DrillRow row, DrillStand stand, LocalDate today) =>
-        row.Answered >= DrillQueue.MostDrills ? null
+        row.Check is { } check ? CampaignChecks.Next(check, stand, today)
+        : row.Answered >= DrillQueue.MostDrills ? null
         : Pick([.. Queue(row, stand, today)], stand.Record.Asked) is { } next && stand.Bank.Find(next) is { } objective ? DrillVariants.Next(objective, stand.Record.Asked)
         : null;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CoachBot.Dialogs.Campaigns;
 using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Contacts;
 using CoachBot.Dialogs.Curves;
@@ -44,6 +45,7 @@ public static class Permissions
             typeof(ChooseLanguage), typeof(ChooseTimeZone), typeof(SetUsualDay), typeof(SetReminder), typeof(SkipReminder), typeof(SetWeekly), typeof(AskAboutData), typeof(ShowMyRoles), typeof(ShowSettings),
             typeof(RateSkill), typeof(ShowSkillMap), typeof(ShowSkillHistory), typeof(AskWhatNext), typeof(ShowSkills), typeof(AskDrill), typeof(AskCurve), typeof(ShowProgramme), typeof(ShowPlans), typeof(ShowAllPlans), typeof(ExportPlan), typeof(CheckPractice), typeof(ShowTeam), typeof(LeaveTeam),
         ]),
+        (Role.Trainer, [typeof(ShowCampaigns)]),
         (Role.Manager, [typeof(ShowMatrix), typeof(SetImportance)]),
         (Role.Admin, [typeof(ShowRoles), typeof(ChangeRole)]));
 
@@ -55,7 +57,7 @@ public static class Permissions
             ReminderForm.Instance.SaveOp, ReminderCards.OffOp,
             SettingsCard.LanguageOp, SettingsCard.ZoneOp, SettingsCard.UsualDayOp, SettingsCard.ReminderOp, SettingsCard.WeeklyOp, SettingsCard.DataOp,
             EstimateForm.Instance.SaveOp, LanguageForm.Instance.SaveOp, TimeZoneForm.Instance.SaveOp, UsualDayForm.Instance.SaveOp,
-            DrillPresses.NextOp, DrillPresses.RetryOp, DrillPresses.SureOp, DrillPresses.NotSureOp, DrillPresses.GuessOp,
+            DrillPresses.NextOp, DrillPresses.RetryOp, DrillPresses.SureOp, DrillPresses.NotSureOp, DrillPresses.GuessOp, CampaignPresses.CheckOp,
             CurvePresses.OwnOp, CurvePresses.DrillOp,
             WeeklyForm.Instance.SaveOp, WeeklyPresses.ShowOp, WeeklyPresses.OpenOp, WeeklyPresses.OffOp, GivenPresses.DoneOp, GivenPresses.NotDoneOp, LookingThrough.StillRightOp,
             RateForm.Instance.SaveOp, RateCards.OpenOp, RateCards.AnchorsOp, RateCards.UndoOp,
@@ -81,6 +83,9 @@ public static class Permissions
             ProgrammePresses.AddStageOp, ProgrammePresses.EditStageOp, ProgrammePresses.SaveStageOp, ProgrammePresses.RemoveStageOp, ProgrammePresses.RemoveStageSureOp,
             ProgrammePresses.AddTopicOp, ProgrammePresses.EditTopicOp, ProgrammePresses.SaveTopicOp, ProgrammePresses.RemoveTopicOp,
             ProgrammePresses.ResetOp, ProgrammePresses.ResetSureOp, ProgrammePresses.UndoOp,
+            CampaignPresses.ListOp, CampaignPresses.NewOp, CampaignPresses.OpenOp, CampaignPresses.StepOp, CampaignPresses.SaveOp, CampaignPresses.ClearOp, CampaignPresses.EaseOp,
+            CampaignPresses.PreviewOp, CampaignPresses.SampleOp, CampaignPresses.StartOp, CampaignPresses.PauseOp, CampaignPresses.ResumeOp, CampaignPresses.EndOp, CampaignPresses.EndSureOp,
+            CampaignPresses.CloneOp, CampaignPresses.ArchiveOp,
         ]),
         (Role.Manager,
         [
@@ -104,14 +109,17 @@ public static class Permissions
     public static Role? Needed(string operation) => Operations.TryGetValue(operation, out var role) ? role : null;
 
     /// <summary>Whether the person may do what a command asks for.</summary>
-    public static bool Allow(Command command, Exchange exchange) => exchange.Roles.Has(Needed(command));
+    public static bool Allow(Command command, Exchange exchange) => exchange.Roles.Has(Needed(command)) || (command is ShowCampaigns && exchange.Roles.Has(Role.Admin));
 
     /// <summary>Whether the person may do what a button asks for. What is not listed nobody may.</summary>
     public static bool Allow(string operation, Exchange exchange) =>
-        Needed(operation) is { } role && (exchange.Roles.Has(role) || exchange.Turn.Circumstances.Made is not null);
+        Needed(operation) is { } role && (exchange.Roles.Has(role) || (IsOfCampaigns(operation) && exchange.Roles.Has(Role.Admin)) || exchange.Turn.Circumstances.Made is not null);
 
     /// <summary>Whether the person may search a dataset; one that does not exist nobody may.</summary>
     public static bool AllowSearch(string dataset, Exchange exchange) => Searches.TryGetValue(dataset, out var role) && exchange.Roles.Has(role);
+
+    /// <summary>Campaigns are the trainers' as well as the admins'.</summary>
+    private static bool IsOfCampaigns(string operation) => operation.StartsWith(CampaignPresses.Prefix, StringComparison.Ordinal);
 
     /// <summary>A thing listed twice is an error: two buttons that send the same are one.</summary>
     private static FrozenDictionary<T, Role> Table<T>(params (Role Role, T[] Things)[] rows)

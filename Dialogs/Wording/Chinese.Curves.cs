@@ -25,6 +25,8 @@ public sealed partial class Chinese
 
     public override string TeamTookPart(int answered, int lately, int members, int days) => $"参与情况：{members}名成员中，最近{days}天有{lately}人作答，累计{answered}人。从未作答的人不在曲线里。";
 
+    public override string ResponseRate(int percent, int answered, int offered, int days) => $"作答率：**{percent}%**，最近{days}天推送{offered}题，回答{answered}题。没作答不计成绩。";
+
     public override string CurvePicture => "预计练习记忆率（%）";
 
     public override string CurveDays => "距首次作答的天数";
@@ -37,11 +39,11 @@ public sealed partial class Chinese
 
     public override (string Day, string With, string Without, string Reached) CurveHeader => ("天数", "有练习", "不练习", "已到");
 
-    public override string CurveDay(int day, bool isAhead) => isAhead ? $"第{day}天（未到）" : $"第{day}天";
+    public override string CurveDay(int day, bool isAhead) => isAhead ? $"{day}（未到）" : $"{day}";
 
     public override string MeasuredDot(DaySpan span, int answers) => $"实测：练后{SpanOf(span)}（{answers}次）";
 
-    public override string MeasuredTitle => "实测：隔多少天后一次答对";
+    public override string MeasuredTitle => "实测：隔几天再答时的掌握率";
 
     public override string MeasuredAfter(DaySpan span, int answers) => $"{SpanOf(span)}：{answers}次作答";
 
@@ -55,7 +57,7 @@ public sealed partial class Chinese
 
     public override string CurveHow => "曲线：每个要点首次作答为第0天，各天取当天练习之前的数值。“已到”是已经走到这一天的数量；其余的以及“未到”部分，都按今后不再练习预测。圆点按距上次练习的天数。";
 
-    public override string ClaimDot => "一种说法：13%（施乐研究，Rackham 1979）";
+    public override string ClaimDot => "一种说法，据称出自施乐公司的研究（Rackham 1979）";
 
     public override string ClaimNote =>
         "第30天的那个点只是一种说法，不是实测：“新学的技能一个月内会忘掉87%”，常引自美国培训与发展协会，据称出自施乐公司的一项研究（Rackham 1979）。能查到的原文只是一项研究，说的是没有辅导时技能提升的流失，并没有提到一个月，所以不画成曲线。";
@@ -75,6 +77,12 @@ public sealed partial class Chinese
     public override string MyCurve => "我的曲线";
 
     public override string TeamCurve => "团队曲线";
+
+    public override string ReportFileOnce => "这个文件您已经答复过了。要再导出一份，请重新打开报告。";
+
+    public override string ReportFileFailed => "文件没能存进您在Teams里的文件夹。请重新打开报告再试一次。";
+
+    public override string ReportFileWritten(string path) => $"报告已写入文件：\n\n`{path}`";
 
     public override string DrillNow => "做练习";
 

@@ -29,6 +29,8 @@ public sealed partial class English
     public override string TeamTookPart(int answered, int lately, int members, int days) =>
         $"Who answers: {lately} of {members} members in the last {days} days, {answered} ever. Whoever never answers is in no line.";
 
+    public override string ResponseRate(int percent, int answered, int offered, int days) => $"Response rate: **{percent}%**, {answered} of {offered} drills offered in the last {days} days. Silence is never graded.";
+
     public override string CurvePicture => "Predicted drill recall, %";
 
     public override string CurveDays => "Days since the first answer";
@@ -61,11 +63,11 @@ public sealed partial class English
     public override string CurveHow =>
         "Lines: day 0 is the first answer to each objective; each day shows recall before that day’s drills. “Reached” is how many have come to that day; the rest, and “ahead”, is predicted without further drills. Dots count days since the last practice.";
 
-    public override string ClaimDot => "Claim: 13% (Xerox study, Rackham 1979)";
+    public override string ClaimDot => "Claim attributed to a Xerox study, Rackham 1979";
 
     public override string ClaimNote =>
-        "The point at day 30 is a claim, not a measurement: “87% of a new skill is gone within a month”, cited from the American Society for Training and Development and attributed to a Xerox study (Rackham 1979). What can be traced "
-        + "is one study, of the change in skill without coaching, with no month in it. So no line goes through it.";
+        "The point at day 30 is a claim, not a measurement: “87% of a new skill is gone within a month”, cited from the American Society for Training and Development. What can be traced is "
+        + "one study at Xerox (Rackham 1979), of the change in skill without coaching, and no month. So no line goes through it.";
 
     public override string NoCurve => "No curve yet. It begins with your first answer to a drill: that is day 0, and every later answer is held against it.";
 
@@ -83,6 +85,12 @@ public sealed partial class English
     public override string MyCurve => "My curve";
 
     public override string TeamCurve => "Team’s curve";
+
+    public override string ReportFileOnce => "You have answered this offer already. For another file, open the report again.";
+
+    public override string ReportFileFailed => "The file could not be put where Teams keeps your files. Open the report again to try once more.";
+
+    public override string ReportFileWritten(string path) => $"The report is in this file:\n\n`{path}`";
 
     public override string DrillNow => "Drill now";
 

@@ -35,6 +35,9 @@ public abstract partial class Texts
     /// <summary>How many of a team have ever answered, and how many lately.</summary>
     public abstract string TeamTookPart(int answered, int lately, int members, int days);
 
+    /// <summary>How many of the drills offered in some days were answered, in percent.</summary>
+    public abstract string ResponseRate(int percent, int answered, int offered, int days);
+
     /// <summary>Title of the picture and name of the axis upwards.</summary>
     public abstract string CurvePicture { get; }
 
@@ -109,6 +112,15 @@ public abstract partial class Texts
 
     /// <summary>Button to the team's curve.</summary>
     public abstract string TeamCurve { get; }
+
+    /// <summary>That the offer of a report's file was answered already.</summary>
+    public abstract string ReportFileOnce { get; }
+
+    /// <summary>That it did not get where Teams keeps files.</summary>
+    public abstract string ReportFileFailed { get; }
+
+    /// <summary>Where it was written on this machine.</summary>
+    public abstract string ReportFileWritten(string path);
 
     /// <summary>Button to a drill.</summary>
     public abstract string DrillNow { get; }

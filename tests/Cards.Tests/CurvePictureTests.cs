@@ -23,7 +23,7 @@ public sealed class CurvePictureTests
         var listed = view.Points.Where(point => point.Name is not null).ToList();
         Assert.Equal($"**{view.Legend.With}** {string.Join(" → ", listed.Select(point => $"{point.With}% ({point.Day})"))}", texts[0]);
         Assert.Equal($"**{view.Legend.Without}** {string.Join(" → ", listed.Select(point => $"{point.Without}% ({point.Day})"))}", texts[1]);
-        Assert.Equal(view.Dots.Select(dot => $"**{dot.Legend}** {dot.Percent}%"), texts.Skip(2));
+        Assert.Equal(view.Dots.Select(dot => $"**{dot.Legend}** {dot.Percent}% ({dot.Day})"), texts.Skip(2));
     });
 
     [Fact]

@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Cards.Schema;
 using CoachBot.Coaching.Reinforcement.Curves;
 using CoachBot.Coaching.Skills;
 using CoachBot.Coaching.Time;
 using CoachBot.Dialogs.Curves;
+using CoachBot.Coaching.Campaigns;
+using CoachBot.Dialogs.Campaigns;
 using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Drills.Library;
 using CoachBot.Dialogs.Lookups;
@@ -49,6 +52,9 @@ public sealed partial class Chat
 
     /// <summary>How often the person was registered as one who answers drills.</summary>
     public int Registered { get; private set; }
+
+    /// <summary>The campaigns the person takes part in.</summary>
+    public ImmutableDictionary<string, Campaign> Campaigns { get; set; } = ImmutableDictionary<string, Campaign>.Empty;
 
     /// <summary>The answers to drills, the oldest first.</summary>
     public List<DrillAnswered> Answers { get; } = [];
@@ -204,6 +210,8 @@ public sealed partial class Chat
         OrganisationProgrammeLookup of => known.With(of, Programme),
         PlannedNear near => Register.LookUp(near, known),
         PlansOf or PlanOf or PlanListOf or PlanVersionOf or GivenActionsLookup or SponsoredPlansLookup => PlanBook.LookUp(lookup, known),
+        CampaignListLookup of => known.With(of, new CampaignList([])),
+        CampaignsOf of => known.With(of, new KnownCampaigns(Campaigns)),
         OwnDrills of => known.With(of, Drills),
         OrganisationMemoryLookup of => known.With(of, Memory),
         OwnDrillLog of => known.With(of, new DrillLog(Self, [.. Answers.Where(answered => answered.Review.Day >= of.Since).Select(answered => new LoggedAnswer(answered.Review, answered.Confidence))])),

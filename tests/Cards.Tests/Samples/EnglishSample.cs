@@ -225,7 +225,7 @@ public sealed class EnglishSample : Sample
             new(60, 84, 58) { Name = "60 (ahead)", Reached = "0/7" },
         ],
         30,
-        [new("Measured 4–10 days after practice (41 answers)", 7, 79), new("Claim: 13% (Xerox study, Rackham 1979)", 30, 13, IsClaim: true)],
+        [new("Measured 4–10 days after practice (41 answers)", 7, 79), new("Claim attributed to a Xerox study, Rackham 1979", 30, 13, IsClaim: true)],
         [new("Measured: first try, by days since the last practice", null, [new("4–10 days: 41 answers", "83% right before guesses are taken out", "**79%**")])],
         ["Dots count days since the last practice."],
         [new("Show", Press("curve.own"), Answer.InPlace), new("Drill now", Press("curve.drill"), Answer.NewMessage) { SendsInputs = false }],

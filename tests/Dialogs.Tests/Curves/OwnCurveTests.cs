@@ -22,7 +22,7 @@ public sealed class OwnCurveTests
         chat.Presses("Sure", null, (DrillCard.Option, $"{Best(chat)}")).Says("curve");
         chat.Hears("My forgetting curve").Hears("Without another drill, about 67% would be left by day 30.").Hears("from 1 objective you have practised; with so few it is rough")
             .Hears("memory model predicts").Hears("nothing about calls or revenue").Hears("Nothing yet: it takes a second answer on a later day.");
-        Assert.Equal(["If drills stop now (predicted)", "First answer only (estimate)", "Claim: 13% (Xerox study, Rackham 1979)"], Chart(chat).Data.Select(line => line.Legend));
+        Assert.Equal(["If drills stop now (predicted)", "First answer only (estimate)", "Claim attributed to a Xerox study, Rackham 1979"], Chart(chat).Data.Select(line => line.Legend));
     }
 
     [Theory]

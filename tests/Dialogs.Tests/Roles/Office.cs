@@ -3,6 +3,7 @@ using CoachBot.Cards;
 using CoachBot.Cards.Schema;
 using CoachBot.Coaching.Reinforcement.Curves;
 using CoachBot.Dialogs.Curves;
+using CoachBot.Dialogs.Campaigns;
 using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Drills.Library;
 using CoachBot.Dialogs.Lookups;
@@ -15,6 +16,7 @@ using CoachBot.Dialogs.Plans.Years;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
+using CoachBot.Dialogs.Tests.Campaigns;
 using CoachBot.Dialogs.Tests.Plans;
 using CoachBot.Dialogs.Training;
 using NodaTime;
@@ -162,6 +164,9 @@ public sealed class Office(Language language = Language.English)
         return this;
     }
 
+    /// <summary>The campaigns of their organisation.</summary>
+    public CampaignBook Campaigns { get; } = new();
+
     /// <summary>Which accounts they plan.</summary>
     public PlanRegister Register { get; } = new();
 
@@ -208,6 +213,7 @@ public sealed class Office(Language language = Language.English)
         OwnDrills of => known.With(of, rows.DrillsOf(who)),
         OwnDrillLog of => known.With(of, rows.DrillLogOf(who, of.Since)),
         TeamDrillLogsOf of => known.With(of, new DrillLogs([.. known.Find(new TeamOf(of.Manager))!.Led.Select(member => rows.DrillLogOf(member.ObjectId, of.Since))])),
+        CampaignOf or CampaignListLookup or CampaignsOf or CandidatesOf => Campaigns.LookUp(lookup, known, people),
         GivenActionsLookup of => known.With(of, rows.GivenTo(who)),
         SponsoredPlansLookup of => known.With(of, rows.SponsoredBy(who)),
         PlanVersionOf of => rows.PlansOf(of.Owner).LookUp(lookup, known),
@@ -276,6 +282,12 @@ public sealed class Office(Language language = Language.English)
                 break;
             case AccountRegistered registered:
                 Register.Change(registered);
+                break;
+            case CampaignChanged changed:
+                Campaigns.Change(changed, (whom, membership) => Change(whom, profile => profile.Memberships.Any(each => each.Campaign == membership.Campaign) ? profile : profile.With(membership)));
+                break;
+            case CampaignJoined joined:
+                Campaigns.Change(joined);
                 break;
             case SkillsChanged or ProgrammeChanged or DrillsChanged:
                 organisation.Change(by, change);

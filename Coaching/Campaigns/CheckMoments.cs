@@ -1,0 +1,39 @@
+using CoachBot.Coaching.Time;
+using NodaTime;
+using NodaTime.TimeZones;
+
+namespace CoachBot.Coaching.Campaigns;
+
+/// <summary>When a person is asked the checks of a campaign: at the time of the weekly slot, on working days, twice at most for each.</summary>
+public static class CheckMoments
+{
+    /// <summary>Days before the last that are its last week.</summary>
+    public const int LastWeek = 6;
+
+    private const int Search = 21;
+
+    // Clocks put forward over the time move it forward; put back, the first of the two counts.
+    private static readonly ZoneLocalMappingResolver Resolver = Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnForwardShifted);
+
+    /// <summary>The days a check is asked on, as long as it is not done: the first two working days from day 0, and the first two of the last week.</summary>
+    public static IEnumerable<LocalDate> Days(CampaignMembership membership, CampaignCheck check, WorkingCalendar calendar)
+    {
+        var from = check == CampaignCheck.Baseline ? membership.Day0 : membership.End.PlusDays(-LastWeek);
+        return Enumerable.Range(0, Search).Select(from.PlusDays).Where(date => date <= membership.End && calendar.IsWorkingDay(date)).Take(2);
+    }
+
+    /// <summary>The moments of both checks that are not done, with which one it is.</summary>
+    /// <param name="membership">How the person takes part.</param>
+    /// <param name="time">The time of the person's slot.</param>
+    /// <param name="zone">Where the person is.</param>
+    /// <param name="calendar">The days worked.</param>
+    public static IEnumerable<(Instant At, CampaignCheck Check)> Of(CampaignMembership membership, LocalTime time, DateTimeZone zone, WorkingCalendar calendar) =>
+        Enum.GetValues<CampaignCheck>()
+            .Where(check => !membership.IsDone(check))
+            .SelectMany(check => Days(membership, check, calendar).Select(date => (zone.ResolveLocal(date.At(time), Resolver).ToInstant(), check)));
+
+    /// <summary>Whether a check is asked on a day by whoever asks for it: the baseline in its first week, the final check in the last.</summary>
+    public static bool IsOpen(CampaignMembership membership, CampaignCheck check, LocalDate day) => !membership.IsDone(check) && (check == CampaignCheck.Baseline
+        ? day >= membership.Day0 && day <= LocalDate.Min(membership.Day0.PlusDays(LastWeek), membership.End)
+        : day >= membership.End.PlusDays(-LastWeek) && day <= membership.End);
+}

@@ -75,7 +75,8 @@ public static class PersonRows
         profile.Name,
         NewsRows.Write(profile.News),
         WeeklyRows.Write(profile.Weekly),
-        profile.Follows);
+        profile.Follows,
+        ContactRows.Write(profile.Contact));
 
     private static Profile ReadProfile(StoredProfile stored) => new()
     {
@@ -94,6 +95,7 @@ public static class PersonRows
         News = NewsRows.Read(stored.News),
         Weekly = WeeklyRows.Read(stored.Weekly),
         Follows = stored.Follows,
+        Contact = ContactRows.Read(stored.Contact),
     };
 
     private static Language? ReadLanguage(string? tag) =>

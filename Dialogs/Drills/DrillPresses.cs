@@ -2,6 +2,7 @@ using CoachBot.Cards;
 using CoachBot.Coaching.Drills;
 using CoachBot.Coaching.Memory;
 using CoachBot.Coaching.Reinforcement;
+using CoachBot.Dialogs.Contacts;
 
 namespace CoachBot.Dialogs.Drills;
 
@@ -55,7 +56,8 @@ public static class DrillPresses
         var review = new DrillReview(drill.Id, today, DrillGrading.Of(chosen == drill.Best, confidence), isPractice, expected, model.Version);
         var saved = exchange.With(exchange.Person.Did(operation).NotingFinal())
             .With(new DrillAnswered(record.After(review, model), review, confidence, exchange.Turn.Circumstances.Now));
-        return DrillFeedbackCard.Show(drill, review, chosen, isPractice ? row : row.With(review.IsRecalled), saved);
+        var noted = Urgency.Note(stand with { Record = record.After(review, model) }, saved);
+        return DrillFeedbackCard.Show(drill, review, chosen, isPractice ? row : row.With(review.IsRecalled), noted);
     }
 
     /// <summary>Goes on with the drill a button is about; one that there is no more makes way for the next.</summary>

@@ -75,11 +75,12 @@ public static class ContactWaking
 
     private static Instant? BeforeSlot(Instant? at, Exchange exchange) => at < ContactMoments.NextSlot(exchange, exchange.Turn.Circumstances.Now)?.At ? at : null;
 
-    private static Exchange Told(Instant due, Exchange exchange) => exchange.Person.Profile.Contact.Unanswered >= ContactState.MostUnanswered
-        ? QuietQuestion.Ask(ContactAllowance.Use(exchange.WithContact(state => state with { At = due, IsAsked = true })))
-        : WeeklyContact.With(exchange, content =>
-        {
-            var told = content.IsEmpty ? exchange : Show(content, ContactKind.Weekly, ContactAllowance.Use(exchange.WithContact(state => state with
+    private static Exchange Told(Instant due, Exchange exchange) => WeeklyContact.With(exchange, content =>
+    {
+        var told = content.IsEmpty ? exchange
+            : exchange.Person.Profile.Contact.Unanswered >= ContactState.MostUnanswered
+            ? QuietQuestion.Ask(ContactAllowance.Use(exchange.WithContact(state => state with { At = due, IsAsked = true })))
+            : Show(content, ContactKind.Weekly, ContactAllowance.Use(exchange.WithContact(state => state with
             {
                 At = due,
                 IsOpen = true,
@@ -87,8 +88,8 @@ public static class ContactWaking
                 Unanswered = state.Unanswered + 1,
                 Again = Reminder(due, exchange),
             })));
-            return told.WithContact(state => state with { Pause = null });
-        });
+        return told.WithContact(state => state with { Pause = null });
+    });
 
     private static Exchange Again(Instant due, AgainReason reason, Exchange exchange) => reason switch
     {

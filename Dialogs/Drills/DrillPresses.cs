@@ -56,8 +56,7 @@ public static class DrillPresses
         var review = new DrillReview(drill.Id, today, DrillGrading.Of(chosen == drill.Best, confidence), isPractice, expected, model.Version);
         var saved = exchange.With(exchange.Person.Did(operation).NotingFinal())
             .With(new DrillAnswered(record.After(review, model), review, confidence, exchange.Turn.Circumstances.Now));
-        var noted = Urgency.Note(stand with { Record = record.After(review, model) }, saved);
-        return DrillFeedbackCard.Show(drill, review, chosen, isPractice ? row : row.With(review.IsRecalled), noted);
+        return DrillFeedbackCard.Show(drill, review, chosen, isPractice ? row : row.With(review.IsRecalled), Urgency.Note(record.After(review, model), saved));
     }
 
     /// <summary>Goes on with the drill a button is about; one that there is no more makes way for the next.</summary>

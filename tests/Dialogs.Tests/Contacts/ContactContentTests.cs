@@ -56,7 +56,8 @@ public sealed class ContactContentTests
         var chat = Chat.InEnglish().Says("log 3h visits").LivesUntil(FirstSlot);
         Assert.Empty(chat.Unasked);
         chat.LivesUntil(FirstSlot.PlusDays(7)).Hears("Not logged").Hears("Tue 24 Nov, Wed 25 Nov, Thu 26 Nov, Fri 27 Nov, Mon 30 Nov").DoesNotHear("Tue 1 Dec");
-        chat.Presses("Log Tue 24 Nov").Hears("Tue 24 Nov");
+        chat.Presses("Log Tue 24 Nov");
+        Assert.Contains("2026-11-24", CardButtons.Values(chat.Card!).Values);
     }
 
     [Fact]
@@ -69,15 +70,16 @@ public sealed class ContactContentTests
     [Fact]
     public void One_thing_to_try_comes_along_and_never_the_answer_of_what_is_due()
     {
-        var chat = Chat.InEnglish().Drills("needs", isRight: true).Drills("price");
-        string due = TryOf(chat.Answers[^1].Review.Drill), other = TryOf(chat.Answers[0].Review.Drill);
+        // What was answered today is not due today.
+        var chat = Chat.InEnglish().Drills("price").LivesUntil(FirstSlot.PlusHours(-1)).Drills("needs", isRight: true);
+        string due = TryOf(chat.Answers[0].Review.Drill), other = TryOf(chat.Answers[^1].Review.Drill);
         chat.LivesUntil(FirstSlot).Hears("Start 1 drill").Hears("Try it in one call this week").Hears(other).DoesNotHear(due);
     }
 
     [Fact]
     public void A_thing_to_try_is_no_reason_to_write()
     {
-        var chat = Chat.InEnglish().Drills("needs", isRight: true);
+        var chat = Chat.InEnglish().LivesUntil(FirstSlot.PlusHours(-1)).Drills("needs", isRight: true);
         Assert.Empty(chat.LivesUntil(FirstSlot).Unasked);
     }
 

@@ -16,7 +16,7 @@ namespace CoachBot.Bot;
 public static class Services
 {
 #pragma warning disable RS0030 // The composition root is where the system clock comes in.
-    private static TimeProvider SystemClock => TimeProvider.System;
+    internal static TimeProvider SystemClock => TimeProvider.System;
 #pragma warning restore RS0030
 
     /// <summary>Turns on a store, without a channel. The store is opened when it is first asked for; whoever starts asks at once.</summary>

@@ -80,7 +80,7 @@ public static class Conversation
 
         circumstances = circumstances with { IsAmongOthers = input is SaidInGroup };
         var exchange = Exchange.Begin(Told(WithoutOldForms(person, circumstances.Now), circumstances.Hints), days, circumstances);
-        return LastChange.Note(person, input switch
+        return ContactAnswered.Note(person, input, LastChange.Note(person, input switch
         {
             Arrived => Welcome.Once(exchange),
             Departed => exchange.With(exchange.Person with { Forms = [], Profile = exchange.Person.Profile with { Welcomed = false } }),
@@ -92,10 +92,10 @@ public static class Conversation
             Consented consented => FileConsents.Take(consented, exchange),
             Refreshed refreshed => Refresh(refreshed.Button, exchange),
             _ => throw new NotSupportedException($"{input.GetType().Name} is not an input to the conversation."),
-        });
+        }));
     }
 
-    private static Exchange Hear(string text, Exchange exchange) => CommandReader.Read(text) switch
+    private static Exchange Hear(string text, Exchange exchange) => QuietQuestion.ToWord(text, exchange) ?? CommandReader.Read(text) switch
     {
         ShowPlans { Account: { Length: > 0 } line } plans when FormStack.OnTop(exchange) is { Leads: true } && PlanCommand.AccountIn(line) is { } name =>
             PlanPresses.WithPlans(exchange, list => list.Named(name) is null ? FormEngine.Answer(text, exchange) : Interrupt(plans, exchange)),

@@ -14,5 +14,5 @@ public static class LastChange
 
     /// <summary>All that a person has chosen or told, and nothing that the client did.</summary>
     private static Profile Chosen(Profile profile) =>
-        profile with { ClientLanguage = null, ClientZoneId = null, Name = null, Welcomed = false, Roles = HeldRoles.None, Invitation = null };
+        profile with { ClientLanguage = null, ClientZoneId = null, Name = null, Welcomed = false, Roles = HeldRoles.None, Invitation = null, Contact = profile.Contact.Chosen };
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using CoachBot.Coaching.Campaigns;
-using CoachBot.Coaching.Reinforcement;
+using CoachBot.Dialogs.Contacts;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.News;
 using CoachBot.Dialogs.Plans;
@@ -162,8 +162,11 @@ public sealed record Profile
     /// <summary>Whose invitation waits for an answer; null for nobody's.</summary>
     public Leader? Invitation { get; init; }
 
-    /// <summary>When the person is written to once a week about what is due; null for never.</summary>
-    public WeeklySlot? Weekly { get; init; } = WeeklySlot.Default;
+    /// <summary>When the person is written to once a week about what is due; null where the organisation's time holds.</summary>
+    public WeeklyChoice? Weekly { get; init; }
+
+    /// <summary>What became of that, and of everything else the coach began.</summary>
+    public ContactState Contact { get; init; } = ContactState.None;
 
     /// <summary>Whether there may be something due: the person has begun a plan, or sees to an action of a colleague's.</summary>
     public bool Follows { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoachBot.Coaching.Reinforcement;
 using CoachBot.Coaching.Time;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Wording;
@@ -24,6 +25,9 @@ public sealed record Organisation(Language Language, DateTimeZone Zone, TimeStan
 
     /// <summary>Account plans a person works by at once, 1 to <see cref="LargestMostPlans"/>.</summary>
     public int MostPlans { get; init; } = UsualMostPlans;
+
+    /// <summary>When people are written to once a week who have not chosen; null for never.</summary>
+    public WeeklySlot? WeeklySlot { get; init; } = WeeklySlot.Default;
 
     /// <summary>Entra object ids, in lower case, of those who are admins whatever is stored.</summary>
     public ImmutableHashSet<string> Admins { get; init; } = [];
@@ -83,6 +87,9 @@ public sealed record Turn(Circumstances Circumstances, Language Language, DateTi
 
     /// <summary>What time is compared with.</summary>
     public TimeStandard Standard => Circumstances.Organisation.Standard;
+
+    /// <summary>The days worked.</summary>
+    public WorkingCalendar Calendar => Circumstances.Organisation.Calendar;
 
     /// <summary>The turn as this person reads it: what the person chose, else what the client told, else the organisation's default.</summary>
     public static Turn For(Profile profile, Circumstances circumstances) => new(

@@ -6,12 +6,14 @@ using NodaTime;
 
 namespace CoachBot.Dialogs;
 
-/// <summary>What a person is woken for: a day that is not logged, what others have done, what is due this week.</summary>
+/// <summary>What a person is woken for: a day that is not logged, what others have done, what there is to do this week.</summary>
 public static class Waking
 {
-    /// <summary>The first moment strictly after another at which there may be something to say; null for none.</summary>
-    public static Instant? NextDue(Exchange exchange, Instant after) =>
-        new[] { Reminder.NextDue(exchange, after), NewsTold.NextDue(exchange, after), WeeklyContact.NextDue(exchange, after), CampaignMoments.NextDue(exchange, after) }.Min();
+    /// <summary>Who says when there is something to say: each the first moment strictly after another, null for none.</summary>
+    private static readonly Func<Exchange, Instant, Instant?>[] Contributors = [Reminder.NextDue, NewsTold.NextDue, ContactWaking.NextDue, CampaignMoments.NextDue];
+
+    /// <summary>The first moment strictly after another, and not in a pause, at which there may be something to say; null for none.</summary>
+    public static Instant? NextDue(Exchange exchange, Instant after) => Contributors.Select(next => next(exchange, Pausing.After(exchange, after))).Min();
 
     /// <summary>
     /// What is said at a moment; nothing when there is nothing to say. News waits for a moment of its own, in working hours: of several messages a
@@ -19,10 +21,15 @@ public static class Waking
     /// </summary>
     public static Exchange Answer(Instant due, Exchange exchange)
     {
+        if (Pausing.Holds(exchange))
+        {
+            return exchange;
+        }
+
         var reminded = Reminder.IsWanted(due, exchange) ? ReminderCards.Remind(exchange) : exchange;
-        var contacted = WeeklyContact.IsAt(due, exchange) ? WeeklyContact.Tell(reminded) : reminded;
-        var told = contacted.Asks is null ? CampaignMoments.Tell(due, contacted) : contacted;
-        return told.Asks is not null || !told.Replies.IsEmpty || !NewsTold.IsInHours(due, exchange) ? told : NewsTold.TellNew(told, due);
+        var @checked = CampaignMoments.Tell(due, reminded);
+        var told = @checked.Asks is null ? ContactWaking.Answer(due, @checked) : @checked;
+        return told.Asks is not null || !told.Replies.IsEmpty || !NewsTold.IsInHours(due, exchange) ? told : WithNews(due, told);
     }
 
     /// <summary>
@@ -30,5 +37,12 @@ public static class Waking
     /// and of another day nothing is.
     /// </summary>
     public static bool IsStillWanted(Instant due, Exchange exchange) =>
-        Reminder.IsWanted(due, exchange) || (due.InZone(exchange.Turn.Zone).Date == exchange.Turn.Today && (WeeklyContact.IsAt(due, exchange) || CampaignMoments.IsAt(due, exchange) || NewsTold.IsAt(due, exchange)));
+        Reminder.IsWanted(due, exchange) || (due.InZone(exchange.Turn.Zone).Date == exchange.Turn.Today && (ContactWaking.IsStillWanted(due, exchange) || CampaignMoments.IsAt(due, exchange) || NewsTold.IsAt(due, exchange)));
+
+    /// <summary>News comes whatever else did, for it answers a colleague; what it takes of the allowance, other contacts go without.</summary>
+    private static Exchange WithNews(Instant due, Exchange exchange)
+    {
+        var told = NewsTold.TellNew(exchange, due);
+        return told.Replies.IsEmpty ? told : ContactAllowance.UseOnce(told);
+    }
 }

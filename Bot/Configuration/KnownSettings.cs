@@ -13,7 +13,7 @@ internal static class KnownSettings
         "Storage:Provider", "Storage:Sqlite:Path", "Storage:Azure:ConnectionString", "Storage:Azure:TableEndpoint", "Storage:Azure:QueueEndpoint", "Storage:Azure:ClientId",
         "Storage:Azure:Prefix", "Storage:ExportFolder",
         "Coach:Language", "Coach:TimeZone", "Coach:IdealTime:*", "Coach:RevenueProducing:*", "Coach:Benchmarks:AverageForce", "Coach:Benchmarks:HighPerformingForce",
-        "Coach:Benchmarks:IdealDayHours", "Coach:WorkingDays:*", "Coach:Holidays:*", "Coach:MakeUpDays:*", "Coach:Admins:*", "Coach:SendsPerSecond", "Coach:Contact", "Coach:Plans:MostPerPerson",
+        "Coach:Benchmarks:IdealDayHours", "Coach:WorkingDays:*", "Coach:Holidays:*", "Coach:MakeUpDays:*", "Coach:Calendar:Files:*", "Coach:WeeklySlot", "Coach:Admins:*", "Coach:SendsPerSecond", "Coach:Contact", "Coach:Plans:MostPerPerson",
     ];
 
     private static readonly string[] Sections = [.. Keys.Select(SectionOf).Distinct()];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CoachBot.Coaching.Reinforcement;
 using CoachBot.Coaching.Time;
 using CoachBot.Dialogs;
 using NodaTime;
@@ -10,7 +11,10 @@ namespace CoachBot.Bot.Configuration;
 public static class OrganisationSettings
 {
     /// <summary>Reads the section `Coach`; each wrong value adds a line to the problems.</summary>
-    public static Organisation Read(IConfigurationSection coach, List<string> problems) => new(
+    /// <param name="coach">The section.</param>
+    /// <param name="contentRoot">Where files are whose names begin nowhere.</param>
+    /// <param name="problems">What is wrong so far.</param>
+    public static Organisation Read(IConfigurationSection coach, string contentRoot, List<string> problems) => new(
         ReadLanguage(coach["Language"], problems),
         ReadZone(coach["TimeZone"], problems),
         new(
@@ -19,8 +23,9 @@ public static class OrganisationSettings
             ReadBand(coach, "Benchmarks:IdealDayHours", TimeStandard.Default.IdealDay, 1, 24, problems),
             ReadBand(coach, "Benchmarks:AverageForce", TimeStandard.Default.AverageForce, 0, 100, problems),
             ReadBand(coach, "Benchmarks:HighPerformingForce", TimeStandard.Default.HighPerformingForce, 0, 100, problems)),
-        WorkingCalendarSettings.Read(coach, problems))
+        WorkingCalendarSettings.Read(coach, contentRoot, problems))
     {
+        WeeklySlot = ReadWeeklySlot(coach["WeeklySlot"], problems),
         Admins = AdminSettings.Read(coach, problems),
         MostPlans = ReadMostPlans(coach["Plans:MostPerPerson"], problems),
     };
@@ -39,6 +44,28 @@ public static class OrganisationSettings
 
         problems.Add($"Coach:Plans:MostPerPerson: '{text}' is not accepted; a whole number from 1 to {Organisation.LargestMostPlans} is.");
         return Organisation.UsualMostPlans;
+    }
+
+    private static WeeklySlot? ReadWeeklySlot(string? text, List<string> problems)
+    {
+        if (text is null or "")
+        {
+            return WeeklySlot.Default;
+        }
+
+        if (string.Equals(text, "off", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        if (text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var name, var time] && IsoTime.Parse(time) is { } at
+            && !char.IsAsciiDigit(name[0]) && Enum.TryParse<IsoDayOfWeek>(name, ignoreCase: true, out var day) && WeeklySlot.From(day, at) is { } slot)
+        {
+            return slot;
+        }
+
+        problems.Add($"Coach:WeeklySlot: '{text}' is not accepted; a day from Monday to Friday and a time from 09:00 to 16:30, such as Tuesday 09:30, or off, is.");
+        return WeeklySlot.Default;
     }
 
     private static Language ReadLanguage(string? tag, List<string> problems)

@@ -44,7 +44,7 @@ public sealed record Settings(StorageSettings Storage, Organisation Organisation
     private static Settings Read(IConfiguration configuration, string contentRoot, List<string> problems)
     {
         KnownSettings.Check(configuration, problems);
-        var organisation = OrganisationSettings.Read(configuration.GetSection("Coach"), problems);
+        var organisation = OrganisationSettings.Read(configuration.GetSection("Coach"), contentRoot, problems);
         var storage = StorageSettings.Read(configuration.GetSection("Storage"), contentRoot, problems);
         int pace = ReadPace(configuration["Coach:SendsPerSecond"], problems);
         string? contact = ReadContact(configuration["Coach:Contact"], problems);

@@ -15,14 +15,18 @@ internal static class WorkingCalendarSettings
 
     private static readonly ImmutableArray<IsoDayOfWeek> Week = [.. Enumerable.Range(1, 7).Select(day => (IsoDayOfWeek)day)];
 
-    /// <summary>Reads `WorkingDays`, `Holidays` and `MakeUpDays`; each wrong value adds a line to the problems.</summary>
-    public static WorkingCalendar Read(IConfigurationSection coach, List<string> problems)
+    /// <summary>
+    /// Reads `WorkingDays`, `Holidays`, `MakeUpDays` and `Calendar:Files`; each wrong value adds a line to the problems. What is set as a value holds
+    /// against what a file says.
+    /// </summary>
+    public static WorkingCalendar Read(IConfigurationSection coach, string contentRoot, List<string> problems)
     {
         var holidays = ReadDates(coach.GetSection("Holidays"), problems);
         var makeUpDays = ReadDates(coach.GetSection("MakeUpDays"), problems);
         problems.AddRange(makeUpDays.Intersect(holidays).Order().Select(date =>
             $"{coach.Path}:MakeUpDays: '{IsoDate.Format(date)}' is not accepted; a day that is not one of {coach.Path}:Holidays is."));
-        return new(ReadWeekdays(coach.GetSection("WorkingDays"), problems), holidays, makeUpDays);
+        var files = CalendarFiles.Read(coach.GetSection("Calendar:Files"), contentRoot, problems);
+        return new(ReadWeekdays(coach.GetSection("WorkingDays"), problems), [.. holidays, .. files.Off.Except(makeUpDays)], [.. makeUpDays, .. files.Worked.Except(holidays)]);
     }
 
     private static ImmutableHashSet<IsoDayOfWeek> ReadWeekdays(IConfigurationSection section, List<string> problems)

@@ -38,11 +38,12 @@ internal static class NextWakeUp
 
     /// <summary>Whether there may be another moment to wake for.</summary>
     public static bool IsChanged(Profile before, Profile after) =>
-        IsMoved(before, after) || !before.Memberships.SequenceEqual(after.Memberships) || (before.Follows, Untold(before)) != (after.Follows, Untold(after));
+        IsMoved(before, after) || Untold(before) != Untold(after) || !before.Memberships.SequenceEqual(after.Memberships) || (after.Contact.Again is { } again && again != before.Contact.Again);
 
     /// <summary>Whether the person has chosen otherwise, so that what is on its way is not what is wanted. News takes nothing off its way: it comes after.</summary>
     private static bool IsMoved(Profile before, Profile after) =>
-        (before.RemindAt, before.ZoneId, before.ClientZoneId, before.Weekly) != (after.RemindAt, after.ZoneId, after.ClientZoneId, after.Weekly);
+        (before.RemindAt, before.ZoneId, before.ClientZoneId, before.Weekly, before.Contact.Pause, before.Contact.EverySecond)
+        != (after.RemindAt, after.ZoneId, after.ClientZoneId, after.Weekly, after.Contact.Pause, after.Contact.EverySecond);
 
     private static bool Stays(Snapshot before, Exchange exchange) =>
         IsOnItsWay(before.WakeAt, exchange.Turn.Circumstances.Now) && !IsMoved(before.Person.Profile, exchange.Person.Profile);

@@ -76,7 +76,8 @@ public static class PersonRows
         NewsRows.Write(profile.News),
         WeeklyRows.Write(profile.Weekly),
         profile.Follows,
-        MembershipRows.Write(profile.Memberships));
+        MembershipRows.Write(profile.Memberships),
+        ContactRows.Write(profile.Contact));
 
     private static Profile ReadProfile(StoredProfile stored) => new()
     {
@@ -96,6 +97,7 @@ public static class PersonRows
         Weekly = WeeklyRows.Read(stored.Weekly),
         Follows = stored.Follows,
         Memberships = MembershipRows.Read(stored.Campaigns),
+        Contact = ContactRows.Read(stored.Contact),
     };
 
     private static Language? ReadLanguage(string? tag) =>

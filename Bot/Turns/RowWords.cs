@@ -1,6 +1,7 @@
 using CoachBot.Coaching.Reinforcement;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs;
+using CoachBot.Dialogs.Contacts;
 using CoachBot.Dialogs.News;
 using CoachBot.Dialogs.Skills;
 
@@ -30,6 +31,8 @@ internal static class RowWords
 
     private static readonly (Confidence, string)[] Confidences =
         [(Coaching.Reinforcement.Confidence.Guess, "guess"), (Coaching.Reinforcement.Confidence.NotSure, "not-sure"), (Coaching.Reinforcement.Confidence.Sure, "sure")];
+
+    private static readonly (AgainReason, string)[] AgainReasons = [(AgainReason.Snoozed, "snoozed"), (AgainReason.Reminder, "reminder"), (AgainReason.Delayed, "delayed")];
 
     private static readonly (NewsKind, string)[] NewsKinds =
     [
@@ -62,6 +65,10 @@ internal static class RowWords
     public static string Confidence(Confidence confidence) => Spell(confidence, Confidences);
 
     public static Confidence Confidence(string? word) => Read(RowReading.Given(word), Confidences);
+
+    public static string Again(AgainReason reason) => Spell(reason, AgainReasons);
+
+    public static AgainReason Again(string word) => Read(word, AgainReasons);
 
     public static string News(NewsKind kind) => Spell(kind, NewsKinds);
 

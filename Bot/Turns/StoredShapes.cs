@@ -56,7 +56,21 @@ internal sealed record StoredReference(string Url, string Chat, string Bot, stri
 internal sealed record StoredProfile(
     string? Language, string? Zone, string? ClientLanguage, string? ClientZone, int? Estimate, int UsualDay, bool Welcomed, string? RemindAt, StoredRoles? Roles,
     StoredLeader? Leader, StoredLeader? Invitation, string? Name, IReadOnlyList<StoredNews>? News, string? Weekly, bool Follows,
-    IReadOnlyList<StoredMembership>? Campaigns = null);
+    IReadOnlyList<StoredMembership>? Campaigns = null, StoredContact? Contact = null);
+
+/// <summary>How it stands between the coach and a person; days ISO 8601, moments in seconds since 1970.</summary>
+/// <param name="Begun">The days of the last week on which the coach began.</param>
+/// <param name="At">The last contact.</param>
+/// <param name="Urgent">The first day on which something may be urgent.</param>
+/// <param name="Second">A day in a week that counts, where every second does.</param>
+internal sealed record StoredContact(
+    IReadOnlyList<string>? Begun, long? At, bool Open, bool Reminded, int Snoozes, StoredAgain? Again, int Unanswered, bool Asked, string? Urgent, StoredPause? Pause, string? Second);
+
+/// <summary>A contact that comes between two slots: when in seconds since 1970, and why.</summary>
+internal sealed record StoredAgain(long At, string Why);
+
+/// <summary>A pause, from a day until another.</summary>
+internal sealed record StoredPause(string From, string Until);
 
 /// <summary>How a person takes part in a campaign: first and last day ISO 8601, questions of a check, and how many of each check are answered.</summary>
 internal sealed record StoredMembership(string Id, string From, string To, int Questions, int Baseline, int Final);

@@ -12,24 +12,21 @@ namespace CoachBot.Coaching.Reinforcement;
 /// <param name="Next">The day of the contact after.</param>
 public sealed record ContactWeek(LocalDate Last, LocalDate Today, LocalDate Next)
 {
-    // Slots of two weeks without a working day lie between, at most; with more, what is older is told in the plan itself.
-    private const int Back = 22;
-
     /// <summary>The week a moment is in: that of the slot that is then, or was last.</summary>
-    /// <param name="slot">The person's.</param>
+    /// <param name="rhythm">The person's.</param>
     /// <param name="now">The moment.</param>
     /// <param name="zone">Where the person is.</param>
-    /// <param name="calendar">The days worked.</param>
-    public static ContactWeek Of(WeeklySlot slot, Instant now, DateTimeZone zone, WorkingCalendar calendar)
+    /// <param name="calendar">The days worked; where it leaves no slot for longer, what is older is told in the plan itself.</param>
+    public static ContactWeek Of(SlotRhythm rhythm, Instant now, DateTimeZone zone, WorkingCalendar calendar)
     {
         var today = now.InZone(zone).Date;
         LocalDate? last = null, current = null;
-        for (var from = now - Duration.FromDays(Back); slot.Next(from, zone, calendar) is { } each && each.At <= now; from = each.At)
+        for (var from = now - Duration.FromDays(rhythm.TwoSlots); rhythm.Next(from, zone, calendar) is { } each && each.At <= now; from = each.At)
         {
             (last, current) = (current, each.Date);
         }
 
-        return new(last ?? (current ?? today).PlusDays(-7), current ?? today, slot.Next(now, zone, calendar)?.Date ?? today.PlusDays(7));
+        return new(last ?? (current ?? today).PlusDays(-7), current ?? today, rhythm.Next(now, zone, calendar)?.Date ?? today.PlusDays(7));
     }
 
     /// <summary>Whether something due on a day is told for the first time.</summary>

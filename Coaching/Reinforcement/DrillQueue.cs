@@ -33,6 +33,18 @@ public static class DrillQueue
     public static DrillChoice Urgent(MemoryModel model, IEnumerable<DrillNeed> needs, LocalDate today, LocalDate nextSlot) =>
         Choose(model, needs.Where(need => IsUrgent(model, need, today, nextSlot)), today);
 
+    /// <summary>The first day before the next slot on which something is urgent, if nothing is answered until then; null for none.</summary>
+    /// <param name="model">The model the memories are of.</param>
+    /// <param name="needs">Each objective once.</param>
+    /// <param name="today">The first day to look at.</param>
+    /// <param name="nextSlot">The day of the next slot.</param>
+    public static LocalDate? FirstUrgent(MemoryModel model, IEnumerable<DrillNeed> needs, LocalDate today, LocalDate nextSlot) => needs
+        .Where(need => need.Memory is not null)
+        .Select(need => (Need: need, Day: LocalDate.Max(today, need.Memory!.LastDay.PlusDays(UrgentRestDays))))
+        .Where(each => IsUrgent(model, each.Need, each.Day, nextSlot))
+        .Select(each => (LocalDate?)each.Day)
+        .Min();
+
     private static bool IsDue(MemoryModel model, DrillNeed need, LocalDate slot) =>
         need.Memory is not { } memory || (memory.LastDay < slot && model.Due(memory, need.Aim.Target.Share()) <= slot.PlusDays(PullInDays));
 

@@ -1,5 +1,6 @@
 using CoachBot.Cards;
 using CoachBot.Coaching.Campaigns;
+using CoachBot.Dialogs.Contacts;
 using CoachBot.Dialogs.Teams;
 using NodaTime;
 
@@ -23,7 +24,7 @@ internal static class CampaignFollowing
     }
 
     private static bool IsSlot(Instant due, Exchange exchange) =>
-        exchange.Person.Profile.Weekly?.Next(due - Duration.Epsilon, exchange.Turn.Zone, exchange.Turn.Circumstances.Organisation.Calendar)?.At == due;
+        ContactMoments.NextSlot(exchange, due - Duration.Epsilon)?.At == due;
 
     private static bool IsToJoin(Campaign campaign, Leader leader, Profile profile, LocalDate today) =>
         campaign.Follows == leader.ObjectId && campaign.On(today) is CampaignState.Scheduled or CampaignState.Running or CampaignState.Paused && !profile.Memberships.Any(each => each.Campaign == campaign.Id);

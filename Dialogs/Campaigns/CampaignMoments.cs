@@ -1,5 +1,6 @@
 using CoachBot.Cards;
 using CoachBot.Coaching.Campaigns;
+using CoachBot.Dialogs.Contacts;
 using CoachBot.Dialogs.Drills;
 using NodaTime;
 
@@ -11,16 +12,15 @@ public static class CampaignMoments
     /// <summary>The first moment strictly after another; null for none, and for somebody who is not written to.</summary>
     public static Instant? NextDue(Exchange exchange, Instant after)
     {
-        if (exchange.Person.Profile is not { Welcomed: true, Weekly: { } slot } profile)
+        if (exchange.Person.Profile is not { Welcomed: true } profile || ContactMoments.SlotOf(exchange) is not { } slot)
         {
             return null;
         }
 
-        var calendar = exchange.Turn.Circumstances.Organisation.Calendar;
         return profile.Memberships
-            .SelectMany(each => CheckMoments.Of(each, slot.Time, exchange.Turn.Zone, calendar))
+            .SelectMany(each => CheckMoments.Of(each, slot.Time, exchange.Turn.Zone, exchange.Turn.Calendar))
             .Select(moment => (Instant?)moment.At)
-            .Append(profile.Leader is null ? null : slot.Next(after, exchange.Turn.Zone, calendar)?.At)
+            .Append(profile.Leader is null ? null : ContactMoments.NextSlot(exchange, after)?.At)
             .Where(at => at > after)
             .Min();
     }
@@ -31,7 +31,7 @@ public static class CampaignMoments
     /// <summary>Tells of the checks that are due at a moment, once whoever has joined a team that is followed takes part.</summary>
     public static Exchange Tell(Instant due, Exchange exchange) => CampaignFollowing.Join(due, exchange, joined =>
         !IsAt(due, joined) ? joined : OwnCampaigns.With(joined, own => Due(due, joined).Select(each => (Of: own.Find(each.Campaign), each.Check)).Where(each => IsAsked(each.Of)).Take(1)
-            .Aggregate(joined, (told, each) => Show(each.Of!, each.Check, told))));
+            .Aggregate(joined, (told, each) => Show(each.Of!, each.Check, ContactAllowance.UseOnce(told)))));
 
     /// <summary>Asks the first question of a check that is open.</summary>
     public static Exchange Begin(string? about, Exchange exchange) => CheckPlace.Read(about) is { } place
@@ -40,8 +40,8 @@ public static class CampaignMoments
 
     private static bool IsAsked(OwnCampaign? own) => own is { Campaign: { Stage: CampaignStage.Started, IsPaused: false } };
 
-    private static IEnumerable<(string Campaign, CampaignCheck Check)> Due(Instant due, Exchange exchange) => exchange.Person.Profile is { Welcomed: true, Weekly: { } slot } profile
-        ? profile.Memberships.SelectMany(each => CheckMoments.Of(each, slot.Time, exchange.Turn.Zone, exchange.Turn.Circumstances.Organisation.Calendar)
+    private static IEnumerable<(string Campaign, CampaignCheck Check)> Due(Instant due, Exchange exchange) => exchange.Person.Profile is { Welcomed: true } profile && ContactMoments.SlotOf(exchange) is { } slot
+        ? profile.Memberships.SelectMany(each => CheckMoments.Of(each, slot.Time, exchange.Turn.Zone, exchange.Turn.Calendar)
             .Where(moment => moment.At == due)
             .Select(moment => (each.Campaign, moment.Check)))
         : [];

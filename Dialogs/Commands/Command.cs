@@ -50,6 +50,12 @@ public sealed record SetReminder(string Time) : Command;
 /// <summary>Choose when the weekly contact comes.</summary>
 public sealed record SetWeekly : Command;
 
+/// <summary>Keep the coach from beginning: until the day a line names, or ask until when.</summary>
+public sealed record PauseContact(string Line) : Command;
+
+/// <summary>Let the coach begin again.</summary>
+public sealed record ResumeContact : Command;
+
 /// <summary>Not be reminded today only.</summary>
 public sealed record SkipReminder : Command;
 

@@ -1,3 +1,4 @@
+using CoachBot.Dialogs.Contacts;
 using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Roles;
@@ -50,6 +51,7 @@ public static class CommandReader
     private static Command? Meant(Command command) => command switch
     {
         ChangeRole { Line: var line } when !RoleLine.IsOne(line) => null,
+        PauseContact { Line: var line } when !PauseLine.IsOne(line) => null,
         AskDrill { Skill: var name } when !DrillCommand.IsName(name) => null,
         AskCurve { Of: var name } when !DrillCommand.IsName(name) => null,
         ShowSkills { Name: var name } when !SkillsCommand.IsName(name) => null,

@@ -61,6 +61,8 @@ public static class CommandRunner
         SetUsualDay { Length: var length } => OpenOrAnswer(UsualDayForm.Instance, length, exchange),
         SetReminder { Time: var time } => OpenOrAnswer(ReminderForm.Instance, time, exchange),
         SetWeekly => FormEngine.Open(WeeklyForm.Instance, exchange),
+        PauseContact pause => PauseForm.Run(pause.Line, exchange),
+        ResumeContact => Pausing.End(exchange),
         SkipReminder => ReminderReplies.RefuseSkip(exchange),
         ShowDay show => LogCards.ShowResult(exchange.Days[show.Date], null, exchange),
         ShowSettings => SettingsCard.Show(exchange),

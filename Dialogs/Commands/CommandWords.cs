@@ -14,6 +14,8 @@ public static class CommandWords
         (length => new SetUsualDay(length), ["my day", "usual day", "每天工时", "日工时", "工时"]),
         (_ => new ShowSettings(), ["settings", "setting", "my settings", "preferences", "options", "设置", "我的设置", "偏好设置"]),
         (_ => new SetWeekly(), ["weekly", "weekly message", "weekly contact", "每周提醒", "每周消息", "每周一次"]),
+        (line => new PauseContact(line), ["pause", "暂停", "暂停提醒"]),
+        (_ => new ResumeContact(), ["resume", "unpause", "恢复"]),
         (line => new RateSkill(line), ["rate", "rate a skill", "评分", "打分", "技能评分", "评技能"]),
         (who => new ShowSkillMap(who), ["skills map", "skill map", "my skills", "my skill map", "my skills map", "show my skills", "技能图", "技能地图", "我的技能", "我的技能图"]),
         (line => new ShowSkillHistory(line), ["skill history", "skills history", "技能历史"]),
@@ -53,7 +55,7 @@ public static class CommandWords
     private static readonly string[] WithArgument =
         ["log", "记录", "登记", "edit", "correct", "修改", "更正", "language", "语言", "time zone", "timezone", "时区", "my day", "usual day", "每天工时", "日工时", "工时", "roles", "role", "角色",
             "rate", "评分", "打分", "skills", "技能库", "skills map", "skill map", "技能图", "skill history", "skills history", "技能历史", "importance", "重要性", "team matrix", "团队矩阵", "plan", "account plan", "客户计划",
-            "plan export", "export plan", "导出客户计划", "客户计划导出", "导出计划", "drill", "练习", "curve", "forgetting curve", "记忆曲线", "遗忘曲线"];
+            "plan export", "export plan", "导出客户计划", "客户计划导出", "导出计划", "drill", "练习", "curve", "forgetting curve", "记忆曲线", "遗忘曲线", "pause", "暂停"];
 
     /// <summary>What each word makes of the text after it.</summary>
     public static FrozenDictionary<string, Func<string, Command>> Makers { get; } = Table

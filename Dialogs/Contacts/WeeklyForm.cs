@@ -13,8 +13,15 @@ public sealed record WeeklyForm : Form
 
     private static readonly ChoiceSlot Time = new("time", t => t.WeeklyTimeLabel, t => t.WeeklyTimeQuestion, [.. Times().Select(TimeChoice)]);
 
+    // A card that somebody has from before has no field for it.
+    private static readonly ChoiceSlot Every = new(
+        "every", t => t.WeeklyEveryLabel, t => t.WeeklyEveryQuestion, [new("week", t => t.EveryWeek, "weekly", "1"), new("second", t => t.EverySecondWeek, "fortnightly", "2")])
+    {
+        Optional = true,
+    };
+
     private WeeklyForm()
-        : base("weekly", t => t.WeeklySetting, [Day, Time])
+        : base("weekly", t => t.WeeklySetting, [Day, Time, Every])
     {
     }
 
@@ -28,26 +35,23 @@ public sealed record WeeklyForm : Form
     public override Phrase Help => t => t.WeeklyHelp;
 
     /// <summary>No more contact until a slot is chosen again.</summary>
-    public static Exchange TurnOff(Exchange exchange)
-    {
-        var off = With(null, FormStack.DropBlank(Instance, exchange));
-        return off.Show(NoteCard.Draw(
-            new(off.Texts.WeeklyOff, [off.Texts.WeeklyOffMore], [new(off.Texts.WeeklySetting, off.Press(Settings.SettingsCard.WeeklyOp), Answer.NewMessage)]),
-            off.Turn.Language.Tag()));
-    }
+    public static Exchange TurnOff(Exchange exchange) => ShowOff(With(WeeklyChoice.Off, null, FormStack.DropBlank(Instance, exchange)));
+
+    /// <summary>Says that it is off.</summary>
+    public static Exchange ShowOff(Exchange exchange) => exchange.Show(NoteCard.Draw(
+        new(exchange.Texts.WeeklyOff, [exchange.Texts.WeeklyOffMore], [new(exchange.Texts.WeeklySetting, exchange.Press(Settings.SettingsCard.WeeklyOp), Answer.NewMessage)]),
+        exchange.Turn.Language.Tag()));
 
     /// <inheritdoc/>
     public override Exchange ShowCard(FormDraft draft, Exchange exchange)
     {
-        var (texts, slot) = (exchange.Texts, exchange.Person.Profile.Weekly);
-        var save = new Button(texts.Save, exchange.Press(SaveOp), Answer.InPlace);
-        var off = new Button(texts.TurnWeeklyOff, exchange.Press(WeeklyPresses.OffOp), Answer.InPlace) { SendsInputs = false };
+        var (texts, slot) = (exchange.Texts, ContactMoments.SlotOf(exchange));
         return exchange.Show(FormCard.Draw(
             new(
                 texts.WeeklySetting,
-                [texts.WeeklyHelp, slot is null ? texts.WeeklyOffNow : texts.WeeklyNow(slot.Day, slot.Time)],
-                FormCards.Fields(this, draft.Values.IsEmpty ? Filled(draft, slot ?? WeeklySlot.Default) : draft, exchange.Turn),
-                slot is null ? [save] : [save, off],
+                [texts.WeeklyHelp, slot is null ? texts.WeeklyOffNow : texts.WeeklyNow(slot.Day, slot.Time), .. Paused(exchange)],
+                FormCards.Fields(this, draft.Values.IsEmpty ? Filled(draft, slot ?? WeeklySlot.Default, exchange.Person.Profile.Contact) : draft, exchange.Turn),
+                [.. Buttons(slot, exchange)],
                 texts.WeeklyHelp)
             {
                 Error = draft.Errors.GetValueOrDefault(FormDraft.Whole),
@@ -59,15 +63,38 @@ public sealed record WeeklyForm : Form
     public override Exchange Finish(FormState state, Exchange exchange)
     {
         var slot = WeeklySlot.From((IsoDayOfWeek)(state.Find(Day.Id)![0] - '0'), IsoTime.Parse(state.Find(Time.Id))!.Value)!;
-        return With(slot, exchange).Say(exchange.Texts.WeeklySaved(slot.Day, slot.Time));
+        var every = state.Find(Every.Id) switch
+        {
+            "week" => null,
+            "second" => exchange.Person.Profile.Contact.EverySecond ?? exchange.Turn.Today,
+            _ => exchange.Person.Profile.Contact.EverySecond,
+        };
+        return With(new(slot), every, exchange).Say(exchange.Texts.WeeklySaved(slot.Day, slot.Time));
     }
 
-    private static Exchange With(WeeklySlot? slot, Exchange exchange) =>
-        exchange.With(exchange.Person.NotingFinal() with { Profile = exchange.Person.Profile with { Weekly = slot } });
+    private static Exchange With(WeeklyChoice choice, LocalDate? everySecond, Exchange exchange) =>
+        exchange.With(exchange.Person.NotingFinal() with { Profile = exchange.Person.Profile with { Weekly = choice } })
+            .WithContact(contact => contact with { EverySecond = everySecond, Again = null });
 
-    private static FormDraft Filled(FormDraft draft, WeeklySlot slot) => draft with
+    private static IEnumerable<string> Paused(Exchange exchange) => Pausing.Current(exchange) is { } pause ? [exchange.Texts.PausedNow(pause.Until)] : [];
+
+    private IEnumerable<Button> Buttons(WeeklySlot? slot, Exchange exchange)
     {
-        Values = ImmutableDictionary<string, string>.Empty.Add(Day.Id, $"{(int)slot.Day}").Add(Time.Id, IsoTime.Format(slot.Time)),
+        yield return new(exchange.Texts.Save, exchange.Press(SaveOp), Answer.InPlace);
+        if (slot is not null)
+        {
+            yield return new(exchange.Texts.TurnWeeklyOff, exchange.Press(WeeklyPresses.OffOp), Answer.InPlace) { SendsInputs = false };
+        }
+
+        yield return Pausing.Holds(exchange)
+            ? Pausing.Resume(exchange)
+            : new(exchange.Texts.PauseButton, exchange.Press(WeeklyPresses.PauseOp), Answer.NewMessage) { SendsInputs = false };
+    }
+
+    private static FormDraft Filled(FormDraft draft, WeeklySlot slot, ContactState contact) => draft with
+    {
+        Values = ImmutableDictionary<string, string>.Empty
+            .Add(Day.Id, $"{(int)slot.Day}").Add(Time.Id, IsoTime.Format(slot.Time)).Add(Every.Id, contact.EverySecond is null ? "week" : "second"),
     };
 
     private static Choice DayChoice(int day) => new($"{day}", t => t.Weekday((IsoDayOfWeek)day), $"{(IsoDayOfWeek)day}", $"周{"一二三四五"[day - 1]}", $"星期{"一二三四五"[day - 1]}");

@@ -1,4 +1,5 @@
 using CoachBot.Cards;
+using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Plans.Reviews;
 
@@ -8,7 +9,7 @@ namespace CoachBot.Dialogs.Contacts;
 public static class WeeklyPresses
 {
     /// <summary>What the buttons send.</summary>
-    public const string ShowOp = "weekly.show", OpenOp = "weekly.open", OffOp = "weekly.off";
+    public const string ShowOp = "weekly.show", OpenOp = "weekly.open", OffOp = "weekly.off", SnoozeOp = "weekly.snooze", PauseOp = "pause.open", ResumeOp = "pause.end";
 
     /// <summary>What obeys an operation; null when it is none of the weekly contact.</summary>
     public static Func<Pressed, Exchange, Exchange>? Find(string op) => op switch
@@ -16,6 +17,12 @@ public static class WeeklyPresses
         ShowOp => (_, exchange) => WeeklyContact.ShowNow(null, exchange),
         OpenOp => (button, exchange) => Open(button.Inputs.GetValueOrDefault(WeeklyContactCard.Chosen), exchange),
         OffOp => (_, exchange) => WeeklyForm.TurnOff(exchange),
+        SnoozeOp => Snoozing.Take,
+        PauseOp => (_, exchange) => FormEngine.Open(PauseForm.Instance, exchange),
+        ResumeOp => (_, exchange) => Pausing.End(exchange),
+        QuietQuestion.KeepOp => (_, exchange) => QuietQuestion.Keep(exchange),
+        QuietQuestion.LessOp => (_, exchange) => QuietQuestion.Less(exchange),
+        QuietQuestion.StopOp => (_, exchange) => QuietQuestion.Stop(exchange),
         _ => null,
     };
 

@@ -3,6 +3,7 @@ using CoachBot.Coaching.Drills;
 using CoachBot.Coaching.Memory;
 using CoachBot.Coaching.Reinforcement;
 using CoachBot.Dialogs.Campaigns;
+using CoachBot.Dialogs.Contacts;
 using NodaTime;
 
 namespace CoachBot.Dialogs.Drills;
@@ -72,7 +73,7 @@ public static class DrillPresses
         var after = record.After(review, model).With(given);
         var saved = CampaignChecks.Note(check, exchange.With(exchange.Person.Did(operation).NotingFinal())).With(new DrillAnswered(after, review, confidence, now) { Check = check });
         saved = !isPractice && (record.Memories.IsEmpty || stand.LacksFit) ? saved.Changing(new DrillerRegistered(operation)) : saved;
-        return DrillFeedbackCard.Show(drill, given, isPractice ? asked.Row : asked.Row.With(review.IsRecalled), null, stand with { Record = after }, saved);
+        return DrillFeedbackCard.Show(drill, given, isPractice ? asked.Row : asked.Row.With(review.IsRecalled), null, stand with { Record = after }, Urgency.Note(after, saved));
     }
 
     /// <summary>Goes on with the drill a button is about; one that there is no more makes way for the next.</summary>

@@ -18,7 +18,7 @@ public static class FormCatalogue
         ((Form[])
         [
             LogForm.Instance, EstimateForm.Instance, LanguageForm.Instance, TimeZoneForm.Instance, UsualDayForm.Instance, ReminderForm.Instance, RolesForm.Instance, RateForm.Instance, OverrideForm.Instance,
-            WeeklyForm.Instance, TeamForm.Instance, MatrixForm.Instance, TextsForm.Instance, .. TypedEntryForm.All,
+            WeeklyForm.Instance, PauseForm.Instance, TeamForm.Instance, MatrixForm.Instance, TextsForm.Instance, .. TypedEntryForm.All,
         ])
             .ToFrozenDictionary(form => form.Id, StringComparer.Ordinal);
 

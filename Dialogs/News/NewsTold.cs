@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using CoachBot.Cards;
-using CoachBot.Coaching.Reinforcement;
-using CoachBot.Coaching.Time;
 using CoachBot.Dialogs.Contacts;
 using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Plans.Reviews;
@@ -19,8 +17,6 @@ public static class NewsTold
     /// <summary>Whatever colleagues do, nobody is written to more often for it.</summary>
     private static readonly Duration Pause = Duration.FromHours(1);
 
-    private const int Search = 60;
-
     /// <summary>Items a card has a button for, and items it names; more are told by their number.</summary>
     private const int MostButtons = 4, MostLines = 8;
 
@@ -28,11 +24,11 @@ public static class NewsTold
 
     /// <summary>When a person is to be woken for news after a moment; null when there are none to tell, or the coach was removed.</summary>
     public static Instant? NextDue(Exchange exchange, Instant after) => exchange.Person.Profile is { Welcomed: true } profile && profile.News.Any(news => !news.IsTold)
-        ? InHours(Instant.Max(after + Soon, LastTold(profile) + Pause), exchange.Turn.Zone, exchange.Turn.Circumstances.Organisation.Calendar)
+        ? ContactMoments.InHours(Instant.Max(after + Soon, LastTold(profile) + Pause), exchange)
         : null;
 
     /// <summary>Whether a moment is one at which news may come by itself.</summary>
-    public static bool IsInHours(Instant moment, Exchange exchange) => InHours(moment, exchange.Turn.Zone, exchange.Turn.Circumstances.Organisation.Calendar) == moment.WholeSecond();
+    public static bool IsInHours(Instant moment, Exchange exchange) => ContactMoments.InHours(moment, exchange) == moment.WholeSecond();
 
     /// <summary>Tells what was not told yet.</summary>
     public static Exchange TellNew(Exchange exchange) => TellNew(exchange, exchange.Turn.Circumstances.Now.WholeSecond());
@@ -93,14 +89,4 @@ public static class NewsTold
         NewsKind.ActionGiven or NewsKind.ActionTaken => exchange.Press(WeeklyPresses.ShowOp),
         _ => throw new NotSupportedException($"{news.Kind} leads nowhere."),
     };
-
-    /// <summary>The moment itself in working hours, else the beginning of the next.</summary>
-    private static Instant InHours(Instant moment, DateTimeZone zone, WorkingCalendar calendar)
-    {
-        var local = moment.InZone(zone).LocalDateTime;
-        var date = Enumerable.Range(local.TimeOfDay > WeeklySlot.Latest ? 1 : 0, Search).Select(days => local.Date.PlusDays(days)).FirstOrDefault(calendar.IsWorkingDay, local.Date);
-        return date == local.Date && local.TimeOfDay >= WeeklySlot.Earliest ? moment.WholeSecond() : date.At(WeeklySlot.Earliest).InZoneLeniently(zone).ToInstant();
-    }
-
-    private static Instant WholeSecond(this Instant moment) => Instant.FromUnixTimeSeconds(moment.ToUnixTimeSeconds());
 }

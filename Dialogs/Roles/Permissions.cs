@@ -42,7 +42,7 @@ public static class Permissions
         [
             typeof(LogDay), typeof(ShowWeek), typeof(ShowMonth), typeof(ShowDay), typeof(EditDay), typeof(UndoWrite),
             typeof(AskHelp), typeof(Cancel), typeof(Back), typeof(Skip), typeof(AskOneByOne), typeof(Greet), typeof(Thank),
-            typeof(ChooseLanguage), typeof(ChooseTimeZone), typeof(SetUsualDay), typeof(SetReminder), typeof(SkipReminder), typeof(SetWeekly), typeof(AskAboutData), typeof(ShowMyRoles), typeof(ShowSettings),
+            typeof(ChooseLanguage), typeof(ChooseTimeZone), typeof(SetUsualDay), typeof(SetReminder), typeof(SkipReminder), typeof(SetWeekly), typeof(PauseContact), typeof(ResumeContact), typeof(AskAboutData), typeof(ShowMyRoles), typeof(ShowSettings),
             typeof(RateSkill), typeof(ShowSkillMap), typeof(ShowSkillHistory), typeof(AskWhatNext), typeof(ShowSkills), typeof(AskDrill), typeof(AskCurve), typeof(ShowProgramme), typeof(ShowPlans), typeof(ShowAllPlans), typeof(ExportPlan), typeof(CheckPractice), typeof(ShowTeam), typeof(LeaveTeam),
         ]),
         (Role.Trainer, [typeof(ShowCampaigns)]),
@@ -59,7 +59,8 @@ public static class Permissions
             EstimateForm.Instance.SaveOp, LanguageForm.Instance.SaveOp, TimeZoneForm.Instance.SaveOp, UsualDayForm.Instance.SaveOp,
             DrillPresses.NextOp, DrillPresses.RetryOp, DrillPresses.SureOp, DrillPresses.NotSureOp, DrillPresses.GuessOp, CampaignPresses.CheckOp,
             CurvePresses.OwnOp, CurvePresses.DrillOp,
-            WeeklyForm.Instance.SaveOp, WeeklyPresses.ShowOp, WeeklyPresses.OpenOp, WeeklyPresses.OffOp, GivenPresses.DoneOp, GivenPresses.NotDoneOp, LookingThrough.StillRightOp,
+            WeeklyForm.Instance.SaveOp, WeeklyPresses.ShowOp, WeeklyPresses.OpenOp, WeeklyPresses.OffOp, WeeklyPresses.SnoozeOp, WeeklyPresses.PauseOp, WeeklyPresses.ResumeOp, PauseForm.Instance.SaveOp,
+            QuietQuestion.KeepOp, QuietQuestion.LessOp, QuietQuestion.StopOp, GivenPresses.DoneOp, GivenPresses.NotDoneOp, LookingThrough.StillRightOp,
             RateForm.Instance.SaveOp, RateCards.OpenOp, RateCards.AnchorsOp, RateCards.UndoOp,
             SkillMapCards.OpenOp, SkillHistoryCards.OpenOp, WhatNextCards.OpenOp, WhatNextCards.AnotherOp,
             TeamCards.OpenOp, Invitations.AcceptOp, Invitations.DeclineOp, OwnTeam.LeaveOp, OwnTeam.LeaveSureOp,

@@ -1,5 +1,6 @@
 using CoachBot.Cards;
 using CoachBot.Dialogs.Commands;
+using CoachBot.Dialogs.Contacts;
 using CoachBot.Dialogs.Wording;
 
 namespace CoachBot.Dialogs.Settings;
@@ -37,7 +38,7 @@ public static class SettingsCard
                     texts.Setting(texts.ZoneLabel, exchange.Turn.Zone.Id),
                     texts.Setting(texts.UsualDayForm, texts.Duration(profile.UsualDay)),
                     texts.Setting(texts.ReminderForm, profile.RemindAt is { } time ? IsoTime.Format(time) : texts.NotSet),
-                    texts.Setting(texts.WeeklySetting, profile.Weekly is { } slot ? texts.WeeklyAt(slot.Day, slot.Time) : texts.NotSet),
+                    texts.Setting(texts.WeeklySetting, Weekly(exchange)),
                 ],
                 [
                     Button(Texts.LanguageButton, LanguageOp, exchange),
@@ -60,6 +61,13 @@ public static class SettingsCard
         WeeklyOp => new SetWeekly(),
         DataOp => new AskAboutData(),
         _ => null,
+    };
+
+    private static string Weekly(Exchange exchange) => (ContactMoments.SlotOf(exchange), Pausing.Current(exchange)) switch
+    {
+        (null, _) => exchange.Texts.NotSet,
+        (var slot, null) => exchange.Texts.WeeklyAt(slot.Day, slot.Time),
+        (var slot, var pause) => exchange.Texts.WeeklyPaused(exchange.Texts.WeeklyAt(slot.Day, slot.Time), pause.Until),
     };
 
     private static Button Button(string title, string operation, Exchange exchange) => new(title, exchange.Press(operation), Answer.NewMessage) { SendsInputs = false };

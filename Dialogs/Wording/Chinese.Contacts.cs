@@ -13,9 +13,7 @@ public sealed partial class Chinese
 
     public override string PlanDue => "近期要做的事";
 
-    public override string NothingDue => "没有过期的事，七天之内也没有到期的事。";
-
-    public override string PlanDueFallback(int all) => $"客户计划里有{all}件事快到期了";
+    public override string NothingDue => "没有过期的事，七天之内也没有到期的事，也没有要复习的练习。";
 
     public override string AccountOf(string account, string owner) => $"{account}（{owner}）";
 
@@ -72,7 +70,7 @@ public sealed partial class Chinese
 
     public override string WeeklySetting => "每周提醒";
 
-    public override string WeeklyHelp => "每周一次，告诉您客户计划里快到期的事：该做的步骤、里程碑、复盘。没有到期的事，就不打扰您。";
+    public override string WeeklyHelp => "每周一次，告诉您要做的事：到期的练习、客户计划里快到期的事、还没记录的日子。没有要做的，就不打扰您。";
 
     public override string WeeklyDayLabel => "星期几";
 
@@ -96,5 +94,5 @@ public sealed partial class Chinese
 
     public override string WeeklyOff => "每周提醒已关闭";
 
-    public override string WeeklyOffMore => "想看有什么事快到期，随时发“客户计划待办”。";
+    public override string WeeklyOffMore => "想看有什么要做的，随时发“客户计划待办”。";
 }

@@ -13,9 +13,7 @@ public sealed partial class English
 
     public override string PlanDue => "What is due";
 
-    public override string NothingDue => "Nothing is overdue, and nothing is due in the next seven days.";
-
-    public override string PlanDueFallback(int all) => all == 1 ? "1 thing is due in your account plans" : $"{all} things are due in your account plans";
+    public override string NothingDue => "Nothing is overdue, and nothing is due in the next seven days. No drill is due either.";
 
     public override string AccountOf(string account, string owner) => $"{account} ({owner})";
 
@@ -72,7 +70,7 @@ public sealed partial class English
 
     public override string WeeklySetting => "Weekly message";
 
-    public override string WeeklyHelp => "Once a week I tell you what is due in your account plans: the step that is next, milestones, reviews. In a week with nothing due I stay silent.";
+    public override string WeeklyHelp => "Once a week I tell you what there is to do: drills, what is due in your account plans, days that are not logged. In a week with nothing to do I stay silent.";
 
     public override string WeeklyDayLabel => "Day";
 
@@ -96,5 +94,5 @@ public sealed partial class English
 
     public override string WeeklyOff => "The weekly message is off";
 
-    public override string WeeklyOffMore => "“plan due” still tells you what is due.";
+    public override string WeeklyOffMore => "“plan due” still tells you what there is to do.";
 }

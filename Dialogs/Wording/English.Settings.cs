@@ -31,7 +31,7 @@ public sealed partial class English
     public override ImmutableArray<string> DataParagraphs =>
     [
         "**What I keep.** The hours and notes you log, up to five earlier versions of a day, and your answers. “undo” takes an entry back.",
-        "**Settings.** Language, time zone, usual day, and the times of your reminder and your weekly message, with the moment of the next.",
+        "**Settings.** Language, time zone, usual day, and the times of your reminder and your weekly message, with the moment of the next; when I wrote by myself in the last week, whether you answered, and until when you are away.",
         "**From Teams.** Your name, language and time zone, and the address of this chat, so that a reminder reaches you. The last messages are known by their ids, and my last answers are kept in case Teams asks again.",
         "**Roles.** Which roles you have. Each change of yours is kept for good: which role, when, and which admin made it. An admin’s own last five changes are listed for that admin.",
         "**In a team or group chat of Teams.** Where it is, and who added me.",
@@ -68,7 +68,8 @@ public sealed partial class English
         "**Correct**: “edit”, “edit Friday”, “undo”.",
         $"**Reminder**: “{RemindExample}”, on working days, if the day is not logged by then. “{RemindNotWord}” stops it.",
         $"**Skills**: “{RateExample("negotiation", 4)} held price”, “{SkillMapWord}”, “{SkillHistoryWord} negotiation”, “what next”; “{SkillsWord}” shows what skills are rated by.",
-        $"**Account plans**: “{PlanWord}”, or “{PlanWord} Acme step 3”; “plan due”, “plan export”, “key account check”. “weekly” sets when I tell you what is due. One line adds to the plan: “opportunity: Line 2, 400k, 60%”.",
+        $"**Account plans**: “{PlanWord}”, or “{PlanWord} Acme step 3”; “plan due”, “plan export”, “key account check”. One line adds to the plan: “opportunity: Line 2, 400k, 60%”.",
+        "**Once a week** I tell you what there is to do: “weekly” sets when, “plan due” tells it now, “pause until 5 Jan” keeps me silent, “resume” ends that.",
         $"**Team**: “{TeamWord}” tells who leads you and what they see; “{LeaveWord}” ends it.",
         "**In a form**: “back”, “skip”, “cancel”, “help”.",
         "**Settings**: “settings”, or at once “language”, “time zone”, “my day 9h”, “privacy”.",

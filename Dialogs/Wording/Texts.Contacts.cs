@@ -6,18 +6,16 @@ namespace CoachBot.Dialogs.Wording;
 /// <content>The weekly contact: what is due of account plans. Names of accounts and people are escaped by whoever calls, unless it says otherwise.</content>
 public abstract partial class Texts
 {
-    /// <summary>The title of the weekly message.</summary>
+    /// <summary>What of the weekly message is about plans.</summary>
     public abstract string PlanDueTitle { get; }
 
-    /// <summary>The title of the answer to whoever asks: overdue, and due soon.</summary>
+    /// <summary>The same in the answer to whoever asks: overdue, and due soon.</summary>
     public abstract string PlanDueNowTitle { get; }
 
     /// <summary>The button to what is due.</summary>
     public abstract string PlanDue { get; }
 
     public abstract string NothingDue { get; }
-
-    public abstract string PlanDueFallback(int all);
 
     public abstract string AccountOf(string account, string owner);
 

@@ -100,7 +100,7 @@ public sealed partial class Chat
 
     public Chat Takes(Input input)
     {
-        var circumstances = new Circumstances($"turn-{++turns}", "me", now, hints, Some.Organisation) { ObjectId = Self };
+        var circumstances = new Circumstances($"turn-{++turns}", "me", now, hints, Organisation) { ObjectId = Self };
         var exchange = Conversation.Take(Person, Days, input, circumstances);
         while (exchange.Asks is { } lookup)
         {

@@ -3,6 +3,7 @@ using CoachBot.Bot.Turns;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Reinforcement;
 using CoachBot.Dialogs;
+using CoachBot.Dialogs.Contacts;
 using CoachBot.Dialogs.News;
 using CoachBot.Dialogs.Plans.Reviews;
 using NodaTime;
@@ -59,9 +60,10 @@ public sealed class PersonRowsTests
     [InlineData(IsoDayOfWeek.Friday, 16, 30)]
     public void The_weekly_slot_is_read_again(IsoDayOfWeek day, int hour, int minute)
     {
-        var slot = WeeklySlot.From(day, new(hour, minute));
+        var slot = new WeeklyChoice(WeeklySlot.From(day, new(hour, minute)));
         Assert.Equal(slot, Again(new Profile { Weekly = slot }).Weekly);
-        Assert.Null(Again(new Profile { Weekly = null }).Weekly);
+        Assert.Equal(WeeklyChoice.Off, Again(new Profile { Weekly = WeeklyChoice.Off }).Weekly);
+        Assert.Null(Again(new Profile()).Weekly);
     }
 
     [Theory]
@@ -71,7 +73,7 @@ public sealed class PersonRowsTests
     [InlineData("")]
     public void A_slot_that_is_none_is_an_error(string weekly)
     {
-        string body = PersonRows.WriteState(new(Person.Stranger with { Profile = new Profile { Weekly = null } }, Days.None, SeenActivities.None, null)).Replace("\"off\"", $"\"{weekly}\"", StringComparison.Ordinal);
+        string body = PersonRows.WriteState(new(Person.Stranger with { Profile = new Profile { Weekly = WeeklyChoice.Off } }, Days.None, SeenActivities.None, null)).Replace("\"off\"", $"\"{weekly}\"", StringComparison.Ordinal);
         Assert.Throws<UnreadableRowException>(() => PersonRows.Read([new(RowKeys.State, "1", body)]));
     }
 

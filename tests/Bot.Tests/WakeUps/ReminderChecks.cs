@@ -20,7 +20,7 @@ public abstract class ReminderChecks : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Bot = await (await BotHost.StartAsync()).WelcomedAsync();
+        Bot = await (await BotHost.StartAsync(adjust: null, "--Coach:WeeklySlot", "off")).WelcomedAsync();
         await Bot.SayAsync("remind me at 17:30", "wish");
     }
 

@@ -36,11 +36,51 @@ public sealed class WeeklyContactTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Nobody_without_a_plan_is_woken()
+    public async Task Whoever_was_met_is_woken_and_with_nothing_to_do_nothing_is_sent()
     {
-        Assert.Null(await WakeAtAsync(Bo));
-        await BeginAsync(Bo);
         Assert.Equal(FirstSlot, await WakeAtAsync(Bo));
+        int before = people.Bot.Connector.All.Count;
+        await PassAsync(FirstSlot);
+        Assert.Equal(before, people.Bot.Connector.All.Count);
+        Assert.Equal(FirstSlot + Duration.FromDays(7), await WakeAtAsync(Bo));
+    }
+
+    [Fact]
+    public async Task Drills_come_once_and_again_once_when_put_off()
+    {
+        await DrillAsync(Bo);
+        await PassAsync(FirstSlot);
+        var told = Assert.Single(Told("weekly.snooze", "drill.next"));
+        await people.PressAsync(Bo, Activities.ButtonData(told, "Later", ("snooze", "hour")));
+        Assert.Equal(FirstSlot + Duration.FromHours(1), TruncatedToMinutes(await WakeAtAsync(Bo)));
+        await people.Bot.RestartAsync();
+        await PassAsync((await WakeAtAsync(Bo))!.Value);
+        Assert.Equal(2, Told("weekly.snooze", "drill.next").Count);
+    }
+
+    [Fact]
+    public async Task A_channel_that_refuses_is_asked_again_until_the_person_has_answered()
+    {
+        await DrillAsync(Bo);
+        people.Bot.Connector.Answer = _ => Task.FromResult(Results.StatusCode(429));
+        people.Bot.Clock.SetUtcNow(FirstSlot.ToDateTimeOffset());
+        await people.Bot.AdvanceUntilAsync(() => Told("weekly.snooze", "drill.next").Count > 1, TimeSpan.FromMinutes(1));
+        people.Bot.Connector.Answer = _ => Task.FromResult(Results.Json(new { id = "1" }));
+        await DrillAsync(Bo);
+        int asked = Told("weekly.snooze", "drill.next").Count;
+        await people.Bot.AdvanceUntilAsync(() => people.Bot.Clock.GetUtcNow() > (FirstSlot + Duration.FromHours(2)).ToDateTimeOffset() && people.Bot.Pump.InHand == 0, TimeSpan.FromMinutes(1));
+        Assert.Equal(asked, Told("weekly.snooze", "drill.next").Count);
+    }
+
+    [Fact]
+    public async Task A_pause_survives_and_the_first_slot_after_it_comes()
+    {
+        await DrillAsync(Bo);
+        await people.SayAsync(Bo, "pause until 8 Dec");
+        Assert.Equal(FirstSlot + Duration.FromDays(14), await WakeAtAsync(Bo));
+        await people.Bot.RestartAsync();
+        await PassAsync(FirstSlot + Duration.FromDays(14));
+        Assert.Single(Told("weekly.snooze", "drill.next"));
     }
 
     [Fact]
@@ -64,6 +104,14 @@ public sealed class WeeklyContactTests : IAsyncLifetime
         var news = Assert.Single(PersonRows.Read([(await people.Bot.Store.FindAsync(OwnerOf(Bo), RowKeys.State, CancellationToken.None))!]).Person.Profile.News);
         Assert.Equal(("p0002", "Pilot", new LocalDate(2026, 11, 23)), (news.Plan, news.Action!.What, news.Action.Due!.Value));
     }
+
+    private async Task DrillAsync(string who)
+    {
+        var drill = (await people.SayAsync(who, "drill price")).Last(sent => sent.Card is not null);
+        await people.PressAsync(who, Activities.ButtonData(drill, "I am guessing", ("option", "0")));
+    }
+
+    private static Instant? TruncatedToMinutes(Instant? moment) => moment is { } at ? Instant.FromUnixTimeSeconds(at.ToUnixTimeSeconds() / 60 * 60) : null;
 
     private async Task BeginAsync(string who)
     {

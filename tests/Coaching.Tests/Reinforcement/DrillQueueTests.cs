@@ -64,6 +64,14 @@ public sealed class DrillQueueTests
     }
 
     [Fact]
+    public void The_first_urgent_day_is_the_first_on_which_something_is_urgent() => AnyNeeds.Sample(needs =>
+    {
+        var nextSlot = Today.PlusDays(7);
+        LocalDate? first = Enumerable.Range(0, 7).Select(day => (LocalDate?)Today.PlusDays(day)).FirstOrDefault(day => !DrillQueue.Urgent(Model, needs, day!.Value, nextSlot).Now.IsEmpty);
+        Assert.Equal(first, DrillQueue.FirstUrgent(Model, needs, Today, nextSlot));
+    });
+
+    [Fact]
     public void A_slot_has_at_most_five_none_twice_and_no_skill_twice_in_a_row_while_another_waits()
     {
         AnyNeeds.Sample(needs =>

@@ -1,5 +1,6 @@
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
+using CoachBot.Dialogs.Contacts;
 using NodaTime;
 
 namespace CoachBot.Dialogs.Tests.Contacts;
@@ -128,7 +129,7 @@ public sealed class WeeklyContactTests
         chat.Presses("Save", null, ("day", "4"), ("time", "14:00")).Hears("Saved: Thursday, 14:00");
         Assert.Empty(chat.IsWokenAt(Tuesday.At(HalfPastNine)).Replies);
         chat.Says("weekly").Presses("Turn off").Hears("weekly message is off");
-        Assert.Null(chat.Person.Profile.Weekly);
+        Assert.Equal(WeeklyChoice.Off, chat.Person.Profile.Weekly);
         chat.Says("settings").Hears("Weekly message").Hears("off");
     }
 
@@ -139,7 +140,7 @@ public sealed class WeeklyContactTests
     public void A_made_up_day_or_time_changes_nothing(string day, string time)
     {
         var chat = Begun(Language.English).Says("weekly").Presses("Save", null, ("day", day), ("time", time));
-        Assert.Equal(Coaching.Reinforcement.WeeklySlot.Default, chat.Person.Profile.Weekly);
+        Assert.Null(chat.Person.Profile.Weekly);
     }
 
     [Theory]

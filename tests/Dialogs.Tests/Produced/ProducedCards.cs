@@ -77,6 +77,7 @@ public static class ProducedCards
             .Concat(ProducedPlanCards.Of(language))
             .Concat(ProducedCurveCards.Of(language))
             .Concat(ProducedCampaignCards.Of(language))
+            .Concat(ProducedContactCards.Of(language))
             .Append(Produced($"{language}: reminded", reminded.Replies.OfType<Show>().Single().Card));
     }
 

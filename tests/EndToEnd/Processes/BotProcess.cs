@@ -44,7 +44,7 @@ public sealed class BotProcess : IDisposable
         string[] arguments =
         [
             Path.Combine(AppContext.BaseDirectory, "Bot.dll"), "--Urls", $"http://127.0.0.1:{port}", "--Logging:LogLevel:Default", "Warning",
-            "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning", "--Coach:TimeZone", "UTC", "--Coach:Language", "en", .. settings,
+            "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning", "--Coach:TimeZone", "UTC", "--Coach:Language", "en", "--Coach:WeeklySlot", "off", .. settings,
         ];
         var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["DOTNET_ENVIRONMENT"] = "Development";

@@ -1,0 +1,32 @@
+using CoachBot.Dialogs.Tests.Roles;
+using NodaTime;
+
+namespace CoachBot.Dialogs.Tests.Produced;
+
+/// <summary>The cards with which the coach begins.</summary>
+internal static class ProducedContactCards
+{
+    private static readonly LocalDateTime Slot = new(2026, 11, 24, 9, 30);
+
+    /// <summary>All of them in a language.</summary>
+    public static IEnumerable<ProducedCard> Of(Language language)
+    {
+        var drilled = new Scene(Office.Ada, () => Drilled(language));
+        var silent = new Scene(Office.Ada, () => Enumerable.Range(0, 4).Aggregate(Drilled(language), (office, week) => office.Wakes(Office.Ada, Slot.PlusDays(7 * week))));
+        var away = new Scene(Office.Ada, () => new Office(language).Says(Office.Ada, "pause until 5 Jan"));
+        return
+        [
+            .. ProducedCards.From(($"{language}: a weekly message", [Woken(Slot)]), drilled, language, depth: 0),
+            .. ProducedCards.From(($"{language}: a question", [Woken(Slot.PlusDays(28))]), silent, language, depth: 0),
+            .. ProducedCards.Said(away, language, "pause", "weekly", "resume"),
+        ];
+    }
+
+    private static Office Drilled(Language language)
+    {
+        var office = new Office(language).Says(Office.Ada, "plan").Presses(Office.Ada, language == Language.English ? "Begin" : "开始做", new() { ["account"] = "**Huarui**", ["tier"] = "a" });
+        return office.Says(Office.Ada, "log 3h visits").Says(Office.Ada, "drill price").Presses(Office.Ada, language == Language.English ? "Sure" : "确定", new() { ["option"] = "0" });
+    }
+
+    private static Woken Woken(LocalDateTime local) => new(local.InZoneStrictly(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).ToInstant());
+}

@@ -37,6 +37,6 @@ internal static class PreviewCard
     /// <summary>Asks one of its drills, to be seen as it will be; the answer counts for nothing.</summary>
     public static Exchange SendSample(FoundCampaign found, Exchange exchange) => DrillStand.With(exchange, stand =>
         found.Campaign!.Skills.SelectMany(skill => stand.Bank.Of(skill.Skill)).FirstOrDefault() is { } objective
-            ? DrillCard.Show(DrillVariants.Next(objective, stand.Record.Asked), new(objective.Skill), isPractice: true, null, exchange)
+            ? DrillCard.Show(DrillVariants.Next(objective, stand.Record.Asked), DrillAsked.Now(new(objective.Skill), exchange, isPractice: true), null, null, exchange)
             : CampaignCard.Show(found, exchange.Texts.CampaignMissing(CampaignStep.Skills), exchange));
 }

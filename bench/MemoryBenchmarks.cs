@@ -8,7 +8,7 @@ namespace CoachBot.Bench;
 
 /// <summary>What a drill costs: the model's step, and choosing a week's drills of somebody for whom every objective there is is due.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
+[InProcess]
 public class MemoryBenchmarks
 {
     private static readonly LocalDate Slot = new(2026, 11, 24);

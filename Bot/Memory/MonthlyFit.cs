@@ -19,6 +19,7 @@ public sealed class MonthlyFit(IRowStore store, IWakeUpQueue wakeUps, Organisati
     private static readonly Duration Again = Duration.FromSeconds(20);
 
     private readonly OrganisationModels models = new(store, cache);
+    private readonly AnswerReader answers = new(store, log);
 
     /// <summary>Carries out the wake-up of an organisation.</summary>
     /// <returns>After how long it is to be tried again; null when it is done with.</returns>
@@ -33,7 +34,7 @@ public sealed class MonthlyFit(IRowStore store, IWakeUpQueue wakeUps, Organisati
         }
 
         var pool = new AnswerPool(MostReviews);
-        int unread = await ReadAsync(wakeUp.Owner, pool, cancel);
+        int unread = await answers.ReadAsync(wakeUp.Owner, pool, cancel);
         var now = Instant.FromDateTimeOffset(clock.GetUtcNow());
         var fit = MemoryFit.Of((await models.FindModelAsync(wakeUp.Owner, state.Current, cancel)).Weights, pool.Histories);
         var report = new FitReport(now, pool.People, unread, fit.Reviews, fit.Verdict, fit.Before, fit.After);
@@ -68,42 +69,5 @@ public sealed class MonthlyFit(IRowStore store, IWakeUpQueue wakeUps, Organisati
         await wakeUps.ScheduleAsync(new(owner, state.FitAt!.Value), cancel);
         RowWrite[] writes = model is null ? [MemoryRows.Write(pool.Flags)] : [MemoryRows.Write(pool.Flags), MemoryRows.Insert(model)];
         await store.CommitAsync(owner, new(MemoryRows.Write(state, tag), writes), cancel);
-    }
-
-    /// <summary>Reads the answers of everybody who has given any, some people at a time. Whoever's cannot be read is left out, and does not keep the others waiting.</summary>
-    /// <returns>How many were left out.</returns>
-    private async Task<int> ReadAsync(Owner owner, AnswerPool pool, CancellationToken cancel)
-    {
-        var rows = await store.ReadRangeAsync(owner, OrganisationKeys.DrillerPrefix, RowKeys.End(OrganisationKeys.DrillerPrefix), cancel);
-        int unread = 0;
-        foreach (var some in rows.Select(row => new PersonKey(owner.Id, row.Key[OrganisationKeys.DrillerPrefix.Length..])).Chunk(Colleagues.MostAtOnce))
-        {
-            foreach (var answers in await Task.WhenAll(some.Select(person => ReadAsync(person, cancel))))
-            {
-                if (answers is null)
-                {
-                    unread++;
-                }
-                else
-                {
-                    pool.Add(answers);
-                }
-            }
-        }
-
-        return unread;
-    }
-
-    private async Task<IReadOnlyList<Coaching.Memory.DrillReview>?> ReadAsync(PersonKey person, CancellationToken cancel)
-    {
-        try
-        {
-            return await DrillRecords.ReadLogAsync(store, person.Owner, cancel);
-        }
-        catch (UnreadableRowException unreadable)
-        {
-            MemoryLog.LeftOut(log, unreadable, person.Mark);
-            return null;
-        }
     }
 }

@@ -15,7 +15,7 @@ internal static class MembershipRows
 
     /// <summary>What is stored.</summary>
     public static ImmutableArray<CampaignMembership> Read(IReadOnlyList<StoredMembership>? stored) =>
-        [.. (stored ?? []).Select(each => new CampaignMembership(RowReading.Given(each.Id), Date(each.From), Date(each.To), each.Questions) { Baseline = each.Baseline, Final = each.Final })];
+        stored is null ? [] : [.. stored.Select(each => new CampaignMembership(RowReading.Given(each.Id), Date(each.From), Date(each.To), each.Questions) { Baseline = each.Baseline, Final = each.Final })];
 
     private static LocalDate Date(string text) => IsoDate.Parse(text) ?? throw new FormatException($"'{text}' is no date.");
 }

@@ -12,7 +12,7 @@ public static class CampaignChecks
 {
     /// <summary>The next question; null when the check is done, over, or of a campaign the reader is not in.</summary>
     public static Drill? Next(CheckPlace check, DrillStand stand, LocalDate today) =>
-        SkillNow(check, stand, today) is { } skill && Objective(check.Check, skill, stand) is { } objective ? DrillVariants.Next(objective, stand.Record.Asked) : null;
+        SkillNow(check, stand, today) is { } skill && Objective(check.Check, skill, stand, today) is { } objective ? DrillVariants.Next(objective, stand.Record.Asked) : null;
 
     /// <summary>The check that an answer counts for; null when its question is not the one that is open.</summary>
     public static CheckPlace? Counted(CheckPlace? check, Drill drill, DrillStand stand, LocalDate today) =>
@@ -31,13 +31,13 @@ public static class CampaignChecks
                 ? campaign.Skills[answered].Skill
                 : null;
 
-    /// <summary>At first what was never asked, in the order it is taught; at the end what has words not seen yet, the least remembered first.</summary>
-    private static DrillObjective? Objective(CampaignCheck check, SkillId skill, DrillStand stand)
+    /// <summary>What was not answered today, for that would show what was just read. At first what was never asked, in the order it is taught; at the end what has words not seen yet, and of that what was drilled longest ago.</summary>
+    private static DrillObjective? Objective(CampaignCheck check, SkillId skill, DrillStand stand, LocalDate today)
     {
-        var objectives = stand.Bank.Of(skill);
+        var objectives = stand.Bank.Of(skill).OrderBy(objective => stand.Record.Of(objective.Id)?.LastDay == today ? 1 : 0);
         return check == CampaignCheck.Baseline
-            ? objectives.OrderBy(objective => stand.Record.Of(objective.Id) is null ? 0 : 1).FirstOrDefault()
-            : objectives.OrderBy(objective => objective.Drills.All(drill => stand.Record.Asked.Contains(drill.Id)) ? 1 : 0)
+            ? objectives.ThenBy(objective => stand.Record.Of(objective.Id) is null ? 0 : 1).FirstOrDefault()
+            : objectives.ThenBy(objective => objective.Drills.All(drill => stand.Record.Asked.Contains(drill.Id)) ? 1 : 0)
                 .ThenBy(objective => stand.Record.Of(objective.Id)?.LastDay ?? LocalDate.MaxIsoValue)
                 .FirstOrDefault();
     }

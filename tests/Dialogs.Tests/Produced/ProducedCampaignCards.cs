@@ -1,6 +1,5 @@
 using CoachBot.Dialogs.Campaigns;
 using CoachBot.Dialogs.Tests.Campaigns;
-using CoachBot.Dialogs.Tests.Roles;
 using CoachBot.Dialogs.Tests.Teams;
 using NodaTime;
 using static CoachBot.Dialogs.Tests.Roles.Office;

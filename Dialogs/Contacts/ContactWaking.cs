@@ -28,17 +28,21 @@ public static class ContactWaking
         }
 
         var again = contact.Again?.At == due ? contact.Again.Reason : (AgainReason?)null;
-        return IsSlot(due, exchange) || again == AgainReason.Delayed ? AtSlot(due, exchange)
-            : again is { } reason ? Again(due, reason, exchange.WithContact(state => state with { Again = null }))
+        return SlotAt(due, exchange) is { } slot ? contact.SlotOn == slot.Date ? exchange : AtSlot(due, exchange.WithContact(state => state with { SlotOn = slot.Date }))
+            : again == AgainReason.Delayed ? AtSlot(due, exchange)
+            : again is { } reason ? Again(due, reason, exchange)
             : contact.UrgentOn is { } day && ContactMoments.FromDay(day, due - Duration.Epsilon, exchange) == due ? Urgent(due, exchange.WithContact(state => state with { UrgentOn = null }))
             : exchange;
     }
 
     /// <summary>Whether what was sent at a moment, and may not have arrived, is still wanted.</summary>
     public static bool IsStillWanted(Instant due, Exchange exchange) =>
-        exchange.Person.Profile.Contact is { } contact && contact.At == due && (contact.IsOpen || contact.IsAsked) && !Pausing.Holds(exchange) && ContactMoments.SlotOf(exchange) is not null;
+        exchange.Person.Profile.Contact is { } contact && contact.At == due && (contact.IsOpen || contact.IsAsked) && ContactMoments.SlotOf(exchange) is not null;
 
-    private static bool IsSlot(Instant due, Exchange exchange) => ContactMoments.NextSlot(exchange, due - Duration.Epsilon)?.At == due;
+    private static SlotOccurrence? SlotAt(Instant due, Exchange exchange) => ContactMoments.NextSlot(exchange, due - Duration.Epsilon) is { } slot && slot.At == due ? slot : null;
+
+    /// <summary>The moment of the clock: that the person was to be woken at, unless it is long over.</summary>
+    private static Instant Moment(Instant due, Exchange exchange) => exchange.Turn.Circumstances.Now is var now && now - due > Late ? now : due;
 
     private static Instant? AgainAt(Exchange exchange, Instant after) => exchange.Person.Profile.Contact.Again is { At: var at } && at > after ? at : null;
 
@@ -57,13 +61,10 @@ public static class ContactWaking
     /// <summary>When the contact of a moment can come: then, or later before the next slot; null where it cannot.</summary>
     private static Instant? Room(Instant due, Exchange exchange)
     {
-        var now = exchange.Turn.Circumstances.Now;
-        if (now - due > Late && !ContactHours.Include(now, exchange.Turn.Zone, exchange.Turn.Calendar))
-        {
-            return BeforeSlot(ContactMoments.InHours(now, exchange), exchange);
-        }
-
-        return ContactAllowance.IsLeft(exchange) ? due : BeforeSlot(FirstAllowed(exchange), exchange);
+        var moment = Moment(due, exchange);
+        return ContactMoments.InHours(moment, exchange) is var inHours && inHours > moment ? BeforeSlot(inHours, exchange)
+            : ContactAllowance.IsLeft(exchange) ? due
+            : BeforeSlot(FirstAllowed(exchange), exchange);
     }
 
     private static Instant? FirstAllowed(Exchange exchange)
@@ -91,7 +92,17 @@ public static class ContactWaking
         return told.WithContact(state => state with { Pause = null });
     });
 
-    private static Exchange Again(Instant due, AgainReason reason, Exchange exchange) => reason switch
+    /// <summary>What was put off, or is reminded of, comes in working hours: the person may be somewhere else by now, or the queue late.</summary>
+    private static Exchange Again(Instant due, AgainReason reason, Exchange exchange)
+    {
+        var moment = Moment(due, exchange);
+        var next = ContactMoments.NextSlot(exchange, exchange.Turn.Circumstances.Now)?.At;
+        return ContactMoments.InHours(moment, exchange) > moment
+            ? exchange.WithContact(state => state with { Again = ContactAgain.InHours(moment, next, reason, exchange) })
+            : ToldAgain(due, reason, exchange.WithContact(state => state with { Again = null }));
+    }
+
+    private static Exchange ToldAgain(Instant due, AgainReason reason, Exchange exchange) => reason switch
     {
         AgainReason.Snoozed => WeeklyContact.With(exchange, content => content.IsEmpty ? exchange : Show(content, ContactKind.Weekly, exchange.WithContact(state => state with
         {
@@ -126,8 +137,8 @@ public static class ContactWaking
 
     private static ContactAgain? Reminder(Instant due, Exchange exchange)
     {
-        var (now, turn) = (exchange.Turn.Circumstances.Now, exchange.Turn);
-        var next = ContactMoments.NextSlot(exchange, now)?.At;
-        return Postponed.Reminder(now - due > Late ? now : due, turn.Zone, turn.Calendar, next) is { } at ? ContactAgain.InHours(at, next, AgainReason.Reminder, exchange) : null;
+        var turn = exchange.Turn;
+        var next = ContactMoments.NextSlot(exchange, turn.Circumstances.Now)?.At;
+        return Postponed.Reminder(Moment(due, exchange), turn.Zone, turn.Calendar, next) is { } at ? ContactAgain.InHours(at, next, AgainReason.Reminder, exchange) : null;
     }
 }

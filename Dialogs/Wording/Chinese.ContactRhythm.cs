@@ -74,6 +74,8 @@ public sealed partial class Chinese
 
     public override string EverySecondWeek => "每两周";
 
+    public override string WeeklyFortnightly(string at) => $"{at}，每两周一次";
+
     public override string WeeklyPaused(string at, LocalDate until) => $"{at}，已暂停，{Date(until)}恢复";
 
     public override string PauseTitle => "暂停";

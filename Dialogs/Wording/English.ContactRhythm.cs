@@ -74,6 +74,8 @@ public sealed partial class English
 
     public override string EverySecondWeek => "Every second week";
 
+    public override string WeeklyFortnightly(string at) => $"{at}, every second week";
+
     public override string WeeklyPaused(string at, LocalDate until) => $"{at}; paused until {Date(until)}";
 
     public override string PauseTitle => "Pause";

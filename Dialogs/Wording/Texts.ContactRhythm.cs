@@ -76,6 +76,9 @@ public abstract partial class Texts
 
     public abstract string EverySecondWeek { get; }
 
+    /// <summary>The same where only every second week counts.</summary>
+    public abstract string WeeklyFortnightly(string at);
+
     /// <summary>The weekly message in the settings while it is paused.</summary>
     public abstract string WeeklyPaused(string at, LocalDate until);
 

@@ -22,8 +22,8 @@ public sealed class LeadingTests : IAsyncLifetime
         var texts = words.Texts;
         var skill = SkillLibrary.Standard.Find(new("price"))!.Text;
         string price = language == "en" ? skill.English.Name : skill.Chinese.Name;
-        var bob = await OpenAsync(both.Bob, words);
-        var alice = await OpenAsync(both.Alice, words);
+        var bob = await both.Bob.OpenAsync(words);
+        var alice = await both.Alice.OpenAsync(words);
         await alice.SayAsync(texts.RolesWord);
         var roles = await alice.CardAsync(texts.RolesHelp);
         await alice.PickAsync(roles, "Alice");
@@ -75,13 +75,5 @@ public sealed class LeadingTests : IAsyncLifetime
         await bob.SeesAsync(texts.RoleNeeded(Role.Manager)[..10]);
         await alice.CloseAsync();
         await bob.CloseAsync();
-    }
-
-    private static async Task<TeamsPage> OpenAsync(PlaygroundFixture playground, Words words)
-    {
-        var page = await playground.OpenAsync(TeamsPage.Wide);
-        await page.SayAsync(words.ChooseLanguage);
-        await page.SeesAsync(words.LanguageChosen);
-        return page;
     }
 }

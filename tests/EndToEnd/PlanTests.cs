@@ -25,8 +25,8 @@ public sealed class PlanTests : IAsyncLifetime
         var texts = words.Texts;
         var plan = language == "en" ? PlanWords.Standard.English : PlanWords.Standard.Chinese;
         string account = language == "en" ? "Huarui Electronics" : "华瑞电子";
-        var bob = await OpenAsync(both.Bob, words);
-        var alice = await OpenAsync(both.Alice, words);
+        var bob = await both.Bob.OpenAsync(words);
+        var alice = await both.Alice.OpenAsync(words);
         await LeadAsync(alice, bob, words);
 
         await bob.SayAsync(texts.PlanWord);
@@ -101,13 +101,5 @@ public sealed class PlanTests : IAsyncLifetime
         var invitation = await bob.CardAsync(texts.Accept);
         await TeamsPage.PressAsync(invitation, texts.Accept);
         await bob.CardAsync(texts.InvitationAccepted("Alice")[..6]);
-    }
-
-    private static async Task<TeamsPage> OpenAsync(PlaygroundFixture playground, Words words)
-    {
-        var page = await playground.OpenAsync(TeamsPage.Wide);
-        await page.SayAsync(words.ChooseLanguage);
-        await page.SeesAsync(words.LanguageChosen);
-        return page;
     }
 }

@@ -49,6 +49,15 @@ public class PlaygroundFixture : IAsyncLifetime
         browser = await Machine.LaunchAsync(playwright);
     }
 
+    /// <summary>Opens the playground and chooses a language.</summary>
+    public async Task<TeamsPage> OpenAsync(Words words, int width = TeamsPage.Wide)
+    {
+        var page = await OpenAsync(width);
+        await page.SayAsync(words.ChooseLanguage);
+        await page.SeesAsync(words.LanguageChosen);
+        return page;
+    }
+
     /// <summary>Opens the playground in a window of its own.</summary>
     public async Task<TeamsPage> OpenAsync(int width)
     {

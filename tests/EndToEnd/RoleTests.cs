@@ -73,9 +73,6 @@ public sealed class RoleTests(AdminPlayground playground) : IClassFixture<AdminP
     private async Task<(Words Words, TeamsPage Page)> OpenAsync(string language, int width)
     {
         var words = Words.In(language);
-        var page = await playground.OpenAsync(width);
-        await page.SayAsync(words.ChooseLanguage);
-        await page.SeesAsync(words.LanguageChosen);
-        return (words, page);
+        return (words, await playground.OpenAsync(words, width));
     }
 }

@@ -24,6 +24,8 @@ public abstract partial class Texts
 
     public abstract string UnloggedDays { get; }
 
+    public abstract string Dates(IEnumerable<LocalDate> dates);
+
     public abstract string LogDay(LocalDate date);
 
     /// <param name="behaviour">As Markdown.</param>

@@ -37,7 +37,10 @@ public static class Waking
     /// and of another day nothing is.
     /// </summary>
     public static bool IsStillWanted(Instant due, Exchange exchange) =>
-        Reminder.IsWanted(due, exchange) || (due.InZone(exchange.Turn.Zone).Date == exchange.Turn.Today && (ContactWaking.IsStillWanted(due, exchange) || CampaignMoments.IsAt(due, exchange) || NewsTold.IsAt(due, exchange)));
+        !Pausing.Holds(exchange) && (Reminder.IsWanted(due, exchange) || IsOfToday(due, exchange));
+
+    private static bool IsOfToday(Instant due, Exchange exchange) =>
+        due.InZone(exchange.Turn.Zone).Date == exchange.Turn.Today && (ContactWaking.IsStillWanted(due, exchange) || CampaignMoments.IsAt(due, exchange) || NewsTold.IsAt(due, exchange));
 
     /// <summary>News comes whatever else did, for it answers a colleague; what it takes of the allowance, other contacts go without.</summary>
     private static Exchange WithNews(Instant due, Exchange exchange)

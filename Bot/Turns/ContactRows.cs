@@ -19,7 +19,8 @@ internal static class ContactRows
         contact.IsAsked,
         contact.UrgentOn is { } urgent ? IsoDate.Format(urgent) : null,
         contact.Pause is { } pause ? new(IsoDate.Format(pause.From), IsoDate.Format(pause.Until)) : null,
-        contact.EverySecond is { } every ? IsoDate.Format(every) : null);
+        contact.EverySecond is { } every ? IsoDate.Format(every) : null,
+        contact.SlotOn is { } slot ? IsoDate.Format(slot) : null);
 
     /// <summary>The state that is stored.</summary>
     public static ContactState Read(StoredContact? stored) => stored is null ? ContactState.None : new()
@@ -34,6 +35,7 @@ internal static class ContactRows
         IsAsked = stored.Asked,
         UrgentOn = stored.Urgent is { } urgent ? ReadDate(urgent) : null,
         Pause = stored.Pause is { } pause ? new(ReadDate(pause.From), ReadDate(pause.Until)) : null,
+        SlotOn = stored.Slot is { } slot ? ReadDate(slot) : null,
         EverySecond = stored.Second is { } second ? ReadDate(second) : null,
     };
 

@@ -14,7 +14,7 @@ public static class CommandWords
         (length => new SetUsualDay(length), ["my day", "usual day", "每天工时", "日工时", "工时"]),
         (_ => new ShowSettings(), ["settings", "setting", "my settings", "preferences", "options", "设置", "我的设置", "偏好设置"]),
         (_ => new SetWeekly(), ["weekly", "weekly message", "weekly contact", "每周提醒", "每周消息", "每周一次"]),
-        (line => new PauseContact(line), ["pause", "暂停", "暂停提醒"]),
+        (line => new PauseContact(line), ["pause", "暂停"]),
         (_ => new ResumeContact(), ["resume", "unpause", "恢复"]),
         (line => new RateSkill(line), ["rate", "rate a skill", "评分", "打分", "技能评分", "评技能"]),
         (who => new ShowSkillMap(who), ["skills map", "skill map", "my skills", "my skill map", "my skills map", "show my skills", "技能图", "技能地图", "我的技能", "我的技能图"]),

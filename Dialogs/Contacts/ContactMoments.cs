@@ -6,6 +6,9 @@ namespace CoachBot.Dialogs.Contacts;
 /// <summary>When the person of a turn may be written to, by what they and the organisation have chosen.</summary>
 public static class ContactMoments
 {
+    /// <summary>Later than this a contact is no longer at its time.</summary>
+    private static readonly Duration Late = Duration.FromHours(1);
+
     // A working day comes within that many days, or there is none to wait for.
     private const int Search = 60;
 
@@ -18,6 +21,9 @@ public static class ContactMoments
 
     /// <summary>The first slot strictly after a moment, and not in a pause; null for none.</summary>
     public static SlotOccurrence? NextSlot(Exchange exchange, Instant after) => RhythmOf(exchange)?.Next(Pausing.After(exchange, after), exchange.Turn.Zone, exchange.Turn.Calendar);
+
+    /// <summary>The moment somebody was to be woken at, unless it is long over: then the moment it is.</summary>
+    public static Instant Now(Instant due, Exchange exchange) => exchange.Turn.Circumstances.Now is var now && now - due > Late ? now : due;
 
     /// <summary>The moment itself in working hours, else the beginning of the next; in whole seconds.</summary>
     public static Instant InHours(Instant moment, Exchange exchange)

@@ -33,7 +33,7 @@ internal static class ContactSections
 
         if (!content.Unlogged.IsEmpty)
         {
-            yield return new(texts.UnloggedDays, null, [new(string.Join(texts.ListSeparator, content.Unlogged.Select(texts.Date)))]);
+            yield return new(texts.UnloggedDays, null, [new(texts.Dates(content.Unlogged))]);
         }
     }
 

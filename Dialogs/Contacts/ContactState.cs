@@ -20,6 +20,9 @@ public sealed record ContactState
     /// <summary>The moment of the last contact, in whole seconds; null before the first.</summary>
     public Instant? At { get; init; }
 
+    /// <summary>The day of the last slot, by which it is one slot wherever the person travels; null before the first.</summary>
+    public LocalDate? SlotOn { get; init; }
+
     /// <summary>Whether that contact waits for an answer.</summary>
     public bool IsOpen { get; init; }
 

@@ -24,7 +24,7 @@ public sealed record PauseForm : Form
 
     /// <summary>Pauses at once where a line says until when; else shows the card.</summary>
     public static Exchange Run(string line, Exchange exchange) => line.Length == 0 ? FormEngine.Open(Instance, exchange)
-        : Until.Accept(line, exchange.Turn) is { Value: { } date } ? Pausing.Begin(IsoDate.Parse(date)!.Value, exchange)
+        : Until.Accept(line, exchange.Turn) is { Value: { } date } ? Pausing.Begin(IsoDate.Parse(date)!.Value, FormStack.DropBlank(Instance, exchange))
         : exchange.Say(Until.Accept(line, exchange.Turn).Error!(exchange.Texts));
 
     /// <inheritdoc/>

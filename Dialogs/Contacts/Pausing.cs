@@ -1,4 +1,5 @@
 using CoachBot.Cards;
+using CoachBot.Dialogs.Forms;
 using NodaTime;
 
 namespace CoachBot.Dialogs.Contacts;
@@ -37,7 +38,7 @@ public static class Pausing
             return exchange.Say(exchange.Texts.NotPaused, exchange.Texts.PauseWord);
         }
 
-        var resumed = exchange.With(exchange.Person.NotingFinal())
+        var resumed = FormStack.DropBlank(PauseForm.Instance, exchange.With(exchange.Person.NotingFinal()))
             .WithContact(contact => contact with { Pause = contact.Pause! with { Until = exchange.Turn.Today } });
         return ContactMoments.NextSlot(resumed, resumed.Turn.Circumstances.Now) is { } next
             ? resumed.Say(resumed.Texts.Resumed(next.Date, ContactMoments.SlotOf(resumed)!.Time))

@@ -14,7 +14,7 @@ public static class QuietQuestion
     {
         ["keep"] = Keep, ["keep it"] = Keep, ["保持"] = Keep, ["照旧"] = Keep,
         ["less"] = Less, ["less often"] = Less, ["减少"] = Less, ["少一点"] = Less,
-        ["stop"] = Stop, ["停止"] = Stop, ["不要了"] = Stop,
+        ["stop"] = Stop, ["停止"] = Stop, ["停"] = Stop, ["不要了"] = Stop,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Asks it.</summary>

@@ -63,12 +63,17 @@ public static class SettingsCard
         _ => null,
     };
 
-    private static string Weekly(Exchange exchange) => (ContactMoments.SlotOf(exchange), Pausing.Current(exchange)) switch
+    private static string Weekly(Exchange exchange)
     {
-        (null, _) => exchange.Texts.NotSet,
-        (var slot, null) => exchange.Texts.WeeklyAt(slot.Day, slot.Time),
-        (var slot, var pause) => exchange.Texts.WeeklyPaused(exchange.Texts.WeeklyAt(slot.Day, slot.Time), pause.Until),
-    };
+        if (ContactMoments.SlotOf(exchange) is not { } slot)
+        {
+            return exchange.Texts.NotSet;
+        }
+
+        string at = exchange.Texts.WeeklyAt(slot.Day, slot.Time);
+        string every = exchange.Person.Profile.Contact.EverySecond is null ? at : exchange.Texts.WeeklyFortnightly(at);
+        return Pausing.Current(exchange) is { } pause ? exchange.Texts.WeeklyPaused(every, pause.Until) : every;
+    }
 
     private static Button Button(string title, string operation, Exchange exchange) => new(title, exchange.Press(operation), Answer.NewMessage) { SendsInputs = false };
 }

@@ -26,6 +26,8 @@ public sealed partial class Chinese
 
     public override string UnloggedDays => "还没记录的日子";
 
+    public override string Dates(IEnumerable<LocalDate> dates) => string.Join("、", dates.Select(Date));
+
     public override string LogDay(LocalDate date) => $"记录{Date(date)}";
 
     public override string ContactTry(string behaviour) => $"**本周拜访时试一次：**{behaviour}试完和同事聊聊结果。";
@@ -73,6 +75,8 @@ public sealed partial class Chinese
     public override string EveryWeek => "每周";
 
     public override string EverySecondWeek => "每两周";
+
+    public override string WeeklyFortnightly(string at) => $"{at}，每两周一次";
 
     public override string WeeklyPaused(string at, LocalDate until) => $"{at}，已暂停，{Date(until)}恢复";
 

@@ -26,6 +26,8 @@ public sealed partial class English
 
     public override string UnloggedDays => "Not logged";
 
+    public override string Dates(IEnumerable<LocalDate> dates) => string.Join(", ", dates.Select(Date));
+
     public override string LogDay(LocalDate date) => $"Log {Date(date)}";
 
     public override string ContactTry(string behaviour) => $"**Try it in one call this week:** {behaviour} Then tell a colleague what happened.";
@@ -73,6 +75,8 @@ public sealed partial class English
     public override string EveryWeek => "Every week";
 
     public override string EverySecondWeek => "Every second week";
+
+    public override string WeeklyFortnightly(string at) => $"{at}, every second week";
 
     public override string WeeklyPaused(string at, LocalDate until) => $"{at}; paused until {Date(until)}";
 

@@ -24,6 +24,8 @@ public abstract partial class Texts
 
     public abstract string UnloggedDays { get; }
 
+    public abstract string Dates(IEnumerable<LocalDate> dates);
+
     public abstract string LogDay(LocalDate date);
 
     /// <param name="behaviour">As Markdown.</param>
@@ -75,6 +77,9 @@ public abstract partial class Texts
     public abstract string EveryWeek { get; }
 
     public abstract string EverySecondWeek { get; }
+
+    /// <summary>The same where only every second week counts.</summary>
+    public abstract string WeeklyFortnightly(string at);
 
     /// <summary>The weekly message in the settings while it is paused.</summary>
     public abstract string WeeklyPaused(string at, LocalDate until);

@@ -12,7 +12,7 @@ public sealed class ReaderChecks : IAsyncLifetime
 
     private BotHost bot = null!;
 
-    public async ValueTask InitializeAsync() => bot = await (await BotHost.StartAsync()).WelcomedAsync();
+    public async ValueTask InitializeAsync() => bot = await (await BotHost.StartAsync(adjust: null, "--Coach:WeeklySlot", "off")).WelcomedAsync();
 
     public ValueTask DisposeAsync() => bot.DisposeAsync();
 

@@ -21,7 +21,7 @@ public sealed class LeftAloneChecks : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        bot = await (await BotHost.StartAsync()).WelcomedAsync();
+        bot = await (await BotHost.StartAsync(adjust: null, "--Coach:WeeklySlot", "off")).WelcomedAsync();
         counted = new(bot.Services);
         await bot.SayAsync("remind me at 17:30", "wish");
     }

@@ -20,6 +20,7 @@ public sealed class ContactRowsTests
         UrgentOn = new(2026, 11, 26),
         Pause = new(new(2026, 11, 20), new(2026, 12, 1)),
         EverySecond = new(2026, 11, 23),
+        SlotOn = new(2026, 11, 25),
     };
 
     [Theory]

@@ -76,6 +76,13 @@ public sealed class PauseTests
     }
 
     [Fact]
+    public void A_line_does_what_the_card_was_opened_for_and_so_does_a_bare_day()
+    {
+        Assert.Empty(Chat.InEnglish().Says("pause").Says("pause until 5 Jan").DoesNotHear("Back to").Person.Forms);
+        Assert.Equal(new LocalDate(2027, 1, 5), Chat.InEnglish().Says("pause").Says("5 Jan").Person.Profile.Contact.Pause!.Until);
+    }
+
+    [Fact]
     public void While_it_holds_nothing_comes_and_after_it_everything_does_again()
     {
         var chat = Chat.InEnglish().Drills("price").Says("remind me at 17:30").Says("pause until 15 Dec");

@@ -92,6 +92,7 @@ public sealed class QuietTests
         var chat = Chat.InEnglish().Says("weekly").Presses("Save", null, ("day", "2"), ("time", "09:30"), ("every", "second"));
         Assert.Equal(FirstSlot, chat.WakesNext);
         Assert.Equal(FirstSlot.PlusDays(14), chat.LivesUntil(FirstSlot).WakesNext);
+        chat.Says("settings").Hears("Tuesday, 09:30, every second week");
         chat.Says("weekly").Presses("Save", null, ("day", "2"), ("time", "09:30"), ("every", "week"));
         Assert.Equal(FirstSlot.PlusDays(7), chat.WakesNext);
     }

@@ -51,11 +51,21 @@ public sealed class SlotTests
     }
 
     [Fact]
-    public void A_flight_over_the_slot_brings_it_once()
+    public void A_flight_back_over_the_slot_brings_it_once()
     {
-        var chat = Chat.InEnglish().Drills("price").LivesUntil(FirstSlot.PlusMinutes(5)).Presses("Start 1 drill").AnswersDrill(true).Says("time zone New York");
+        var chat = Chat.InEnglish().Drills("price").LivesUntil(FirstSlot.PlusMinutes(5)).Says("time zone New York");
+        Assert.Equal(FirstSlot, chat.WakesNext);
         chat.LivesUntil(FirstSlot.PlusHours(3));
-        Assert.Single(chat.Unasked); // half past nine comes again there, and nothing is due any more
+        Assert.Single(chat.Unasked);
+        Assert.Equal(FirstSlot.PlusDays(7), chat.LivesUntil(FirstSlot.PlusDays(7)).Unasked[^1].At);
+    }
+
+    [Fact]
+    public void A_reminder_keeps_to_the_working_hours_of_where_the_person_is_then()
+    {
+        var chat = Chat.InEnglish().Drills("price").LivesUntil(FirstSlot).Says("time zone New York");
+        chat.LivesUntil(FirstSlot.PlusDays(5));
+        Assert.Equal([FirstSlot, new(2026, 11, 25, 9, 0)], chat.Unasked.Select(told => told.At));
     }
 
     [Fact]

@@ -6,13 +6,16 @@ namespace CoachBot.Dialogs.Tests.Produced;
 /// <summary>The cards with which the coach begins.</summary>
 internal static class ProducedContactCards
 {
-    private static readonly LocalDateTime Slot = new(2026, 11, 24, 9, 30);
+    // A plan begun on Monday 23 November has its first step due on Thursday 3 December.
+    private static readonly LocalDateTime Slot = new(2026, 12, 1, 9, 30);
+
+    private static readonly Duration ToSlot = Duration.FromDays(7) + Duration.FromMinutes((15 * 60) + 20);
 
     /// <summary>All of them in a language.</summary>
     public static IEnumerable<ProducedCard> Of(Language language)
     {
-        var drilled = new Scene(Office.Ada, () => Drilled(language));
-        var silent = new Scene(Office.Ada, () => Enumerable.Range(0, 4).Aggregate(Drilled(language), (office, week) => office.Wakes(Office.Ada, Slot.PlusDays(7 * week))));
+        var drilled = new Scene(Office.Ada, () => Drilled(language).Waits(ToSlot));
+        var silent = new Scene(Office.Ada, () => Enumerable.Range(0, 4).Aggregate(Drilled(language), (office, week) => office.Wakes(Office.Ada, Slot.PlusDays(7 * week))).Waits(Duration.FromDays(7)));
         var away = new Scene(Office.Ada, () => new Office(language).Says(Office.Ada, "pause until 5 Jan"));
         return
         [

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoachBot.Cards.Schema;
 
 namespace CoachBot.Cards;
@@ -14,7 +15,7 @@ public static class SectionsCard
             Lines.Heading(view.Title),
             .. Lines.Notice(view.Notice),
             .. view.Intro.Select(line => new TextBlock(line)),
-            .. view.Sections.SelectMany(Draw),
+            .. Draw(view.Sections),
             .. view.Closing.Select(line => new TextBlock(line)),
             .. view.Fields.SelectMany(FormField.Draw),
             .. Buttons.Rows(view.Buttons),
@@ -24,6 +25,9 @@ public static class SectionsCard
             FallbackText = view.FallbackText,
             Actions = Buttons.Row(view.Buttons),
         };
+
+    /// <summary>Sections alone, for a card that has something else above them.</summary>
+    internal static IEnumerable<Element> Draw(ImmutableArray<Section> sections) => sections.SelectMany(Draw);
 
     private static IEnumerable<Element> Draw(Section section) =>
         section.Title is { } title ? [Line(new TextBlock(title) { Weight = TextWeight.Bolder }, [], section.Value, null), .. section.Rows.Select(Draw)] : section.Rows.Select(Draw);

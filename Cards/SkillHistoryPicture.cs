@@ -34,7 +34,7 @@ internal static class SkillHistoryPicture
     private static Container InText(ImmutableArray<LineSeries> lines, ImmutableArray<SkillHistoryRow> days)
     {
         var names = days.DistinctBy(day => day.Date).ToDictionary(day => day.Date, day => day.Name);
-        return new([.. lines.Select(line => Small($"**{line.Legend}** {string.Join(" → ", line.Values.Select(point => $"{Score(point)} ({names[point.X]})"))}"))]);
+        return new([.. lines.Select(line => Small($"**{line.Legend}** {string.Join(" → ", line.Values.Select(point => $"{Score(point)} ({names[point.X.ToString()]})"))}"))]);
     }
 
     private static string Score(LinePoint point) => point.Y.ToString(CultureInfo.InvariantCulture);

@@ -1,6 +1,7 @@
 using CoachBot.Cards;
 using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Contacts;
+using CoachBot.Dialogs.Curves;
 using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Log;
@@ -60,6 +61,7 @@ public static class Conversation
         WeeklyPresses.Find,
         GivenPresses.Find,
         DrillPresses.Find,
+        CurvePresses.Find,
         LookingThrough.Find,
     ];
 

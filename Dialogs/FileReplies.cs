@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Dialogs.Plans.Export;
 
@@ -11,7 +12,20 @@ namespace CoachBot.Dialogs;
 public sealed record OfferFile(Press Accept, string Name, string Description, int Bytes) : Reply;
 
 /// <summary>A file that the person has agreed to take.</summary>
-/// <param name="Document">What is in it.</param>
-/// <param name="Format">How it is written.</param>
+/// <param name="Content">What is in it.</param>
 /// <param name="Name">What it is called.</param>
-public sealed record HandOver(PlanDocument Document, PlanFormat Format, string Name) : Reply;
+public sealed record HandOver(FileContent Content, string Name) : Reply;
+
+/// <summary>What is in a file.</summary>
+/// <param name="Language">The language it is written in.</param>
+public abstract record FileContent(Language Language);
+
+/// <summary>An account plan.</summary>
+/// <param name="Document">What it says.</param>
+/// <param name="Format">How it is written.</param>
+public sealed record PlanContent(PlanDocument Document, PlanFormat Format) : FileContent(Document.Language);
+
+/// <summary>A table, for a spreadsheet.</summary>
+/// <param name="Rows">Each as many cells; the first names the columns.</param>
+/// <param name="Language">The language of its words.</param>
+public sealed record TableContent(ImmutableArray<ImmutableArray<string>> Rows, Language Language) : FileContent(Language);

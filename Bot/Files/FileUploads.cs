@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 using CoachBot.Bot.Channel;
 using CoachBot.Bot.Documents;
 using CoachBot.Bot.Turns;
-using CoachBot.Dialogs.Wording;
+using CoachBot.Dialogs;
 
 namespace CoachBot.Bot.Files;
 
@@ -34,7 +34,7 @@ public sealed class FileUploads(HttpClient http, ILogger<FileUploads> log)
     {
         try
         {
-            return PlanFiles.Write(file.Document, file.Format);
+            return FileBytes.Of(file.Content);
         }
         catch (Exception failed) when (failed is InvalidOperationException or ArgumentException or IOException)
         {
@@ -65,5 +65,5 @@ public sealed class FileUploads(HttpClient http, ILogger<FileUploads> log)
         }
     }
 
-    private static TextMessage Failed(FileMessage file) => new(file.Locale, Texts.In(file.Document.Language).PlanFileFailed, []);
+    private static TextMessage Failed(FileMessage file) => new(file.Locale, FileSentences.Failed(file.Content), []);
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 using CoachBot.Bot.Documents;
 using CoachBot.Bot.Turns;
 using CoachBot.Dialogs;
-using CoachBot.Dialogs.Wording;
 
 namespace CoachBot.Bot.Files;
 
@@ -39,23 +38,22 @@ public sealed class LocalFiles(TurnHandler turns, ExportFolder folder, ILogger<L
 
     private TextMessage Write(FileMessage file)
     {
-        var texts = Texts.In(file.Document.Language);
         try
         {
             Directory.CreateDirectory(folder.Path);
-            return new(file.Locale, texts.PlanFileWritten(WriteNew(file)), []);
+            return new(file.Locale, FileSentences.Written(file.Content, WriteNew(file)), []);
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
         {
             FileLog.NotWritten(log, failed);
-            return new(file.Locale, texts.PlanFileNotWritten(folder.Path), []);
+            return new(file.Locale, FileSentences.NotWritten(file.Content, folder.Path), []);
         }
     }
 
     /// <summary>A file that is there already may have been written in since: it stays.</summary>
     private string WriteNew(FileMessage file)
     {
-        byte[] bytes = PlanFiles.Write(file.Document, file.Format);
+        byte[] bytes = FileBytes.Of(file.Content);
         for (int number = 1; ; number++)
         {
             string path = Path.Combine(folder.Path, Numbered(file.Name, number));

@@ -1,5 +1,5 @@
 using CoachBot.Cards;
-using CoachBot.Dialogs.Plans.Export;
+using CoachBot.Dialogs;
 
 namespace CoachBot.Bot.Turns;
 
@@ -13,11 +13,10 @@ public sealed record FileOfferMessage(string Locale, string Name, string Descrip
 
 /// <summary>A file that was agreed to, on its way. Of what is kept for a redelivery it is a sentence: the file is handed over once.</summary>
 /// <param name="Locale">The language it is written in.</param>
-/// <param name="Document">What is in it.</param>
-/// <param name="Format">How it is written.</param>
+/// <param name="Content">What is in it.</param>
 /// <param name="Name">What it is called.</param>
 /// <param name="Once">The sentence.</param>
-public sealed record FileMessage(string Locale, PlanDocument Document, PlanFormat Format, string Name, string Once) : Message(Locale);
+public sealed record FileMessage(string Locale, FileContent Content, string Name, string Once) : Message(Locale);
 
 /// <summary>A file that is where the channel keeps the person's files.</summary>
 /// <param name="Locale">The language of what is around it.</param>

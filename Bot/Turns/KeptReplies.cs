@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Dialogs;
-using CoachBot.Dialogs.Wording;
 using CoachBot.Storage;
 
 namespace CoachBot.Bot.Turns;
@@ -15,7 +14,7 @@ internal sealed class KeptReplies(IRowStore store, ILogger log)
         Say say => new TextMessage(locale, say.Text, [.. say.Suggestions]),
         Show show => new CardMessage(locale, CardJson.Utf8(show.Card), show.Card.FallbackText),
         OfferFile offer => new FileOfferMessage(locale, offer.Name, offer.Description, offer.Bytes, offer.Accept),
-        HandOver file => new FileMessage(locale, file.Document, file.Format, file.Name, Texts.In(file.Document.Language).PlanFileOnce),
+        HandOver file => new FileMessage(locale, file.Content, file.Name, FileSentences.Once(file.Content)),
         _ => throw new NotSupportedException($"{reply.GetType().Name} is not a reply that can be sent."),
     };
 

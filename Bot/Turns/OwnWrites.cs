@@ -1,3 +1,4 @@
+using CoachBot.Dialogs.Curves;
 using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Drills.Library;
 using CoachBot.Dialogs.Lookups;
@@ -15,6 +16,7 @@ internal static class OwnWrites
     public static IEnumerable<RowWrite> Write(OwnChange change) => change switch
     {
         PlanContentKept { Plan: var plan } => PlanVersionRows.Write(plan),
+        DrillsOffered offered => [DrillLogRows.Write(offered.Offer)],
         DrillAnswered answered => [DrillRows.Insert(answered), DrillRows.Write(answered.Record)],
         DrillDraftKept kept => DrillDraftRows.Write(kept),
         _ => [WriteOne(change)],

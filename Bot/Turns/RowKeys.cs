@@ -127,6 +127,15 @@ public static class RowKeys
     /// <summary>What the keys of answers to drills begin with, the oldest first.</summary>
     public const string DrillLogPrefix = "drill/log/";
 
+    /// <summary>What the keys of contacts with drills begin with, the oldest first.</summary>
+    public const string DrillOfferPrefix = "drill/offer/";
+
+    /// <summary>The row of what was offered on a day.</summary>
+    public static string DrillOffer(LocalDate day) => DrillOfferPrefix + IsoDate.Format(day);
+
+    /// <summary>What the key of an answer is not before that was given on a day, in universal time, or later.</summary>
+    public static string DrillLogFrom(LocalDate day) => DrillLogPrefix + IsoDate.Format(day);
+
     /// <summary>The row of an answer: a person answers a drill once in a moment.</summary>
     public static string DrillAnswer(Instant at, DrillId drill) => $"{DrillLogPrefix}{InstantPattern.ExtendedIso.Format(at)}/{drill}";
 

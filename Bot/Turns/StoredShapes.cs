@@ -188,6 +188,10 @@ internal sealed record StoredMemory(string Of, double S, double D, string Last, 
 /// <param name="Sure">"guess", "not-sure" or "sure".</param>
 internal sealed record StoredAnswered(int V, string Drill, string Day, int Grade, bool Practice, double? Expected, string Model, string Sure) : IVersioned;
 
+/// <summary>The row of a contact with drills.</summary>
+/// <param name="N">How many.</param>
+internal sealed record StoredOffer(int V, string Day, int N) : IVersioned;
+
 /// <summary>The claim of a wake-up's answer.</summary>
 internal sealed record StoredDelivery(int V, string By, bool Refused) : IVersioned;
 
@@ -217,4 +221,5 @@ internal sealed record StoredFileOffer(string Name, string Description, int Byte
 [JsonSerializable(typeof(StoredPlanContent))]
 [JsonSerializable(typeof(StoredDrills))]
 [JsonSerializable(typeof(StoredAnswered))]
+[JsonSerializable(typeof(StoredOffer))]
 internal sealed partial class StoredJson : JsonSerializerContext;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
+using CoachBot.Coaching.Reinforcement.Curves;
+using CoachBot.Dialogs.Curves;
 using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Drills.Library;
 using CoachBot.Dialogs.Lookups;
@@ -12,6 +14,7 @@ using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
 using CoachBot.Dialogs.Training;
 using CoachBot.Storage;
+using NodaTime;
 
 namespace CoachBot.Bot.Turns;
 
@@ -48,6 +51,8 @@ internal sealed class TurnLookups(IRowStore store, PersonCache cache, Organisati
         PlanOf of => known.With(of, await FindPlanAsync(of, cancel)),
         PlanVersionOf of => known.With(of, await FindVersionAsync(of, cancel)),
         OwnDrills of => known.With(of, DrillRows.Read(await store.FindAsync(by.Owner, RowKeys.DrillRecord, cancel))),
+        OwnDrillLog of => known.With(of, await FindLogAsync(by.ObjectId, of.Since, cancel)),
+        TeamDrillLogsOf of => known.With(of, await FindTeamLogsAsync(known.Find(new TeamOf(of.Manager))!, of.Since, cancel)),
         GivenActionsLookup of => known.With(of, await FindGivenAsync(cancel)),
         SponsoredPlansLookup of => known.With(of, await FindSponsoredAsync(cancel)),
         PlanListOf of => known.With(of, await FindPlanListAsync(of.Owner, cancel)),
@@ -79,6 +84,14 @@ internal sealed class TurnLookups(IRowStore store, PersonCache cache, Organisati
 
     private async Task<TeamRatings> FindTeamRatingsAsync(Team team, CancellationToken cancel) =>
         new(await OfMembersAsync(team, member => FindRatingsAsync(member, cancel)));
+
+    private async Task<DrillLog> FindLogAsync(string objectId, LocalDate since, CancellationToken cancel) => DrillLogRows.Read(
+        objectId,
+        await store.ReadRangeAsync(OwnerOf(objectId), RowKeys.DrillLogFrom(since), RowKeys.End(RowKeys.DrillLogPrefix), cancel),
+        await store.ReadRangeAsync(OwnerOf(objectId), RowKeys.DrillOffer(since), RowKeys.End(RowKeys.DrillOfferPrefix), cancel));
+
+    private async Task<DrillLogs> FindTeamLogsAsync(Team team, LocalDate since, CancellationToken cancel) =>
+        new([.. (await OfMembersAsync(team, member => FindLogAsync(member, since, cancel))).Values]);
 
     /// <summary>Something of each of those who have accepted, some of them at a time.</summary>
     private static async Task<ImmutableDictionary<string, T>> OfMembersAsync<T>(Team team, Func<string, Task<T>> find)

@@ -10,6 +10,12 @@ public enum ChartColor
     [JsonStringEnumMemberName("categoricalMarigold")]
     Marigold,
 
+    [JsonStringEnumMemberName("categoricalTeal")]
+    Teal,
+
+    [JsonStringEnumMemberName("categoricalPurple")]
+    Purple,
+
     [JsonStringEnumMemberName("neutral")]
     Neutral,
 }

@@ -89,6 +89,9 @@ public sealed record AskWhatNext : Command;
 /// <summary>Ask a drill: what is due, or of the skill named.</summary>
 public sealed record AskDrill(string Skill) : Command;
 
+/// <summary>Show a forgetting curve: whose, or of which skill.</summary>
+public sealed record AskCurve(string Of) : Command;
+
 /// <summary>Show the skills, or the one named.</summary>
 public sealed record ShowSkills(string Name) : Command;
 

@@ -51,6 +51,7 @@ public static class CommandReader
     {
         ChangeRole { Line: var line } when !RoleLine.IsOne(line) => null,
         AskDrill { Skill: var name } when !DrillCommand.IsName(name) => null,
+        AskCurve { Of: var name } when !DrillCommand.IsName(name) => null,
         ShowSkills { Name: var name } when !SkillsCommand.IsName(name) => null,
         ShowPlans { Account: var account } when !PlanCommand.IsName(account) => null,
         _ => command,

@@ -1,5 +1,6 @@
 using CoachBot.Cards;
 using CoachBot.Dialogs.Contacts;
+using CoachBot.Dialogs.Curves;
 using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Log;
@@ -43,6 +44,7 @@ public static class CommandRunner
         AskWhatNext => WhatNextCommand.Run(exchange),
         ShowSkillHistory history => SkillHistoryCommand.Run(history.Line, exchange),
         AskDrill drill => DrillCommand.Run(drill.Skill, exchange),
+        AskCurve curve => CurveCommand.Run(curve.Of, exchange),
         ShowSkills skills => SkillsCommand.Run(skills.Name, exchange),
         ShowProgramme => ProgrammePresses.Show(exchange),
         CheckPractice => PracticeCards.ShowForm(FormDraft.Empty, exchange),

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Contacts;
+using CoachBot.Dialogs.Curves;
 using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.Periods;
@@ -41,7 +42,7 @@ public static class Permissions
             typeof(LogDay), typeof(ShowWeek), typeof(ShowMonth), typeof(ShowDay), typeof(EditDay), typeof(UndoWrite),
             typeof(AskHelp), typeof(Cancel), typeof(Back), typeof(Skip), typeof(AskOneByOne), typeof(Greet), typeof(Thank),
             typeof(ChooseLanguage), typeof(ChooseTimeZone), typeof(SetUsualDay), typeof(SetReminder), typeof(SkipReminder), typeof(SetWeekly), typeof(AskAboutData), typeof(ShowMyRoles), typeof(ShowSettings),
-            typeof(RateSkill), typeof(ShowSkillMap), typeof(ShowSkillHistory), typeof(AskWhatNext), typeof(ShowSkills), typeof(AskDrill), typeof(ShowProgramme), typeof(ShowPlans), typeof(ShowAllPlans), typeof(ExportPlan), typeof(CheckPractice), typeof(ShowTeam), typeof(LeaveTeam),
+            typeof(RateSkill), typeof(ShowSkillMap), typeof(ShowSkillHistory), typeof(AskWhatNext), typeof(ShowSkills), typeof(AskDrill), typeof(AskCurve), typeof(ShowProgramme), typeof(ShowPlans), typeof(ShowAllPlans), typeof(ExportPlan), typeof(CheckPractice), typeof(ShowTeam), typeof(LeaveTeam),
         ]),
         (Role.Manager, [typeof(ShowMatrix), typeof(SetImportance)]),
         (Role.Admin, [typeof(ShowRoles), typeof(ChangeRole)]));
@@ -55,6 +56,7 @@ public static class Permissions
             SettingsCard.LanguageOp, SettingsCard.ZoneOp, SettingsCard.UsualDayOp, SettingsCard.ReminderOp, SettingsCard.WeeklyOp, SettingsCard.DataOp,
             EstimateForm.Instance.SaveOp, LanguageForm.Instance.SaveOp, TimeZoneForm.Instance.SaveOp, UsualDayForm.Instance.SaveOp,
             DrillPresses.NextOp, DrillPresses.RetryOp, DrillPresses.SureOp, DrillPresses.NotSureOp, DrillPresses.GuessOp,
+            CurvePresses.OwnOp, CurvePresses.DrillOp,
             WeeklyForm.Instance.SaveOp, WeeklyPresses.ShowOp, WeeklyPresses.OpenOp, WeeklyPresses.OffOp, GivenPresses.DoneOp, GivenPresses.NotDoneOp, LookingThrough.StillRightOp,
             RateForm.Instance.SaveOp, RateCards.OpenOp, RateCards.AnchorsOp, RateCards.UndoOp,
             SkillMapCards.OpenOp, SkillHistoryCards.OpenOp, WhatNextCards.OpenOp, WhatNextCards.AnotherOp,
@@ -85,6 +87,7 @@ public static class Permissions
             TeamForm.Instance.SaveOp, TeamCards.RemoveOp, TeamCards.RemoveSureOp, MatrixForm.Instance.SaveOp, MatrixCards.OpenOp, MatrixCards.UndoOp,
             AimsCards.OpenOp, AimsCards.SaveOp, AimsCards.UndoOp, OverrideForm.Instance.SaveOp, OverrideCards.OpenOp,
             ReviewPresses.FormOp, ReviewPresses.ApproveOp, ReviewPresses.ReturnOp, LookingThrough.NextVersionOp, TogetherPresses.SumsOp,
+            CurvePresses.TeamOp,
         ]),
         (Role.Admin, [RolesForm.Instance.SaveOp, RoleCards.UndoOp]));
 

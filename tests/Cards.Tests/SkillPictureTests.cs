@@ -32,7 +32,7 @@ public sealed partial class SkillPictureTests
         var texts = ((Container)chart.Fallback!).Items.Cast<TextBlock>().Select(text => text.Text).ToList();
 
         Assert.Equal(chart.Data.Select(line => line.Values.Select(point => point.Y)), texts.Select(text => Scores().Matches(text).Select(Number)));
-        Assert.Equal(chart.Data.Select(line => line.Values.Select(point => point.X)), texts.Select(text => Days().Matches(text).Select(day => day.Value)));
+        Assert.Equal(chart.Data.Select(line => line.Values.Select(point => point.X.ToString())), texts.Select(text => Days().Matches(text).Select(day => day.Value)));
         Assert.Equal(chart.Data.Select(line => $"**{line.Legend}**"), texts.Select(text => text.Split(' ')[0]));
     });
 
@@ -40,7 +40,7 @@ public sealed partial class SkillPictureTests
     public void The_table_under_the_lines_has_the_numbers_of_the_chart() => Histories.Sample(view =>
     {
         var rows = SkillHistoryCard.Draw(view, "en").Body.OfType<ColumnSet>().Skip(1).ToList();
-        var lines = Chart(view).Data.ToDictionary(line => line.Legend, line => line.Values.ToDictionary(point => point.X, point => $"**{point.Y}**"));
+        var lines = Chart(view).Data.ToDictionary(line => line.Legend, line => line.Values.ToDictionary(point => point.X.ToString(), point => $"**{point.Y}**"));
 
         Assert.Equal(view.Days.Select(day => (Score(view.Legend.Self, day), Score(view.Legend.Manager, day))), rows.Select(row => (Text(row, 1), Text(row, 2))));
 

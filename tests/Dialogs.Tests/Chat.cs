@@ -1,7 +1,9 @@
 using CoachBot.Cards;
 using CoachBot.Cards.Schema;
+using CoachBot.Coaching.Reinforcement.Curves;
 using CoachBot.Coaching.Skills;
 using CoachBot.Coaching.Time;
+using CoachBot.Dialogs.Curves;
 using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Drills.Library;
 using CoachBot.Dialogs.Lookups;
@@ -197,6 +199,7 @@ public sealed partial class Chat
         PlannedNear near => Register.LookUp(near, known),
         PlansOf or PlanOf or PlanListOf or PlanVersionOf or GivenActionsLookup or SponsoredPlansLookup => PlanBook.LookUp(lookup, known),
         OwnDrills of => known.With(of, Drills),
+        OwnDrillLog of => known.With(of, new DrillLog(Self, [.. Answers.Where(answered => answered.Review.Day >= of.Since).Select(answered => new LoggedAnswer(answered.Review, answered.Confidence))])),
         RatingsOf { ObjectId: Self } of => known.With(of, Ratings),
         _ => Others.LookUp(lookup, known),
     };

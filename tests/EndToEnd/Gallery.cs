@@ -54,7 +54,7 @@ public static class Gallery
         cards["programme-reset"] = chat.Take(Press(cards["programme"], "programme.reset"));
         chat.Is(Role.Trainer, Role.Manager);
         cards["programme-check-team"] = chat.Take(Press(cards["programme"], "programme.check"));
-        return cards.Concat(TeamGallery.Cards(language)).Concat(SkillGallery.Cards(language)).Concat(PlanGallery.Cards(language)).ToDictionary(card => card.Key, card => Encoding.UTF8.GetString(CardJson.Utf8(card.Value)));
+        return cards.Concat(TeamGallery.Cards(language)).Concat(SkillGallery.Cards(language)).Concat(PlanGallery.Cards(language)).Concat(CurveGallery.Cards(language)).ToDictionary(card => card.Key, card => Encoding.UTF8.GetString(CardJson.Utf8(card.Value)));
     }
 
     private static readonly string[] Reps = ["Ann", "Bo", "Cy"];

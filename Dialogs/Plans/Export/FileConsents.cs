@@ -23,6 +23,6 @@ public static class FileConsents
     {
         var turn = exchange.Turn;
         var document = PlanDocument.Of(plan, turn.Language, turn.Circumstances.Organisation.Calendar, turn.Today);
-        return exchange.With(exchange.Person.Did(operation)).HandOver(new(document, file.Format, PlanFileName.Of(plan.Head.Account, turn.Today, file.Format)));
+        return exchange.With(exchange.Person.Did(operation)).HandOver(new(new PlanContent(document, file.Format), PlanFileName.Of(plan.Head.Account, turn.Today, file.Format)));
     });
 }

@@ -205,4 +205,25 @@ public sealed class ChineseSample : Sample
         ["旧版描述（第 1 版），当时 2 分指：马上降价。", "自评，2026年11月23日。依据：守住了价格"],
         [new("打分", Press("rate.open"), Answer.NewMessage) { SendsInputs = false }, new("技能图", Press("skills.map"), Answer.NewMessage)],
         "高效磋商价格：历次得分。目前打过 6 次分。");
+
+    public override CurveView Curve => new(
+        "我的记忆曲线",
+        ["第30天：今天的预计记忆率为**91%**。如果首次作答后再没练过，大约只剩65%。"],
+        new("预计练习记忆率（%）", "距首次作答的天数", "有练习（预测）", "从今天起不再练（预测）", "只答过一次（估算）", new("天数", "有练习", "不练习", "已到")),
+        [
+            new(0, 100, 100) { Name = "0", Reached = "7/7" },
+            new(7, 86, 78) { Name = "7", Reached = "7/7" },
+            new(20, 90, 69),
+            new(30, 91, 65) { Name = "30", Reached = "5/7" },
+            new(60, 84, 58) { Name = "60（未到）", Reached = "0/7" },
+        ],
+        30,
+        [new("实测：练后4–10天（41次）", 7, 79), new("一种说法，据称出自施乐公司的研究（Rackham 1979）", 30, 13, IsClaim: true)],
+        [new("实测：隔几天再答时的掌握率", null, [new("4–10天：41次作答", "剔除猜测前答对83%", "**79%**")])],
+        ["圆点按距上次练习的天数。"],
+        [new("查看", Press("curve.own"), Answer.InPlace), new("做练习", Press("curve.drill"), Answer.NewMessage) { SendsInputs = false }],
+        "我的记忆曲线。第30天：今天的预计记忆率为91%。")
+    {
+        Fields = [new ChoiceField("skill", "技能", "all skills", [new("all skills", "全部技能"), new("price", "价格")])],
+    };
 }

@@ -212,4 +212,25 @@ public sealed class EnglishSample : Sample
         ["Older lines (version 1), what 2 meant then: Cuts the price at once.", "You, 23 Nov 2026. Evidence: held the price"],
         [new("Rate", Press("rate.open"), Answer.NewMessage) { SendsInputs = false }, new("Skill map", Press("skills.map"), Answer.NewMessage)],
         "History: Negotiating price. 6 ratings so far.");
+
+    public override CurveView Curve => new(
+        "My forgetting curve",
+        ["Day 30: predicted recall is **91%** today. Had there been no drill after the first answer, it would be about 65%."],
+        new("Predicted drill recall, %", "Days since the first answer", "With drills (predicted)", "If drills stop now (predicted)", "First answer only (estimate)", new("Day", "With", "Without", "Reached")),
+        [
+            new(0, 100, 100) { Name = "0", Reached = "7/7" },
+            new(7, 86, 78) { Name = "7", Reached = "7/7" },
+            new(20, 90, 69),
+            new(30, 91, 65) { Name = "30", Reached = "5/7" },
+            new(60, 84, 58) { Name = "60 (ahead)", Reached = "0/7" },
+        ],
+        30,
+        [new("Measured 4–10 days after practice (41 answers)", 7, 79), new("Claim attributed to a Xerox study, Rackham 1979", 30, 13, IsClaim: true)],
+        [new("Measured: first try, by days since the last practice", null, [new("4–10 days: 41 answers", "83% right before guesses are taken out", "**79%**")])],
+        ["Dots count days since the last practice."],
+        [new("Show", Press("curve.own"), Answer.InPlace), new("Drill now", Press("curve.drill"), Answer.NewMessage) { SendsInputs = false }],
+        "My forgetting curve. Day 30: predicted recall is 91% today.")
+    {
+        Fields = [new ChoiceField("skill", "Skill", "all skills", [new("all skills", "All skills"), new("price", "Price")])],
+    };
 }

@@ -52,6 +52,9 @@ public abstract class Sample
     /// <summary>The history of a skill by two versions of its anchors.</summary>
     public abstract SkillHistoryView SkillHistory { get; }
 
+    /// <summary>A curve with something measured, and a claim.</summary>
+    public abstract CurveView Curve { get; }
+
     /// <summary>Another manager's, to look at.</summary>
     public MatrixView MatrixToLookAt => Matrix with { Fields = [], Buttons = [], Notice = null };
 
@@ -82,5 +85,7 @@ public abstract class Sample
         ($"SkillMapCard.Own.{s.Lang}", SkillMapCard.Draw(s.SkillMap, s.Lang)),
         ($"SkillHistoryCard.Three.{s.Lang}", SkillHistoryCard.Draw(s.SkillHistory, s.Lang)),
         ($"SkillHistoryCard.One.{s.Lang}", SkillHistoryCard.Draw(s.SkillHistory with { Days = s.SkillHistory.Days[^1..], Legend = s.SkillHistory.Legend with { Earlier = null }, Notes = [] }, s.Lang)),
+        ($"CurveCard.Weeks.{s.Lang}", CurveCard.Draw(s.Curve, s.Lang)),
+        ($"CurveCard.Begun.{s.Lang}", CurveCard.Draw(s.Curve with { Today = 0, Dots = [], Sections = [], Fields = [], Buttons = [] }, s.Lang)),
     ];
 }

@@ -75,6 +75,7 @@ public static class ProducedCards
             .Concat(OfTeams(language))
             .Concat(OfTrainers(language))
             .Concat(ProducedPlanCards.Of(language))
+            .Concat(ProducedCurveCards.Of(language))
             .Append(Produced($"{language}: reminded", reminded.Replies.OfType<Show>().Single().Card));
     }
 

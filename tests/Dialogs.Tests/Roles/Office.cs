@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Cards.Schema;
+using CoachBot.Coaching.Reinforcement.Curves;
+using CoachBot.Dialogs.Curves;
 using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Drills.Library;
 using CoachBot.Dialogs.Lookups;
@@ -68,6 +70,17 @@ public sealed class Office(Language language = Language.English)
 
     /// <summary>Somebody's account plans.</summary>
     public PlanBook PlansOf(string who) => rows.PlansOf(who);
+
+    /// <summary>Somebody has answered drills before.</summary>
+    public Office Practised(string who, IEnumerable<LoggedAnswer> answers)
+    {
+        foreach (var answer in answers)
+        {
+            rows.Log(who, answer);
+        }
+
+        return this;
+    }
 
     public RoleSet RolesOf(string who) => this[who].Profile.Roles.Now;
 
@@ -192,6 +205,8 @@ public sealed class Office(Language language = Language.English)
         PlanListOf of => rows.PlansOf(of.Owner).LookUp(lookup, known),
         PlanOf of => rows.PlansOf(of.Owner).LookUp(lookup, known),
         OwnDrills of => known.With(of, rows.DrillsOf(who)),
+        OwnDrillLog of => known.With(of, rows.DrillLogOf(who, of.Since)),
+        TeamDrillLogsOf of => known.With(of, new DrillLogs([.. known.Find(new TeamOf(of.Manager))!.Led.Select(member => rows.DrillLogOf(member.ObjectId, of.Since))])),
         GivenActionsLookup of => known.With(of, rows.GivenTo(who)),
         SponsoredPlansLookup of => known.With(of, rows.SponsoredBy(who)),
         PlanVersionOf of => rows.PlansOf(of.Owner).LookUp(lookup, known),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
+using CoachBot.Coaching.Reinforcement.Curves;
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Drills.Library;
@@ -10,6 +11,7 @@ using CoachBot.Dialogs.Plans.Given;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
 using CoachBot.Dialogs.Tests.Plans;
+using NodaTime;
 
 namespace CoachBot.Dialogs.Tests.Roles;
 
@@ -22,6 +24,7 @@ public sealed class OfficeRows
     private readonly Dictionary<string, PlanBook> plans = [];
     private readonly Dictionary<string, DrillRecord> drills = [];
     private readonly Dictionary<string, DrillDraft> drafts = [];
+    private readonly List<(string Who, LoggedAnswer Answer)> answers = [];
     private readonly HashSet<(string To, string Owner, string Plan)> given = [];
     private readonly HashSet<(string To, string Owner, string Plan)> sponsored = [];
     private readonly Dictionary<string, ImmutableArray<SkillAim>> aims = [];
@@ -46,6 +49,13 @@ public sealed class OfficeRows
 
     /// <summary>What somebody looks at before it is put in use.</summary>
     public DrillDraft DraftOf(string who) => drafts.GetValueOrDefault(who, DrillDraft.None);
+
+    /// <summary>What somebody answered to drills.</summary>
+    public DrillLog DrillLogOf(string who, LocalDate since) =>
+        new(who, [.. answers.Where(each => each.Who == who && each.Answer.Review.Day >= since).Select(each => each.Answer)]);
+
+    /// <summary>Somebody has answered a drill before.</summary>
+    public void Log(string who, LoggedAnswer answer) => answers.Add((who, answer));
 
     /// <summary>Somebody's account plans.</summary>
     public PlanBook PlansOf(string who) => plans.TryGetValue(who, out var book) ? book : plans[who] = new();
@@ -106,6 +116,7 @@ public sealed class OfficeRows
                 break;
             case DrillAnswered answered:
                 drills[who] = answered.Record;
+                Log(who, new(answered.Review, answered.Confidence));
                 break;
             case DrillDraftKept kept:
                 drafts[who] = kept.Pack is null ? DrillDraft.None : new(kept.Id, kept.Pack, 1);

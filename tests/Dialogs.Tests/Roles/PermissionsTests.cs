@@ -63,7 +63,7 @@ public sealed class PermissionsTests
     {
         Assert.Equal([typeof(SetImportance), typeof(ShowMatrix)], Commands.Where(type => Needed(type) == Role.Manager).OrderBy(type => type.Name, StringComparer.Ordinal));
         Assert.Equal(
-            ["aims.open", "aims.save", "aims.undo", "matrix.save", "matrix.show", "matrix.undo", "override.open", "override.save", "plan.approve", "plan.next-version", "plan.questions", "plan.return", "plans.sums", "team.remove", "team.remove.sure", "team.save"],
+            ["aims.open", "aims.save", "aims.undo", "curve.team", "matrix.save", "matrix.show", "matrix.undo", "override.open", "override.save", "plan.approve", "plan.next-version", "plan.questions", "plan.return", "plans.sums", "team.remove", "team.remove.sure", "team.save"],
             Operations.Where(operation => Permissions.Needed(operation) == Role.Manager).Order());
     }
 

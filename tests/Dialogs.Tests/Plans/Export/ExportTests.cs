@@ -47,7 +47,7 @@ public sealed class ExportTests
         chat.PlanBook.Change(new Dialogs.Plans.PlanPartSet("p0001", new("text/trends", [new PlanText(PlanField.Trends, "Written after the offer")])));
         Answers(chat, offer, isYes: true).Hears("(Huarui 2026-11-23.docx)");
         var file = Assert.IsType<HandOver>(Assert.Single(chat.Replies));
-        Assert.Contains("Written after the offer", MarkdownWriter.Write(file.Document), StringComparison.Ordinal);
+        Assert.Contains("Written after the offer", MarkdownWriter.Write(Assert.IsType<PlanContent>(file.Content).Document), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class ExportTests
         office.OpensPlanOf(Office.Bo, Office.Cy).Presses(Office.Bo, "Export").Hears("This is version 1");
         var offer = Assert.Single(office.Replies.OfType<OfferFile>());
         office.Takes(Office.Bo, new Consented(new(offer.Accept, new Dictionary<string, string>()), IsYes: true));
-        Assert.DoesNotContain("Only in the draft", MarkdownWriter.Write(Assert.IsType<HandOver>(Assert.Single(office.Replies)).Document), StringComparison.Ordinal);
+        Assert.DoesNotContain("Only in the draft", MarkdownWriter.Write(Assert.IsType<PlanContent>(Assert.IsType<HandOver>(Assert.Single(office.Replies)).Content).Document), StringComparison.Ordinal);
         office.OpensPlanOf(Office.Bo, Office.Cy).Presses(Office.Bo, "Export");
         var later = Assert.Single(office.Replies.OfType<OfferFile>());
         office.Says(Office.Cy, "leave team").Presses(Office.Cy, "Yes, leave").Takes(Office.Bo, new Consented(new(later.Accept, new Dictionary<string, string>()), IsYes: true)).Hears("Only the plan’s owner");

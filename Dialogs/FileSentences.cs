@@ -1,0 +1,21 @@
+using CoachBot.Dialogs.Wording;
+
+namespace CoachBot.Dialogs;
+
+/// <summary>What is said of a file, by what is in it.</summary>
+public static class FileSentences
+{
+    /// <summary>That the offer of it was answered already.</summary>
+    public static string Once(FileContent content) => content is TableContent ? TextsOf(content).ReportFileOnce : TextsOf(content).PlanFileOnce;
+
+    /// <summary>That it did not get where the channel keeps files.</summary>
+    public static string Failed(FileContent content) => content is TableContent ? TextsOf(content).ReportFileFailed : TextsOf(content).PlanFileFailed;
+
+    /// <summary>Where it was written on this machine.</summary>
+    public static string Written(FileContent content, string path) => content is TableContent ? TextsOf(content).ReportFileWritten(path) : TextsOf(content).PlanFileWritten(path);
+
+    /// <summary>That it could not be written on this machine.</summary>
+    public static string NotWritten(FileContent content, string folder) => TextsOf(content).PlanFileNotWritten(folder);
+
+    private static Texts TextsOf(FileContent content) => Texts.In(content.Language);
+}

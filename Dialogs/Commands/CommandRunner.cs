@@ -2,6 +2,7 @@ using CoachBot.Cards;
 using CoachBot.Dialogs.Contacts;
 using CoachBot.Dialogs.Curves;
 using CoachBot.Dialogs.Drills;
+using CoachBot.Dialogs.Drills.Library;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.Periods;
@@ -44,6 +45,7 @@ public static class CommandRunner
         AskWhatNext => WhatNextCommand.Run(exchange),
         ShowSkillHistory history => SkillHistoryCommand.Run(history.Line, exchange),
         AskDrill drill => DrillCommand.Run(drill.Skill, exchange),
+        ShowDrills drills => DrillsCommand.Run(drills.Line, exchange),
         AskCurve curve => CurveCommand.Run(curve.Of, exchange),
         ShowSkills skills => SkillsCommand.Run(skills.Name, exchange),
         ShowProgramme => ProgrammePresses.Show(exchange),

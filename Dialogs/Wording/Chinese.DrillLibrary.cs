@@ -7,6 +7,8 @@ namespace CoachBot.Dialogs.Wording;
 /// <content>The drills as trainers write them, and packs of them.</content>
 public sealed partial class Chinese
 {
+    public override string DrillsWord => "练习题库";
+
     public override string DrillsTitle => "练习题库";
 
     public override string DrillsIntro => "按技能看大家在练什么。您写的题和自带的题一起用，只在本单位内用。";

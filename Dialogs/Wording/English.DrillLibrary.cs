@@ -7,6 +7,8 @@ namespace CoachBot.Dialogs.Wording;
 /// <content>The drills as trainers write them, and packs of them.</content>
 public sealed partial class English
 {
+    public override string DrillsWord => "drills";
+
     public override string DrillsTitle => "Drills";
 
     public override string DrillsIntro => "What reps are asked, by skill. What you write is asked beside the built-in drills, in this organisation only.";

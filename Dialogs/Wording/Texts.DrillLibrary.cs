@@ -7,6 +7,9 @@ namespace CoachBot.Dialogs.Wording;
 /// <content>The drills as trainers write them, and packs of them.</content>
 public abstract partial class Texts
 {
+    /// <summary>The message that shows a trainer the drills.</summary>
+    public abstract string DrillsWord { get; }
+
     public abstract string DrillsTitle { get; }
 
     public abstract string DrillsIntro { get; }

@@ -60,6 +60,7 @@ public static class Services
     public static IServiceCollection AddChannel(this IServiceCollection services, Settings settings) => services
         .AddConnector(settings.Identity)
         .AddUploads()
+        .AddDownloads()
         .AddSingleton<Outbox>()
         .AddSingleton<Spoken>()
         .AddSingleton<Mentions>()

@@ -4,6 +4,8 @@ using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Contacts;
 using CoachBot.Dialogs.Curves;
 using CoachBot.Dialogs.Drills;
+using CoachBot.Dialogs.Drills.Library;
+using CoachBot.Dialogs.Drills.Packs;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.News;
@@ -62,6 +64,8 @@ public static class Conversation
         WeeklyPresses.Find,
         GivenPresses.Find,
         DrillPresses.Find,
+        DrillLibraryPresses.Find,
+        PackPresses.Find,
         CurvePresses.Find,
         CampaignPresses.Find,
         LookingThrough.Find,
@@ -85,7 +89,8 @@ public static class Conversation
             Arrived => Welcome.Once(exchange),
             Departed => exchange.With(exchange.Person with { Forms = [], Profile = exchange.Person.Profile with { Welcomed = false } }),
             Ended => IsOpen(exchange) ? exchange.With(exchange.Person with { Forms = [] }) : exchange,
-            Said { Text.Length: > LongestMessage and var length } => exchange.Say(exchange.Texts.MessageTooLong(length, LongestMessage)),
+            FileSent file => Permissions.Allow(PackPresses.HelpOp, exchange) ? PackImport.Take(file, exchange) : exchange.Say(exchange.Texts.FilesOnlyFromTrainers),
+            Said { Text: { Length: > LongestMessage and var length } text } when !DrillsCommand.BringsPack(text, exchange) => exchange.Say(exchange.Texts.MessageTooLong(length, LongestMessage)),
             Said said => Hear(said.Text, NewsTold.TellNew(Invitations.TellNew(said.Text, OwnRoles.TellNew(Welcome.Once(exchange))))),
             SaidInGroup said => HearInGroup(said.Text, exchange),
             Tapped tapped => Invitations.TellNew(null, Obey(tapped.Button, exchange)),

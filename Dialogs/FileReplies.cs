@@ -28,4 +28,8 @@ public sealed record PlanContent(PlanDocument Document, PlanFormat Format) : Fil
 /// <summary>A table, for a spreadsheet.</summary>
 /// <param name="Rows">Each as many cells; the first names the columns.</param>
 /// <param name="Language">The language of its words.</param>
-public sealed record TableContent(ImmutableArray<ImmutableArray<string>> Rows, Language Language) : FileContent(Language);
+public sealed record TableContent(ImmutableArray<ImmutableArray<string>> Rows, Language Language) : FileContent(Language)
+{
+    /// <summary>Whether it is of drills, and no report.</summary>
+    public bool IsOfDrills { get; init; }
+}

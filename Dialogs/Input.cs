@@ -20,6 +20,11 @@ public sealed record Tapped(Pressed Button) : Input;
 /// <param name="IsYes">Whether the person takes it.</param>
 public sealed record Consented(Pressed Button, bool IsYes) : Input;
 
+/// <summary>Sent a file in the personal chat.</summary>
+/// <param name="Name">What it is called.</param>
+/// <param name="Url">Where the channel says it is; it comes from outside.</param>
+public sealed record FileSent(string Name, string Url) : Input;
+
 /// <summary>Looked at a card that the client wants to draw anew by itself.</summary>
 public sealed record Refreshed(Pressed Button) : Input;
 

@@ -27,8 +27,10 @@ public static class Waking
         }
 
         var reminded = Reminder.IsWanted(due, exchange) ? ReminderCards.Remind(exchange) : exchange;
-        var @checked = CampaignMoments.Tell(due, reminded);
-        var told = @checked.Asks is null ? ContactWaking.Answer(due, @checked) : @checked;
+        var asked = CampaignMoments.Tell(due, reminded);
+
+        // A check is drills enough for a day; what else there is to do, the next contact tells.
+        var told = asked.Asks is null && asked.Replies.Length == reminded.Replies.Length ? ContactWaking.Answer(due, asked) : asked;
         return told.Asks is not null || !told.Replies.IsEmpty || !NewsTold.IsInHours(due, exchange) ? told : WithNews(due, told);
     }
 

@@ -45,6 +45,8 @@ public sealed record Activity
 
     public IReadOnlyList<ChannelAccount?>? MembersRemoved { get; init; }
 
+    public IReadOnlyList<Attachment?>? Attachments { get; init; }
+
     public JsonElement? Value { get; init; }
 
     public string? ReplyToId { get; init; }
@@ -66,6 +68,9 @@ public sealed record ChannelAccount(string? Id, string? Name, string? AadObjectI
 /// <summary>A conversation.</summary>
 /// <param name="ConversationType">"personal", "groupChat" or "channel".</param>
 public sealed record ConversationAccount(string? Id, string? ConversationType, string? TenantId, bool? IsGroup);
+
+/// <summary>Something sent with a message: a file, or the message once more as HTML.</summary>
+public sealed record Attachment(string? ContentType, JsonElement? Content, string? Name);
 
 /// <summary>A mention or what the client tells about itself; other entities are passed over.</summary>
 public sealed record Entity(string? Type, string? Text, ChannelAccount? Mentioned, string? Locale, string? Timezone);

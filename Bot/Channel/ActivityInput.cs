@@ -55,6 +55,11 @@ public static class ActivityInput
             return PressReader.Read(activity.Value!.Value) is { } button ? new Tapped(button) : Foreign(activity);
         }
 
+        if (activity.IsPersonal && SentFiles.First(activity) is { } file)
+        {
+            return file;
+        }
+
         string text = MentionText.Without(activity);
         return activity.IsPersonal ? new Said(text) : new SaidInGroup(text);
     }

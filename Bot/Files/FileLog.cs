@@ -14,4 +14,13 @@ internal static partial class FileLog
 
     [LoggerMessage(73, LogLevel.Warning, "A file could not be written on this machine")]
     public static partial void NotWritten(ILogger log, Exception failed);
+
+    [LoggerMessage(74, LogLevel.Warning, "A file was sent whose address is none that files are fetched from")]
+    public static partial void DownloadElsewhere(ILogger log);
+
+    [LoggerMessage(75, LogLevel.Warning, "A file was not given, with {Status} at {Host}")]
+    public static partial void DownloadRefused(ILogger log, int status, string host);
+
+    [LoggerMessage(76, LogLevel.Warning, "A file could not be fetched from {Host}")]
+    public static partial void DownloadFailed(ILogger log, Exception failed, string host);
 }

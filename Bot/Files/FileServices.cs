@@ -18,4 +18,13 @@ public static class FileServices
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) });
         return services;
     }
+
+    /// <summary>From where the channel keeps them, on the same terms.</summary>
+    public static IServiceCollection AddDownloads(this IServiceCollection services)
+    {
+        services.AddHttpClient<FileDownloads>(http => http.Timeout = FileDownloads.Patience)
+            .RemoveAllLoggers()
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) });
+        return services;
+    }
 }

@@ -28,7 +28,7 @@ internal static class DrillPackRows
     {
         var pieces = rows.Select(row => RowReading.Understand(row, PlainJson.OfOrganisations.StoredDrillPiece, stored => stored)).ToList();
         string packed = pieces.Count >= pieces[0].Of ? string.Concat(pieces.Take(pieces[0].Of).Select(piece => piece.Packed)) : throw new UnreadableRowException(rows[^1].Key, null);
-        return RowReading.Understand(rows[0] with { Body = Unpack(packed, rows[0]) }, PlainJson.OfOrganisations.StoredDrillPack, stored => read(stored, pieces[0].Id));
+        return RowReading.Understand(rows[0] with { Body = PlanVersionRows.Unpack(packed, rows[0]) }, PlainJson.OfOrganisations.StoredDrillPack, stored => read(stored, pieces[0].Id));
     }
 
     /// <summary>An objective as it is stored.</summary>
@@ -44,10 +44,10 @@ internal static class DrillPackRows
         new(of.Value, number, best, replaces?.ToString(), Write(text.English), Write(text.Chinese));
 
     /// <summary>The objective as it was stored.</summary>
-    public static WrittenObjective Read(StoredObjective? stored) => stored is null ? throw new FormatException("An objective is missing.") : new(ReadObjective(stored.Id), Given(new(Read(stored.En), Read(stored.Zh))));
+    public static WrittenObjective Read(StoredObjective? stored) => stored is null ? throw new FormatException("An objective is missing.") : new(ReadObjective(stored.Id), Given(new Written<ObjectiveText>(Read(stored.En), Read(stored.Zh))));
 
     /// <summary>What a drill that is stored says.</summary>
-    public static Written<DrillText> ReadText(StoredDrill stored) => Given(new(Read(stored.En), Read(stored.Zh)));
+    public static Written<DrillText> ReadText(StoredDrill stored) => Given(new Written<DrillText>(Read(stored.En), Read(stored.Zh)));
 
     /// <summary>The place of the best.</summary>
     public static int ReadBest(StoredDrill stored) => stored.Best is >= 0 and < Drill.Options ? stored.Best : throw new FormatException($"{stored.Best} is no option.");

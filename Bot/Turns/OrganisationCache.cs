@@ -39,7 +39,7 @@ public sealed class OrganisationCache : IDisposable
     /// <param name="organisation">Whose drills they are.</param>
     /// <param name="copy">The copy.</param>
     /// <param name="characters">Characters of the rows it was read from.</param>
-    internal void Keep(Owner organisation, OrganisationDrillsCopy copy, int characters) => copies.Set(DrillsOf(organisation), copy, new MemoryCacheEntryOptions { Size = 1 + characters });
+    internal void KeepDrills(Owner organisation, OrganisationDrillsCopy copy, int characters) => copies.Set(DrillsOf(organisation), copy, new MemoryCacheEntryOptions { Size = 1 + characters });
 
     /// <summary>Drops the copies, which turned out to be old.</summary>
     internal void Drop(Owner organisation)

@@ -70,7 +70,7 @@ internal sealed class OwnOrganisation(IRowStore store, OrganisationCache cache, 
         // The guard was read before: what is written between is newer than its tag says, and a copy under the old tag is never used again.
         var rows = await store.ReadRangeAsync(owner, OrganisationKeys.DrillPrefix, RowKeys.End(OrganisationKeys.DrillPrefix), cancel);
         var read = OrganisationDrillRows.Read(rows);
-        cache.Keep(owner, new OrganisationDrillsCopy(tag, read), rows.Sum(each => each.Body.Length));
+        cache.KeepDrills(owner, new(tag, read), rows.Sum(each => each.Body.Length));
         return Drills(read);
     }
 

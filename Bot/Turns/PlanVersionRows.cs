@@ -54,7 +54,11 @@ internal static class PlanVersionRows
         return RowReading.Understand(rows[0] with { Body = Unpack(packed, rows[0]) }, PlainJson.OfPeople.StoredPlanContent, stored => Read(id, stored));
     }
 
-    private static string Unpack(string packed, StoredRow first)
+    /// <summary>The text of some pieces together.</summary>
+    /// <param name="packed">The pieces.</param>
+    /// <param name="first">The row of the first, which is to blame.</param>
+    /// <exception cref="UnreadableRowException">They are no packed text.</exception>
+    public static string Unpack(string packed, StoredRow first)
     {
         try
         {

@@ -1,3 +1,4 @@
+using CoachBot.Bot.Files;
 using CoachBot.Bot.Memory;
 using CoachBot.Dialogs;
 using CoachBot.Storage;
@@ -10,7 +11,7 @@ namespace CoachBot.Bot.Turns;
 /// its answer. Taking the same activity again changes nothing and gives the same answer.
 /// </summary>
 public sealed class TurnHandler(
-    IRowStore store, IWakeUpQueue wakeUps, PersonCache cache, OrganisationCache organisations, Organisation organisation, TimeProvider clock, ILogger<TurnHandler> log)
+    IRowStore store, IWakeUpQueue wakeUps, PersonCache cache, OrganisationCache organisations, Organisation organisation, TimeProvider clock, ILogger<TurnHandler> log, FileDownloads? downloads = null)
 {
     /// <summary>Attempts when other processes write to the same person at the same time. Each lost one means that another turn was stored.</summary>
     private const int MostAttempts = 8;
@@ -27,7 +28,7 @@ public sealed class TurnHandler(
     /// <exception cref="UnreadableRowException">What is stored of the person cannot be read; nothing was changed.</exception>
     public async Task<TurnResult> TakeAsync(TurnRequest request, CancellationToken cancel)
     {
-        var lookups = new TurnLookups(store, cache, organisations, request.Person);
+        var lookups = new TurnLookups(store, cache, organisations, request.Person) { Downloads = downloads };
         var drillers = new DrillerRegister(store, wakeUps, organisation.Zone, request.Person);
         var surroundings = new Surroundings(store, lookups, new(new(wakeUps, log), organisation), drillers, request.Person);
         try

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoachBot.Bot.Files;
 using CoachBot.Bot.Memory;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
@@ -7,6 +8,7 @@ using CoachBot.Dialogs.Curves;
 using CoachBot.Dialogs.Campaigns;
 using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Drills.Library;
+using CoachBot.Dialogs.Drills.Packs;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Plans.Accounts;
@@ -42,6 +44,9 @@ internal sealed class TurnLookups(IRowStore store, PersonCache cache, Organisati
     /// <summary>The campaigns of the organisation.</summary>
     public CampaignRegister Campaigns => field ??= new(store, Colleagues, by);
 
+    /// <summary>Files that people have sent; null where there is no channel to send them over.</summary>
+    public FileDownloads? Downloads { get; init; }
+
     /// <summary>What is known once a lookup is answered too.</summary>
     public async Task<Known> LookUpAsync(Lookup lookup, Known known, CancellationToken cancel) => lookup switch
     {
@@ -73,6 +78,7 @@ internal sealed class TurnLookups(IRowStore store, PersonCache cache, Organisati
         TeamPlanListsOf of => known.With(of, await FindTeamPlanListsAsync(known.Find(new TeamOf(of.Manager))!, cancel)),
         OrganisationProgrammeLookup of => known.With(of, await Organisation.FindProgrammeAsync(cancel)),
         OrganisationDrillsLookup of => known.With(of, await Organisation.FindDrillsAsync(cancel)),
+        SentFile of => known.With(of, Downloads is null ? new ReceivedFile([], FileFault.Failed) : await Downloads.FetchAsync(of.Url, cancel)),
         FlaggedDrills of => known.With(of, DrillFlags.None), // counted by nobody yet
         DrillDraftLookup of => known.With(of, DrillDraftRows.Read(await store.ReadRangeAsync(by.Owner, RowKeys.DrillDraftPrefix, RowKeys.End(RowKeys.DrillDraftPrefix), cancel))),
         OrganisationSkillsLookup of => known.With(of, await Organisation.FindSkillsAsync(cancel)),

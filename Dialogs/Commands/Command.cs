@@ -101,6 +101,9 @@ public sealed record AskCurve(string Of) : Command;
 /// <summary>Show the follow-up campaigns.</summary>
 public sealed record ShowCampaigns : Command;
 
+/// <summary>Show a trainer the drills, take a pack of them, or hand one over; anybody else is asked a drill.</summary>
+public sealed record ShowDrills(string Line) : Command;
+
 /// <summary>Show the skills, or the one named.</summary>
 public sealed record ShowSkills(string Name) : Command;
 

@@ -1,5 +1,6 @@
 using CoachBot.Dialogs.Contacts;
 using CoachBot.Dialogs.Drills;
+using CoachBot.Dialogs.Drills.Library;
 using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills.Library;
@@ -54,6 +55,7 @@ public static class CommandReader
         PauseContact { Line: var line } when !PauseLine.IsOne(line) => null,
         AskDrill { Skill: var name } when !DrillCommand.IsName(name) => null,
         AskCurve { Of: var name } when !DrillCommand.IsName(name) => null,
+        ShowDrills { Line: var line } when !DrillsCommand.IsOne(line) => null,
         ShowSkills { Name: var name } when !SkillsCommand.IsName(name) => null,
         ShowPlans { Account: var account } when !PlanCommand.IsName(account) => null,
         _ => command,

@@ -3,6 +3,7 @@ using CoachBot.Dialogs.Campaigns;
 using CoachBot.Dialogs.Contacts;
 using CoachBot.Dialogs.Curves;
 using CoachBot.Dialogs.Drills;
+using CoachBot.Dialogs.Drills.Library;
 using CoachBot.Dialogs.Forms;
 using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.Periods;
@@ -45,6 +46,7 @@ public static class CommandRunner
         AskWhatNext => WhatNextCommand.Run(exchange),
         ShowSkillHistory history => SkillHistoryCommand.Run(history.Line, exchange),
         AskDrill drill => DrillCommand.Run(drill.Skill, exchange),
+        ShowDrills drills => DrillsCommand.Run(drills.Line, exchange),
         AskCurve curve => CurveCommand.Run(curve.Of, exchange),
         ShowCampaigns => CampaignsCard.Show(null, exchange),
         ShowSkills skills => SkillsCommand.Run(skills.Name, exchange),

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CoachBot.Dialogs.Drills.Library;
 
 namespace CoachBot.Dialogs.Commands;
 
@@ -24,7 +25,11 @@ public static class CommandWords
             ["what next", "what's next", "what’s next", "what should i train", "what should i train next", "what to train", "what to train next", "what should i practise", "what should i practice",
             "下一步练什么", "练什么", "该练什么", "我该练什么", "先练什么", "接下来练什么"]),
         (line => new AskCurve(line), ["curve", "forgetting curve", "my curve", "show curve", "my forgetting curve", "记忆曲线", "遗忘曲线", "我的记忆曲线"]),
-        (name => new AskDrill(name), ["drill", "drills", "practise", "practice", "quiz", "练习", "做练习", "练一题", "复习"]),
+        (name => new AskDrill(name), ["drill", "practise", "practice", "quiz", "练习", "做练习", "练一题", "复习"]),
+        (line => new ShowDrills(line), ["drills", "drill library", "练习题库", "题库", "练习题"]),
+        (pack => new ShowDrills($"{DrillsCommand.Import} {pack}".TrimEnd()), ["drills import", "import drills", "导入练习", "导入练习题"]),
+        (_ => new ShowDrills(DrillsCommand.Template), ["drills template", "drill template", "练习模板", "练习题模板"]),
+        (_ => new ShowDrills(DrillsCommand.Export), ["drills export", "export drills", "导出练习", "导出练习题"]),
         (_ => new ShowCampaigns(), ["campaign", "campaigns", "follow-up campaign", "follow-up campaigns", "跟进计划", "培训跟进", "跟进培训"]),
         (name => new ShowSkills(name), ["skills", "skill library", "skills library", "skill list", "show skills", "技能库", "技能列表", "技能清单", "技能"]),
         (_ => new ShowProgramme(), ["programme", "program", "training programme", "training program", "training plan", "培训计划", "培训方案", "培训安排"]),
@@ -55,7 +60,7 @@ public static class CommandWords
     private static readonly string[] WithArgument =
         ["log", "记录", "登记", "edit", "correct", "修改", "更正", "language", "语言", "time zone", "timezone", "时区", "my day", "usual day", "每天工时", "日工时", "工时", "roles", "role", "角色",
             "rate", "评分", "打分", "skills", "技能库", "skills map", "skill map", "技能图", "skill history", "skills history", "技能历史", "importance", "重要性", "team matrix", "团队矩阵", "plan", "account plan", "客户计划",
-            "plan export", "export plan", "导出客户计划", "客户计划导出", "导出计划", "drill", "练习", "curve", "forgetting curve", "记忆曲线", "遗忘曲线", "pause", "暂停"];
+            "plan export", "export plan", "导出客户计划", "客户计划导出", "导出计划", "drill", "练习", "drills", "练习题库", "drills import", "import drills", "导入练习", "导入练习题", "curve", "forgetting curve", "记忆曲线", "遗忘曲线", "pause", "暂停"];
 
     /// <summary>What each word makes of the text after it.</summary>
     public static FrozenDictionary<string, Func<string, Command>> Makers { get; } = Table

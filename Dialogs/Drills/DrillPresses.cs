@@ -69,7 +69,7 @@ public static class DrillPresses
         double? expected = memory is null ? null : model.Recall(memory, today);
         var review = new DrillReview(drill.Id, today, DrillGrading.Of(chosen == drill.Best, confidence), isPractice, expected, model.Version);
         var given = new DrillGiven(drill.Id, Instant.FromUnixTimeSeconds(now.ToUnixTimeSeconds()), chosen, confidence, isPractice);
-        var check = isPractice ? null : CampaignChecks.Counted(asked.Row.Check, drill, stand, today);
+        var check = asked.IsPractice ? null : CampaignChecks.Counted(asked.Row.Check, drill, stand, today);
         var after = record.After(review, model).With(given);
         var saved = CampaignChecks.Note(check, exchange.With(exchange.Person.Did(operation).NotingFinal())).With(new DrillAnswered(after, review, confidence, now) { Check = check });
         saved = !isPractice && (record.Memories.IsEmpty || stand.LacksFit) ? saved.Changing(new DrillerRegistered(operation)) : saved;

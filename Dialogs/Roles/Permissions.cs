@@ -4,6 +4,8 @@ using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Contacts;
 using CoachBot.Dialogs.Curves;
 using CoachBot.Dialogs.Drills;
+using CoachBot.Dialogs.Drills.Library;
+using CoachBot.Dialogs.Drills.Packs;
 using CoachBot.Dialogs.Log;
 using CoachBot.Dialogs.Periods;
 using CoachBot.Dialogs.Plans;
@@ -43,7 +45,7 @@ public static class Permissions
             typeof(LogDay), typeof(ShowWeek), typeof(ShowMonth), typeof(ShowDay), typeof(EditDay), typeof(UndoWrite),
             typeof(AskHelp), typeof(Cancel), typeof(Back), typeof(Skip), typeof(AskOneByOne), typeof(Greet), typeof(Thank),
             typeof(ChooseLanguage), typeof(ChooseTimeZone), typeof(SetUsualDay), typeof(SetReminder), typeof(SkipReminder), typeof(SetWeekly), typeof(PauseContact), typeof(ResumeContact), typeof(AskAboutData), typeof(ShowMyRoles), typeof(ShowSettings),
-            typeof(RateSkill), typeof(ShowSkillMap), typeof(ShowSkillHistory), typeof(AskWhatNext), typeof(ShowSkills), typeof(AskDrill), typeof(AskCurve), typeof(ShowProgramme), typeof(ShowPlans), typeof(ShowAllPlans), typeof(ExportPlan), typeof(CheckPractice), typeof(ShowTeam), typeof(LeaveTeam),
+            typeof(RateSkill), typeof(ShowSkillMap), typeof(ShowSkillHistory), typeof(AskWhatNext), typeof(ShowSkills), typeof(AskDrill), typeof(ShowDrills), typeof(AskCurve), typeof(ShowProgramme), typeof(ShowPlans), typeof(ShowAllPlans), typeof(ExportPlan), typeof(CheckPractice), typeof(ShowTeam), typeof(LeaveTeam),
         ]),
         (Role.Trainer, [typeof(ShowCampaigns)]),
         (Role.Manager, [typeof(ShowMatrix), typeof(SetImportance)]),
@@ -81,6 +83,9 @@ public static class Permissions
         (Role.Trainer,
         [
             LibraryPresses.AddOp, LibraryPresses.EditOp, LibraryPresses.SaveOp, LibraryPresses.RetiredOp, LibraryPresses.RetireOp, LibraryPresses.RestoreOp, LibraryPresses.UndoOp,
+            DrillLibraryPresses.ListOp, DrillLibraryPresses.SkillOp, DrillLibraryPresses.ObjectiveOp, DrillLibraryPresses.ShowOp, DrillLibraryPresses.AddOp, DrillLibraryPresses.NewOp,
+            DrillLibraryPresses.EditOp, DrillLibraryPresses.SaveOp, DrillLibraryPresses.ChangeOp, DrillLibraryPresses.UseOp, DrillLibraryPresses.UseAsNewOp, DrillLibraryPresses.DiscardOp,
+            DrillLibraryPresses.TakeBackOp, DrillLibraryPresses.RetireOp, DrillLibraryPresses.RestoreOp, PackPresses.HelpOp, PackPresses.TemplateOp, PackPresses.ExportOp,
             ProgrammePresses.AddStageOp, ProgrammePresses.EditStageOp, ProgrammePresses.SaveStageOp, ProgrammePresses.RemoveStageOp, ProgrammePresses.RemoveStageSureOp,
             ProgrammePresses.AddTopicOp, ProgrammePresses.EditTopicOp, ProgrammePresses.SaveTopicOp, ProgrammePresses.RemoveTopicOp,
             ProgrammePresses.ResetOp, ProgrammePresses.ResetSureOp, ProgrammePresses.UndoOp,

@@ -3,6 +3,7 @@ using CoachBot.Coaching.Skills;
 using CoachBot.Coaching.Training;
 using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Drills.Library;
+using CoachBot.Dialogs.Drills.Packs;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Plans.Accounts;
 using CoachBot.Dialogs.Roles;
@@ -35,6 +36,9 @@ public sealed partial class Chat
 
     /// <summary>What the person, as a trainer, looks at before it is put in use.</summary>
     public DrillDraft DrillDraft { get; private set; } = DrillDraft.None;
+
+    /// <summary>The files that can be fetched, by their address.</summary>
+    public Dictionary<string, ReceivedFile> Files { get; } = [];
 
     public OrganisationProgramme Programme => organisation.ProgrammeFor(Self);
 

@@ -9,6 +9,7 @@ using CoachBot.Coaching.Campaigns;
 using CoachBot.Dialogs.Campaigns;
 using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Drills.Library;
+using CoachBot.Dialogs.Drills.Packs;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Plans.Accounts;
@@ -205,6 +206,7 @@ public sealed partial class Chat
     {
         OrganisationDrillsLookup of => known.With(of, OrganisationDrills),
         DrillDraftLookup of => known.With(of, DrillDraft),
+        SentFile of => known.With(of, Files[of.Url]),
         FlaggedDrills of => known.With(of, Flags),
         OrganisationSkillsLookup of => known.With(of, OrganisationSkills),
         OrganisationProgrammeLookup of => known.With(of, Programme),

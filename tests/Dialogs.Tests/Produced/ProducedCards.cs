@@ -78,6 +78,7 @@ public static class ProducedCards
             .Concat(ProducedCurveCards.Of(language))
             .Concat(ProducedCampaignCards.Of(language))
             .Concat(ProducedContactCards.Of(language))
+            .Concat(ProducedDrillCards.Of(language))
             .Append(Produced($"{language}: reminded", reminded.Replies.OfType<Show>().Single().Card));
     }
 

@@ -20,6 +20,7 @@ using CoachBot.Dialogs.Plans.Typing;
 using CoachBot.Dialogs.Plans.Given;
 using CoachBot.Dialogs.Plans.Years;
 using CoachBot.Dialogs.Reminders;
+using CoachBot.Dialogs.Reports;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.Skills;
@@ -63,6 +64,7 @@ public static class Conversation
         GivenPresses.Find,
         DrillPresses.Find,
         CurvePresses.Find,
+        ReportPresses.Find,
         CampaignPresses.Find,
         LookingThrough.Find,
     ];

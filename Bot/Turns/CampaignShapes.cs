@@ -36,5 +36,5 @@ internal sealed record StoredCampaignMember(string Id, string Name, string? Join
 internal sealed partial class CampaignJson : JsonSerializerContext
 {
     /// <summary>Text as it is read and not escaped: a Chinese name takes half the bytes.</summary>
-    public static CampaignJson Plain { get; } = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static CampaignJson Plain { get; } = new(new JsonSerializerOptions(Default!.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

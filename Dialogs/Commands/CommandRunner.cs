@@ -11,6 +11,7 @@ using CoachBot.Dialogs.Plans.Export;
 using CoachBot.Dialogs.Plans.Practice;
 using CoachBot.Dialogs.Plans.Together;
 using CoachBot.Dialogs.Reminders;
+using CoachBot.Dialogs.Reports;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.Skills;
@@ -46,6 +47,7 @@ public static class CommandRunner
         ShowSkillHistory history => SkillHistoryCommand.Run(history.Line, exchange),
         AskDrill drill => DrillCommand.Run(drill.Skill, exchange),
         AskCurve curve => CurveCommand.Run(curve.Of, exchange),
+        ShowReport => ReportCommand.Run(exchange),
         ShowCampaigns => CampaignsCard.Show(null, exchange),
         ShowSkills skills => SkillsCommand.Run(skills.Name, exchange),
         ShowProgramme => ProgrammePresses.Show(exchange),

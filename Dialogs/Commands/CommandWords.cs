@@ -23,6 +23,7 @@ public static class CommandWords
             "下一步练什么", "练什么", "该练什么", "我该练什么", "先练什么", "接下来练什么"]),
         (line => new AskCurve(line), ["curve", "forgetting curve", "my curve", "show curve", "my forgetting curve", "记忆曲线", "遗忘曲线", "我的记忆曲线"]),
         (name => new AskDrill(name), ["drill", "drills", "practise", "practice", "quiz", "练习", "做练习", "练一题", "复习"]),
+        (_ => new ShowReport(), ["campaign report", "campaign reports", "report on campaign", "跟进计划报告", "跟进报告"]),
         (_ => new ShowCampaigns(), ["campaign", "campaigns", "follow-up campaign", "follow-up campaigns", "跟进计划", "培训跟进", "跟进培训"]),
         (name => new ShowSkills(name), ["skills", "skill library", "skills library", "skill list", "show skills", "技能库", "技能列表", "技能清单", "技能"]),
         (_ => new ShowProgramme(), ["programme", "program", "training programme", "training program", "training plan", "培训计划", "培训方案", "培训安排"]),

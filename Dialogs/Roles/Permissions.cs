@@ -18,6 +18,7 @@ using CoachBot.Dialogs.Plans.Together;
 using CoachBot.Dialogs.Plans.Typing;
 using CoachBot.Dialogs.Plans.Years;
 using CoachBot.Dialogs.Reminders;
+using CoachBot.Dialogs.Reports;
 using CoachBot.Dialogs.Search;
 using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.Skills;
@@ -45,7 +46,7 @@ public static class Permissions
             typeof(ChooseLanguage), typeof(ChooseTimeZone), typeof(SetUsualDay), typeof(SetReminder), typeof(SkipReminder), typeof(SetWeekly), typeof(AskAboutData), typeof(ShowMyRoles), typeof(ShowSettings),
             typeof(RateSkill), typeof(ShowSkillMap), typeof(ShowSkillHistory), typeof(AskWhatNext), typeof(ShowSkills), typeof(AskDrill), typeof(AskCurve), typeof(ShowProgramme), typeof(ShowPlans), typeof(ShowAllPlans), typeof(ExportPlan), typeof(CheckPractice), typeof(ShowTeam), typeof(LeaveTeam),
         ]),
-        (Role.Trainer, [typeof(ShowCampaigns)]),
+        (Role.Trainer, [typeof(ShowCampaigns), typeof(ShowReport)]),
         (Role.Manager, [typeof(ShowMatrix), typeof(SetImportance)]),
         (Role.Admin, [typeof(ShowRoles), typeof(ChangeRole)]));
 
@@ -79,6 +80,7 @@ public static class Permissions
         ]),
         (Role.Trainer,
         [
+            ReportPresses.ShowOp, ReportPresses.CurveOp, ReportPresses.FileOp, ReportPresses.ChooseOp,
             LibraryPresses.AddOp, LibraryPresses.EditOp, LibraryPresses.SaveOp, LibraryPresses.RetiredOp, LibraryPresses.RetireOp, LibraryPresses.RestoreOp, LibraryPresses.UndoOp,
             ProgrammePresses.AddStageOp, ProgrammePresses.EditStageOp, ProgrammePresses.SaveStageOp, ProgrammePresses.RemoveStageOp, ProgrammePresses.RemoveStageSureOp,
             ProgrammePresses.AddTopicOp, ProgrammePresses.EditTopicOp, ProgrammePresses.SaveTopicOp, ProgrammePresses.RemoveTopicOp,

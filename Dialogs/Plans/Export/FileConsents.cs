@@ -1,5 +1,6 @@
 using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Plans.Reviews;
+using CoachBot.Dialogs.Reports;
 using CoachBot.Dialogs.Roles;
 
 namespace CoachBot.Dialogs.Plans.Export;
@@ -12,6 +13,7 @@ public static class FileConsents
     {
         var press = answer.Button.Press;
         return press.Owner != exchange.Turn.Circumstances.Owner ? exchange.Say(exchange.Texts.NotYourCard)
+            : press.Op == ReportFile.Consent ? ReportFile.Take(answer, exchange)
             : press.Op != PlanExport.Consent || PlanFile.Read(press.About) is not { } file ? exchange.Say(exchange.Texts.CardOutOfDate)
             : !Permissions.Allow(new ExportPlan(""), exchange) ? exchange.Say(exchange.Texts.RoleNeeded(Permissions.Needed(new ExportPlan(""))))
             : PressedOnce.Go(answer.Button, exchange.Texts.PlanFileOnce, exchange, () => answer.IsYes ? Make(file, press.Id, exchange) : Decline(press.Id, exchange));

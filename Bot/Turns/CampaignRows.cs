@@ -44,7 +44,7 @@ internal static class CampaignRows
 
     /// <summary>A campaign with the operations that made it so.</summary>
     /// <exception cref="UnreadableRowException">The row is not what it should be.</exception>
-    public static (Campaign Campaign, int People, ImmutableArray<string> Operations) Read(StoredRow row) => RowReading.Understand(row, CampaignJson.Plain.StoredCampaign, stored => (
+    public static (Campaign Campaign, int People, ImmutableArray<string> Operations) Read(StoredRow row) => RowReading.Understand(row, PlainJson.OfCampaigns.StoredCampaign, stored => (
         new Campaign(RowReading.Given(stored.Id), RowReading.Given(stored.Name), Date(stored.Training), new(RowReading.Given(stored.By), RowReading.Given(stored.ByName)))
         {
             Revision = stored.Rev,
@@ -65,7 +65,7 @@ internal static class CampaignRows
     /// <summary>Those who take part, nobody twice.</summary>
     /// <exception cref="UnreadableRowException">A row is not what it should be.</exception>
     public static ImmutableArray<CampaignMember> ReadMembers(IEnumerable<StoredRow> rows) =>
-        [.. rows.SelectMany(row => RowReading.Understand(row, CampaignJson.Plain.StoredMembers, stored => stored.All.Select(Read).ToList())).DistinctBy(member => member.ObjectId)];
+        [.. rows.SelectMany(row => RowReading.Understand(row, PlainJson.OfCampaigns.StoredMembers, stored => stored.All.Select(Read).ToList())).DistinctBy(member => member.ObjectId)];
 
     private static string Write(Campaign campaign, List<StoredCampaignSkill>? skills, int people, List<string>? operations) => JsonSerializer.Serialize(
         new(
@@ -88,11 +88,11 @@ internal static class CampaignRows
             campaign.IsPaused,
             people,
             operations),
-        CampaignJson.Plain.StoredCampaign);
+        PlainJson.OfCampaigns.StoredCampaign);
 
     private static string Body(IEnumerable<CampaignMember> members) => JsonSerializer.Serialize(
         new(RowReading.Version, [.. members.Select(member => new StoredCampaignMember(member.ObjectId, member.Name, member.Joined is { } joined ? IsoDate.Format(joined) : null))]),
-        CampaignJson.Plain.StoredMembers);
+        PlainJson.OfCampaigns.StoredMembers);
 
     private static CampaignSkill Read(StoredCampaignSkill stored) => new(
         new(RowReading.Given(stored.Id)),

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace CoachBot.Bot.Turns;
@@ -33,8 +31,4 @@ internal sealed record StoredCampaignMember(string Id, string Name, string? Join
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
 [JsonSerializable(typeof(StoredCampaign))]
 [JsonSerializable(typeof(StoredMembers))]
-internal sealed partial class CampaignJson : JsonSerializerContext
-{
-    /// <summary>Text as it is read and not escaped: a Chinese name takes half the bytes.</summary>
-    public static CampaignJson Plain { get; } = new(new JsonSerializerOptions(Default!.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-}
+internal sealed partial class CampaignJson : JsonSerializerContext;

@@ -10,6 +10,9 @@ public static class CheckMoments
     /// <summary>Days before the last that are its last week.</summary>
     public const int LastWeek = 6;
 
+    /// <summary>Days after the first in which the baseline check can be taken: more than any holidays it waits for.</summary>
+    public const int BaselineDays = 14;
+
     private const int Search = 21;
 
     // Clocks put forward over the time move it forward; put back, the first of the two counts.
@@ -32,8 +35,8 @@ public static class CheckMoments
             .Where(check => !membership.IsDone(check))
             .SelectMany(check => Days(membership, check, calendar).Select(date => (zone.ResolveLocal(date.At(time), Resolver).ToInstant(), check)));
 
-    /// <summary>Whether a check is asked on a day by whoever asks for it: the baseline in its first week, the final check in the last.</summary>
+    /// <summary>Whether a check is asked on a day by whoever asks for it: the baseline in its first two weeks, the final check in the last one.</summary>
     public static bool IsOpen(CampaignMembership membership, CampaignCheck check, LocalDate day) => !membership.IsDone(check) && (check == CampaignCheck.Baseline
-        ? day >= membership.Day0 && day <= LocalDate.Min(membership.Day0.PlusDays(LastWeek), membership.End)
+        ? day >= membership.Day0 && day <= LocalDate.Min(membership.Day0.PlusDays(BaselineDays), membership.End)
         : day >= membership.End.PlusDays(-LastWeek) && day <= membership.End);
 }

@@ -31,7 +31,7 @@ public static class CampaignChecks
                 ? campaign.Skills[answered].Skill
                 : null;
 
-    /// <summary>At first what was never asked, in the order it is taught; at the end what has words not seen yet, the least remembered first.</summary>
+    /// <summary>At first what was never asked, in the order it is taught; at the end what has words not seen yet, and of that what was drilled longest ago.</summary>
     private static DrillObjective? Objective(CampaignCheck check, SkillId skill, DrillStand stand)
     {
         var objectives = stand.Bank.Of(skill);

@@ -11,7 +11,10 @@ public static class CampaignsCard
     public const string Chosen = "campaign";
 
     /// <summary>Campaigns that are listed; archived ones are left out first.</summary>
-    private const int MostListed = 30;
+    private const int MostListed = 20;
+
+    /// <summary>Characters of a name that are shown of it in the list.</summary>
+    private const int LongestName = 40;
 
     /// <summary>Shows them.</summary>
     /// <param name="notice">Why they are shown now; null when there is nothing to say.</param>
@@ -32,13 +35,13 @@ public static class CampaignsCard
             {
                 Notice = notice,
                 Intro = all.Count == 0 ? [texts.NoCampaigns] : [],
-                Fields = all.Count == 0 ? [] : [new ChoiceField(Chosen, texts.CampaignChoose, all[0].Campaign.Id, [.. all.Select(each => new FieldChoice(each.Campaign.Id, each.Campaign.Name))])],
+                Fields = all.Count == 0 ? [] : [new ChoiceField(Chosen, texts.CampaignChoose, all[0].Campaign.Id, [.. all.Select(each => new FieldChoice(each.Campaign.Id, CardText.Cut(each.Campaign.Name, LongestName)))])],
             },
             exchange.Turn.Language.Tag()));
     });
 
     private static SectionRow Row(ListedCampaign each, Exchange exchange) => new(
-        Escape.Markdown(each.Campaign.Name),
+        CardText.CutMarkdown(Escape.Markdown(each.Campaign.Name), LongestName),
         exchange.Texts.CampaignLine(each.People, each.Campaign.Start, each.Campaign.End),
         exchange.Texts.CampaignState(each.Campaign.On(exchange.Turn.Today)));
 

@@ -10,7 +10,7 @@ public sealed partial class Chinese
 {
     public override string SkillsWord => "技能库";
 
-    public override string TrainerHelp => $"您是培训师，还可以修改、新增和停用技能（发“{SkillsWord}”），制定培训计划并做检查（发“{ProgrammeWord}”）。";
+    public override string TrainerHelp => $"您是培训师，还可以修改、新增和停用技能（发“{SkillsWord}”），制定培训计划并做检查（发“{ProgrammeWord}”），培训后安排跟进练习（发“{CampaignWord}”）。";
 
     public override string SkillsTitle => "技能库";
 

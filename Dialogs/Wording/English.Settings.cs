@@ -37,11 +37,12 @@ public sealed partial class English
         "**In a team or group chat of Teams.** Where it is, and who added me.",
         "**Skills.** Each rating of a skill: the score, what was seen and where, the day, and who gave it. The last sixteen you gave are kept so that “undo” finds them. Of a trainer: each version of a skill that trainer saved, with the day, and the last changes to the skills and the training programme.",
         "**Account plans.** Each of your plans with all you write in it and the people you name there, each version you submitted, and its review: by whom, the answers and the comments; which one you opened last; and the answers of a review that you began, until you finish it. A colleague who begins a plan for an account that you plan learns that you do.",
+        "**Follow-up campaigns.** Which you take part in, from when to when, and how many questions of their checks you have answered. A campaign itself lists who takes part, since when, and which trainer made it.",
         "**What colleagues did about account plans that concerns you.** The last twenty, with who did it and for which account, and in which plans of theirs you see to an action.",
         "**Who leads you.** Your manager and an invitation you have not answered, with the dates. A manager’s own list of who was invited, how that manager judges each one’s ability and attitude, with the note, and how much each skill counts for them, which score is wanted, and why; the last change of that is kept so that “undo” finds it.",
         "**Who sees it.** Only you, in this chat. If you accept a manager’s invitation, that manager sees the time you log, all ratings of your skills with the evidence, the results of your drills, and your account plans with their versions, drafts too, "
             + $"until you leave; never your notes on days, nor this chat. “{TeamWord}” tells who it is. How much your skills count, and why, you read on your own skill map. What else a manager noted of a team is seen by that manager and whoever leads them. "
-            + "Whoever you name executive sponsor of a plan reads its summary, as long as you name them. An admin who changes your role sees your name and that role. Whoever runs CoachBot for your company keeps the file it is stored in.",
+            + "Whoever you name executive sponsor of a plan reads its summary, as long as you name them. Trainers and admins see who takes part in a campaign, and never your own results. An admin who changes your role sees your name and that role. Whoever runs CoachBot for your company keeps the file it is stored in.",
     ];
 
     public override ImmutableArray<string> DataInShort =>

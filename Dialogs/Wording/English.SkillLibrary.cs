@@ -10,7 +10,7 @@ public sealed partial class English
 {
     public override string SkillsWord => "skills";
 
-    public override string TrainerHelp => $"As a trainer you can also edit, add and retire skills (“{SkillsWord}”), and plan the training and check it (“{ProgrammeWord}”).";
+    public override string TrainerHelp => $"As a trainer you can also edit, add and retire skills (“{SkillsWord}”), and plan the training and check it (“{ProgrammeWord}”), and follow a training with drills (“{CampaignWord}”).";
 
     public override string SkillsTitle => "Skills";
 

@@ -76,6 +76,7 @@ public static class ProducedCards
             .Concat(OfTrainers(language))
             .Concat(ProducedPlanCards.Of(language))
             .Concat(ProducedCurveCards.Of(language))
+            .Concat(ProducedCampaignCards.Of(language))
             .Append(Produced($"{language}: reminded", reminded.Replies.OfType<Show>().Single().Card));
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Coaching.Reinforcement.Curves;
 using CoachBot.Coaching.Skills;
+using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Reports;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
@@ -28,7 +29,7 @@ public static class CurveCards
         Button[] team =
         [
             .. exchange.Roles.Has(Role.Manager) ? new[] { Leading(exchange.Texts.TeamCurve, CurvePresses.TeamOp, exchange) } : [],
-            .. exchange.Roles.Has(Role.Trainer) ? new[] { Leading(exchange.Texts.ReportsOfCampaigns, ReportPresses.ChooseOp, exchange) } : [],
+            .. Permissions.Allow(new ShowReport(), exchange) ? new[] { Leading(exchange.Texts.ReportsOfCampaigns, ReportPresses.ChooseOp, exchange) } : [],
         ];
         Button drill = new(exchange.Texts.DrillNow, exchange.Press(CurvePresses.DrillOp), Answer.NewMessage) { SendsInputs = false };
         return data.Curve is not { } curve

@@ -1,6 +1,7 @@
 using CoachBot.Cards;
 using CoachBot.Coaching.Campaigns;
 using CoachBot.Dialogs.Campaigns;
+using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Roles;
 
 namespace CoachBot.Dialogs.Reports;
@@ -13,8 +14,8 @@ public static class ReportCommand
     /// <summary>Runs the command.</summary>
     public static Exchange Run(Exchange exchange) => Choose(id => ReportData.With(id, exchange, data => ReportCard.Show(data, null, exchange)), exchange);
 
-    /// <summary>Shows the curve in place of the report; only to trainers.</summary>
-    public static Exchange RunCurve(Exchange exchange) => exchange.Roles.Has(Role.Trainer)
+    /// <summary>Shows the curve in place of the report; to those who may see the report.</summary>
+    public static Exchange RunCurve(Exchange exchange) => Permissions.Allow(new ShowReport(), exchange)
         ? Choose(id => ReportData.With(id, exchange, data => ReportCurve.Show(data, exchange)), exchange)
         : exchange.Say(exchange.Texts.RoleNeeded(Role.Trainer));
 

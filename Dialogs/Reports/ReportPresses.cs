@@ -6,6 +6,9 @@ namespace CoachBot.Dialogs.Reports;
 /// <summary>Obeys the buttons of campaign reports.</summary>
 public static class ReportPresses
 {
+    /// <summary>What the operations begin with.</summary>
+    public const string Prefix = "report.";
+
     /// <summary>What the buttons send: about the id of a campaign, or with one chosen.</summary>
     public const string ShowOp = "report.show", CurveOp = "report.curve", FileOp = "report.file", ChooseOp = "report.choose";
 

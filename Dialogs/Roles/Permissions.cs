@@ -111,7 +111,7 @@ public static class Permissions
     public static Role? Needed(string operation) => Operations.TryGetValue(operation, out var role) ? role : null;
 
     /// <summary>Whether the person may do what a command asks for.</summary>
-    public static bool Allow(Command command, Exchange exchange) => exchange.Roles.Has(Needed(command)) || (command is ShowCampaigns && exchange.Roles.Has(Role.Admin));
+    public static bool Allow(Command command, Exchange exchange) => exchange.Roles.Has(Needed(command)) || (command is ShowCampaigns or ShowReport && exchange.Roles.Has(Role.Admin));
 
     /// <summary>Whether the person may do what a button asks for. What is not listed nobody may.</summary>
     public static bool Allow(string operation, Exchange exchange) =>
@@ -121,7 +121,7 @@ public static class Permissions
     public static bool AllowSearch(string dataset, Exchange exchange) => Searches.TryGetValue(dataset, out var role) && exchange.Roles.Has(role);
 
     /// <summary>Campaigns are the trainers' as well as the admins'.</summary>
-    private static bool IsOfCampaigns(string operation) => operation.StartsWith(CampaignPresses.Prefix, StringComparison.Ordinal);
+    private static bool IsOfCampaigns(string operation) => operation.StartsWith(CampaignPresses.Prefix, StringComparison.Ordinal) || operation.StartsWith(ReportPresses.Prefix, StringComparison.Ordinal);
 
     /// <summary>A thing listed twice is an error: two buttons that send the same are one.</summary>
     private static FrozenDictionary<T, Role> Table<T>(params (Role Role, T[] Things)[] rows)

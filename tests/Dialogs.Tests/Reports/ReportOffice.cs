@@ -18,7 +18,7 @@ internal static class ReportOffice
     public static Office Running(int people, Language language = Language.English, int? answering = null, string control = "none", string skills = "price")
     {
         string[] reps = [.. Enumerable.Range(1, people).Select(TeamOffice.Somebody)];
-        var office = reps.Aggregate(CampaignOffice.Open(language), (each, rep) => each.Names(rep, "Rep **X**").Says(rep, "hi"));
+        var office = reps.Aggregate(CampaignOffice.Open(language), (each, rep) => each.Names(rep, "**Xu** Ren").Says(rep, "hi"));
         office.Begins(string.Join(',', reps), skills, control).Waits(Duration.FromDays(7 * Weeks));
         return reps.Take(answering ?? people).Aggregate(office, (each, rep) => each.Practised(rep, Answers()));
     }

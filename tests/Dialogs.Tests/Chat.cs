@@ -52,6 +52,9 @@ public sealed partial class Chat
     /// <summary>The answers to drills, the oldest first.</summary>
     public List<DrillAnswered> Answers { get; } = [];
 
+    /// <summary>The drills the coach offered unasked.</summary>
+    public List<DrillOffer> Offers { get; } = [];
+
     /// <summary>The account plans of the person.</summary>
     public PlanBook PlanBook { get; } = new();
 
@@ -213,6 +216,10 @@ public sealed partial class Chat
         if (change is PlanChange plan)
         {
             PlanBook.Change(plan);
+        }
+        else if (change is DrillsOffered offered)
+        {
+            Offers.Add(offered.Offer);
         }
         else if (change is DrillAnswered answered)
         {

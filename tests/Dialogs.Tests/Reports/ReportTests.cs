@@ -34,6 +34,15 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void A_check_that_is_told_twice_is_offered_once()
+    {
+        var office = CampaignOffice.Open().Begins(Cy, "price,needs").Wakes(Cy, Chat.Monday.PlusDays(1).At(new LocalTime(9, 30))).Presses(Cy, "Begin");
+        var drill = DrillBank.Standard.Find(DrillId.From(CardButtons.Press(office.Card, "Sure").About)!.Value)!;
+        office.Presses(Cy, "Sure", new() { ["option"] = $"{drill.Best}" }).Wakes(Cy, Chat.Monday.PlusDays(2).At(new LocalTime(9, 30)));
+        office.Waits(Duration.FromDays(1)).Says(Ada, "campaign report").Hears("Response rate: 50%, 1 of 2 drills offered");
+    }
+
+    [Fact]
     public void Of_fewer_than_three_who_answered_nothing_is_shown_but_how_many()
     {
         var office = Running(4, answering: 2).Says(Ada, "campaign report").Hears("4 people take part; 2 have answered.").Hears("Answers are shown from 3 people");

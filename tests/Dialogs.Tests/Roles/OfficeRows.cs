@@ -54,8 +54,12 @@ public sealed class OfficeRows
     /// <summary>Somebody has answered a drill before.</summary>
     public void Log(string who, LoggedAnswer answer) => answers.Add((who, answer));
 
-    /// <summary>Somebody was offered drills.</summary>
-    public void Offer(string who, DrillOffer offer) => offers.Add((who, offer));
+    /// <summary>Somebody was offered drills; of a day there is one offer.</summary>
+    public void Offer(string who, DrillOffer offer)
+    {
+        offers.RemoveAll(each => each.Who == who && each.Offer.Day == offer.Day);
+        offers.Add((who, offer));
+    }
 
     /// <summary>Somebody's account plans.</summary>
     public PlanBook PlansOf(string who) => plans.TryGetValue(who, out var book) ? book : plans[who] = new();

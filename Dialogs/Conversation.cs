@@ -22,6 +22,7 @@ using CoachBot.Dialogs.Plans.Typing;
 using CoachBot.Dialogs.Plans.Given;
 using CoachBot.Dialogs.Plans.Years;
 using CoachBot.Dialogs.Reminders;
+using CoachBot.Dialogs.Reports;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.Skills;
@@ -67,6 +68,7 @@ public static class Conversation
         DrillLibraryPresses.Find,
         PackPresses.Find,
         CurvePresses.Find,
+        ReportPresses.Find,
         CampaignPresses.Find,
         LookingThrough.Find,
     ];

@@ -13,6 +13,7 @@ using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Plans.Accounts;
 using CoachBot.Dialogs.Plans.Given;
+using CoachBot.Dialogs.Reports;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
@@ -69,6 +70,7 @@ internal sealed class TurnLookups(IRowStore store, PersonCache cache, Organisati
         FlaggedDrills of => known.With(of, MemoryRows.ReadFlags(await store.FindAsync(OrganisationKeys.Owner(by), OrganisationKeys.FlaggedDrills, cancel))),
         OwnDrillLog of => known.With(of, await FindLogAsync(by.ObjectId, of.Since, cancel)),
         TeamDrillLogsOf of => known.With(of, await FindTeamLogsAsync(known.Find(new TeamOf(of.Manager))!, of.Since, cancel)),
+        CampaignLogsOf of => known.With(of, await FindLogsAsync(known.Find(new CampaignOf(of.Campaign))!, of.Since, cancel)),
         GivenActionsLookup of => known.With(of, await FindGivenAsync(cancel)),
         SponsoredPlansLookup of => known.With(of, await FindSponsoredAsync(cancel)),
         PlanListOf of => known.With(of, await FindPlanListAsync(of.Owner, cancel)),
@@ -111,6 +113,17 @@ internal sealed class TurnLookups(IRowStore store, PersonCache cache, Organisati
 
     private async Task<DrillLogs> FindTeamLogsAsync(Team team, LocalDate since, CancellationToken cancel) =>
         new([.. (await OfMembersAsync(team, member => FindLogAsync(member, since, cancel))).Values]);
+
+    private async Task<DrillLogs> FindLogsAsync(FoundCampaign campaign, LocalDate since, CancellationToken cancel)
+    {
+        var logs = ImmutableArray.CreateBuilder<DrillLog>();
+        foreach (string[] some in campaign.Members.Select(member => member.ObjectId).Chunk(Colleagues.MostAtOnce))
+        {
+            logs.AddRange(await Task.WhenAll(some.Select(member => FindLogAsync(member, since, cancel))));
+        }
+
+        return new(logs.ToImmutable());
+    }
 
     /// <summary>Something of each of those who have accepted, some of them at a time.</summary>
     private static async Task<ImmutableDictionary<string, T>> OfMembersAsync<T>(Team team, Func<string, Task<T>> find)

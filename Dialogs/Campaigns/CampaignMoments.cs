@@ -1,6 +1,7 @@
 using CoachBot.Cards;
 using CoachBot.Coaching.Campaigns;
 using CoachBot.Dialogs.Contacts;
+using CoachBot.Dialogs.Curves;
 using CoachBot.Dialogs.Drills;
 using NodaTime;
 
@@ -31,7 +32,7 @@ public static class CampaignMoments
     /// <summary>Tells of the checks that are due at a moment, once whoever has joined a team that is followed takes part.</summary>
     public static Exchange Tell(Instant due, Exchange exchange) => CampaignFollowing.Join(due, exchange, joined =>
         !IsAt(due, joined) ? joined : OwnCampaigns.With(joined, own => Due(due, joined).Select(each => (Of: own.Find(each.Campaign), each.Check)).Where(each => IsAsked(each.Of)).Take(1)
-            .Aggregate(joined, (told, each) => Show(each.Of!, each.Check, ContactAllowance.UseOnce(told)))));
+            .Aggregate(joined, (told, each) => Show(each.Of!, each.Check, Offered(each.Of!, each.Check, ContactAllowance.UseOnce(told))))));
 
     /// <summary>Asks the first question of a check that is open.</summary>
     public static Exchange Begin(string? about, Exchange exchange) => CheckPlace.Read(about) is { } place
@@ -45,6 +46,10 @@ public static class CampaignMoments
             .Where(moment => moment.At == due)
             .Select(moment => (each.Campaign, moment.Check)))
         : [];
+
+    /// <summary>All its questions, on its first day: told a second time it is the same offer.</summary>
+    private static Exchange Offered(OwnCampaign own, CampaignCheck check, Exchange exchange) => exchange.With(new DrillsOffered(new(
+        CheckMoments.Days(own.Membership, check, exchange.Turn.Circumstances.Organisation.Calendar).First(), own.Membership.Questions)));
 
     /// <summary>Whoever hears of the campaign by its first check is told what it is and who sees what.</summary>
     private static Exchange Show(OwnCampaign own, CampaignCheck check, Exchange exchange)

@@ -1,5 +1,6 @@
 using CoachBot.Cards;
 using CoachBot.Coaching.Campaigns;
+using CoachBot.Dialogs.Reports;
 
 namespace CoachBot.Dialogs.Campaigns;
 
@@ -27,7 +28,7 @@ public static class CampaignsCard
                 texts.CampaignsTitle,
                 all.Count == 0 ? [] : [new(null, null, [.. all.Select(each => Row(each, exchange))])],
                 [
-                    .. all.Count == 0 ? Array.Empty<Button>() : [new(texts.CampaignOpen, exchange.Press(CampaignPresses.OpenOp), Answer.InPlace)],
+                    .. all.Count == 0 ? Array.Empty<Button>() : [new(texts.CampaignOpen, exchange.Press(CampaignPresses.OpenOp), Answer.InPlace), new(texts.ReportButton, exchange.Press(ReportPresses.ShowOp), Answer.NewMessage)],
                     new(texts.CampaignNew, exchange.Press(CampaignPresses.NewOp), Answer.InPlace) { SendsInputs = false },
                 ],
                 texts.CampaignsFallback(all.Count))

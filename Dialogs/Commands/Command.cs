@@ -98,6 +98,9 @@ public sealed record AskDrill(string Skill) : Command;
 /// <summary>Show a forgetting curve: whose, or of which skill.</summary>
 public sealed record AskCurve(string Of) : Command;
 
+/// <summary>Show the report of a follow-up campaign.</summary>
+public sealed record ShowReport : Command;
+
 /// <summary>Show the follow-up campaigns.</summary>
 public sealed record ShowCampaigns : Command;
 

@@ -12,6 +12,7 @@ using CoachBot.Dialogs.Plans.Export;
 using CoachBot.Dialogs.Plans.Practice;
 using CoachBot.Dialogs.Plans.Together;
 using CoachBot.Dialogs.Reminders;
+using CoachBot.Dialogs.Reports;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.Skills;
@@ -48,6 +49,7 @@ public static class CommandRunner
         AskDrill drill => DrillCommand.Run(drill.Skill, exchange),
         ShowDrills drills => DrillsCommand.Run(drills.Line, exchange),
         AskCurve curve => CurveCommand.Run(curve.Of, exchange),
+        ShowReport => ReportCommand.Run(exchange),
         ShowCampaigns => CampaignsCard.Show(null, exchange),
         ShowSkills skills => SkillsCommand.Run(skills.Name, exchange),
         ShowProgramme => ProgrammePresses.Show(exchange),

@@ -30,6 +30,7 @@ public static class CommandWords
         (pack => new ShowDrills($"{DrillsCommand.Import} {pack}".TrimEnd()), ["drills import", "import drills", "导入练习", "导入练习题"]),
         (_ => new ShowDrills(DrillsCommand.Template), ["drills template", "drill template", "练习模板", "练习题模板"]),
         (_ => new ShowDrills(DrillsCommand.Export), ["drills export", "export drills", "导出练习", "导出练习题"]),
+        (_ => new ShowReport(), ["campaign report", "campaign reports", "report on campaign", "跟进计划报告", "跟进报告"]),
         (_ => new ShowCampaigns(), ["campaign", "campaigns", "follow-up campaign", "follow-up campaigns", "跟进计划", "培训跟进", "跟进培训"]),
         (name => new ShowSkills(name), ["skills", "skill library", "skills library", "skill list", "show skills", "技能库", "技能列表", "技能清单", "技能"]),
         (_ => new ShowProgramme(), ["programme", "program", "training programme", "training program", "training plan", "培训计划", "培训方案", "培训安排"]),

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Coaching.Reinforcement.Curves;
 using CoachBot.Coaching.Skills;
+using CoachBot.Dialogs.Commands;
+using CoachBot.Dialogs.Reports;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
@@ -24,7 +26,11 @@ public static class CurveCards
     public static Exchange ShowOwn(CurveData data, Exchange exchange)
     {
         string title = exchange.Texts.CurveTitle(NameOf(data.Skill, exchange));
-        Button[] team = exchange.Roles.Has(Role.Manager) ? [Leading(exchange.Texts.TeamCurve, CurvePresses.TeamOp, exchange)] : [];
+        Button[] team =
+        [
+            .. exchange.Roles.Has(Role.Manager) ? new[] { Leading(exchange.Texts.TeamCurve, CurvePresses.TeamOp, exchange) } : [],
+            .. Permissions.Allow(new ShowReport(), exchange) ? new[] { Leading(exchange.Texts.ReportsOfCampaigns, ReportPresses.ChooseOp, exchange) } : [],
+        ];
         Button drill = new(exchange.Texts.DrillNow, exchange.Press(CurvePresses.DrillOp), Answer.NewMessage) { SendsInputs = false };
         return data.Curve is not { } curve
             ? Note(title, exchange.Texts.NoCurve, [drill, .. team], exchange)

@@ -1,5 +1,6 @@
 using CoachBot.Coaching.Skills;
 using CoachBot.Dialogs.Drills;
+using CoachBot.Dialogs.Reports;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
@@ -10,6 +11,8 @@ namespace CoachBot.Dialogs.Curves;
 public static class CurveCommand
 {
     private static readonly string[] Mine = ["mine", "my", "me", "my own", "own", "我的", "我", "个人", "自己"];
+
+    private static readonly string[] Campaign = ["campaign", "campaigns", "跟进计划", "培训跟进"];
 
     private static readonly string[] Team = ["team", "my team", "the team", "团队", "我的团队"];
 
@@ -22,6 +25,7 @@ public static class CurveCommand
         return name.Length == 0 ? exchange.Roles.Has(Role.Manager) ? ShowFirst(exchange) : ShowOwn(null, exchange)
             : Mine.Contains(name, StringComparer.OrdinalIgnoreCase) ? ShowOwn(null, exchange)
             : Team.Contains(name, StringComparer.OrdinalIgnoreCase) ? ShowTeam(null, exchange)
+            : Campaign.Contains(name, StringComparer.OrdinalIgnoreCase) ? ReportCommand.RunCurve(exchange)
             : DrillStand.With(exchange, _ => exchange.Turn.Skills().FindByName(name) is { } skill
                 ? ShowOwn(skill.Id, exchange)
                 : exchange.Say(exchange.Texts.NoSkillNear(name, exchange.Texts.SkillsWord), exchange.Texts.SkillsWord));

@@ -53,21 +53,19 @@ internal sealed class CurveWords(Texts texts, int leastPeople)
 
     /// <summary>All that was measured, whether it is often enough or not.</summary>
     public Section Measured(ImmutableArray<MeasuredRecall> measured) => new(
-        texts.MeasuredTitle, null, measured.IsEmpty ? [new(texts.NothingMeasured)] : [.. measured.Select(Row)]);
+        texts.MeasuredTitle, null, measured.IsEmpty ? [new(texts.NothingMeasured)] : [.. measured.Select(each => Row(texts.MeasuredAfter(each.Span, each.Answers), each))]);
+
+    /// <summary>What was measured of something: its share where there is enough of it.</summary>
+    public SectionRow Row(string name, MeasuredRecall measured) => measured.IsEnough(leastPeople)
+        ? new(name, texts.MeasuredDetail(Percent(measured.Recalled), measured.Expected is { } expected ? Percent(expected) : null), $"**{Percent(measured.Known)}%**")
+        : new(name, texts.MeasuredTooFew(MeasuredRecall.LeastAnswers, leastPeople));
+
+    /// <summary>A share in whole percent.</summary>
+    public static int Percent(double share) => (int)Math.Round(share * 100, MidpointRounding.AwayFromZero);
 
     private CurvePoint Point(CurveDay day, ForgettingCurve curve)
     {
         var point = new CurvePoint(day.Day, Percent(day.With), Percent(day.Without));
         return Listed.Contains(day.Day) ? point with { Name = texts.CurveDay(day.Day, day.Day > curve.Today), Reached = $"{day.Reached}/{curve.Tracks}" } : point;
     }
-
-    private SectionRow Row(MeasuredRecall measured) => measured.IsEnough(leastPeople)
-        ? new(
-            texts.MeasuredAfter(measured.Span, measured.Answers),
-            texts.MeasuredDetail(Percent(measured.Recalled), measured.Expected is { } expected ? Percent(expected) : null),
-            $"**{Percent(measured.Known)}%**")
-        : new(texts.MeasuredAfter(measured.Span, measured.Answers), texts.MeasuredTooFew(MeasuredRecall.LeastAnswers, leastPeople));
-
-    /// <summary>A share in whole percent.</summary>
-    public static int Percent(double share) => (int)Math.Round(share * 100, MidpointRounding.AwayFromZero);
 }

@@ -20,6 +20,7 @@ using CoachBot.Dialogs.Plans.Together;
 using CoachBot.Dialogs.Plans.Typing;
 using CoachBot.Dialogs.Plans.Years;
 using CoachBot.Dialogs.Reminders;
+using CoachBot.Dialogs.Reports;
 using CoachBot.Dialogs.Search;
 using CoachBot.Dialogs.Settings;
 using CoachBot.Dialogs.Skills;
@@ -47,7 +48,7 @@ public static class Permissions
             typeof(ChooseLanguage), typeof(ChooseTimeZone), typeof(SetUsualDay), typeof(SetReminder), typeof(SkipReminder), typeof(SetWeekly), typeof(PauseContact), typeof(ResumeContact), typeof(AskAboutData), typeof(ShowMyRoles), typeof(ShowSettings),
             typeof(RateSkill), typeof(ShowSkillMap), typeof(ShowSkillHistory), typeof(AskWhatNext), typeof(ShowSkills), typeof(AskDrill), typeof(ShowDrills), typeof(AskCurve), typeof(ShowProgramme), typeof(ShowPlans), typeof(ShowAllPlans), typeof(ExportPlan), typeof(CheckPractice), typeof(ShowTeam), typeof(LeaveTeam),
         ]),
-        (Role.Trainer, [typeof(ShowCampaigns)]),
+        (Role.Trainer, [typeof(ShowCampaigns), typeof(ShowReport)]),
         (Role.Manager, [typeof(ShowMatrix), typeof(SetImportance)]),
         (Role.Admin, [typeof(ShowRoles), typeof(ChangeRole)]));
 
@@ -82,6 +83,7 @@ public static class Permissions
         ]),
         (Role.Trainer,
         [
+            ReportPresses.ShowOp, ReportPresses.CurveOp, ReportPresses.FileOp, ReportPresses.ChooseOp,
             LibraryPresses.AddOp, LibraryPresses.EditOp, LibraryPresses.SaveOp, LibraryPresses.RetiredOp, LibraryPresses.RetireOp, LibraryPresses.RestoreOp, LibraryPresses.UndoOp,
             DrillLibraryPresses.ListOp, DrillLibraryPresses.SkillOp, DrillLibraryPresses.ObjectiveOp, DrillLibraryPresses.ShowOp, DrillLibraryPresses.AddOp, DrillLibraryPresses.NewOp,
             DrillLibraryPresses.EditOp, DrillLibraryPresses.SaveOp, DrillLibraryPresses.ChangeOp, DrillLibraryPresses.UseOp, DrillLibraryPresses.UseAsNewOp, DrillLibraryPresses.DiscardOp,
@@ -115,7 +117,7 @@ public static class Permissions
     public static Role? Needed(string operation) => Operations.TryGetValue(operation, out var role) ? role : null;
 
     /// <summary>Whether the person may do what a command asks for.</summary>
-    public static bool Allow(Command command, Exchange exchange) => exchange.Roles.Has(Needed(command)) || (command is ShowCampaigns && exchange.Roles.Has(Role.Admin));
+    public static bool Allow(Command command, Exchange exchange) => exchange.Roles.Has(Needed(command)) || (command is ShowCampaigns or ShowReport && exchange.Roles.Has(Role.Admin));
 
     /// <summary>Whether the person may do what a button asks for. What is not listed nobody may.</summary>
     public static bool Allow(string operation, Exchange exchange) =>
@@ -125,7 +127,7 @@ public static class Permissions
     public static bool AllowSearch(string dataset, Exchange exchange) => Searches.TryGetValue(dataset, out var role) && exchange.Roles.Has(role);
 
     /// <summary>Campaigns are the trainers' as well as the admins'.</summary>
-    private static bool IsOfCampaigns(string operation) => operation.StartsWith(CampaignPresses.Prefix, StringComparison.Ordinal);
+    private static bool IsOfCampaigns(string operation) => operation.StartsWith(CampaignPresses.Prefix, StringComparison.Ordinal) || operation.StartsWith(ReportPresses.Prefix, StringComparison.Ordinal);
 
     /// <summary>A thing listed twice is an error: two buttons that send the same are one.</summary>
     private static FrozenDictionary<T, Role> Table<T>(params (Role Role, T[] Things)[] rows)

@@ -60,6 +60,9 @@ public sealed partial class Chat
     /// <summary>The answers to drills, the oldest first.</summary>
     public List<DrillAnswered> Answers { get; } = [];
 
+    /// <summary>The drills the coach offered unasked.</summary>
+    public List<DrillOffer> Offers { get; } = [];
+
     /// <summary>The account plans of the person.</summary>
     public PlanBook PlanBook { get; } = new();
 
@@ -231,6 +234,10 @@ public sealed partial class Chat
         {
             Assert.Equal(DrillDraft, kept.Before);
             DrillDraft = kept.Pack is null ? DrillDraft.None : new(kept.Id, kept.Pack, 1);
+        }
+        else if (change is DrillsOffered offered)
+        {
+            Offers.Add(offered.Offer);
         }
         else if (change is DrillAnswered answered)
         {

@@ -1,6 +1,7 @@
 using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Drills.Packs;
 using CoachBot.Dialogs.Plans.Reviews;
+using CoachBot.Dialogs.Reports;
 using CoachBot.Dialogs.Roles;
 
 namespace CoachBot.Dialogs.Plans.Export;
@@ -14,6 +15,7 @@ public static class FileConsents
         var press = answer.Button.Press;
         return press.Owner != exchange.Turn.Circumstances.Owner ? exchange.Say(exchange.Texts.NotYourCard)
             : press.Op == PackFiles.Consent ? PackFiles.Take(answer, exchange)
+            : press.Op == ReportFile.Consent ? ReportFile.Take(answer, exchange)
             : press.Op != PlanExport.Consent || PlanFile.Read(press.About) is not { } file ? exchange.Say(exchange.Texts.CardOutOfDate)
             : !Permissions.Allow(new ExportPlan(""), exchange) ? exchange.Say(exchange.Texts.RoleNeeded(Permissions.Needed(new ExportPlan(""))))
             : PressedOnce.Go(answer.Button, exchange.Texts.PlanFileOnce, exchange, () => answer.IsYes ? Make(file, press.Id, exchange) : Decline(press.Id, exchange));

@@ -19,9 +19,15 @@ public static class PlanFileName
     /// <param name="account">As it was typed.</param>
     /// <param name="date">The day the file is made.</param>
     /// <param name="format">The kind.</param>
-    public static string Of(string account, LocalDate date, PlanFormat format)
+    public static string Of(string account, LocalDate date, PlanFormat format) => Of(account, date, PlanFile.Extension(format));
+
+    /// <summary>The same of whatever else has a name.</summary>
+    /// <param name="account">As it was typed.</param>
+    /// <param name="date">The day the file is made.</param>
+    /// <param name="extension">What it ends in, with the dot.</param>
+    public static string Of(string account, LocalDate date, string extension)
     {
-        string end = $"{IsoDate.Format(date)}{PlanFile.Extension(format)}";
+        string end = $"{IsoDate.Format(date)}{extension}";
         string name = CardText.Cut(Safe(account), Longest - end.Length - 1).Trim(' ', '.', '…');
         return name.Length == 0 ? end : $"{name} {end}";
     }

@@ -1,4 +1,5 @@
 using CoachBot.Dialogs.Tests.Curves;
+using CoachBot.Dialogs.Tests.Reports;
 using CoachBot.Dialogs.Tests.Roles;
 using CoachBot.Dialogs.Tests.Teams;
 
@@ -16,10 +17,14 @@ internal static class ProducedCurveCards
         var yearLong = new Scene(Office.Ada, () => Skills.Aggregate(new Office(language), (office, skill) => office.Practised(Office.Ada, Practice.Of(50, skill, 4))));
         var few = new Scene(Office.Bo, () => Team(language, 2));
         var team = new Scene(Office.Bo, () => Team(language, 4));
+        var report = new Scene(Office.Ada, () => ReportOffice.Running(4, language, control: "probe-needs", skills: "price,needs"));
+        var fewInReport = new Scene(Office.Ada, () => ReportOffice.Running(4, language, answering: 1));
         return ProducedCards.Said(begun, language, "curve")
             .Concat(ProducedCards.Said(yearLong, language, "curve", "curve price"))
             .Concat(ProducedCards.Said(few, language, "curve"))
-            .Concat(ProducedCards.Said(team, language, "curve"));
+            .Concat(ProducedCards.Said(team, language, "curve"))
+            .Concat(ProducedCards.Said(report, language, "campaign report", "curve campaign", "curve"))
+            .Concat(ProducedCards.Said(fewInReport, language, "campaign report", "curve campaign"));
     }
 
     private static Office Team(Language language, int people) => Enumerable.Range(1, people).Select(TeamOffice.Somebody).Aggregate(

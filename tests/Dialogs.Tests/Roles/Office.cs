@@ -13,6 +13,7 @@ using CoachBot.Dialogs.Plans.Accounts;
 using CoachBot.Dialogs.Plans.Given;
 using CoachBot.Dialogs.Plans.Reviews;
 using CoachBot.Dialogs.Plans.Years;
+using CoachBot.Dialogs.Reports;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
@@ -81,6 +82,13 @@ public sealed class Office(Language language = Language.English)
             rows.Log(who, answer);
         }
 
+        return this;
+    }
+
+    /// <summary>Somebody was offered drills before.</summary>
+    public Office Offered(string who, params DrillOffer[] offers)
+    {
+        Array.ForEach(offers, offer => rows.Offer(who, offer));
         return this;
     }
 
@@ -212,6 +220,7 @@ public sealed class Office(Language language = Language.English)
         OrganisationMemoryLookup of => known.With(of, OrganisationMemory.Standard),
         OwnDrills of => known.With(of, rows.DrillsOf(who)),
         OwnDrillLog of => known.With(of, rows.DrillLogOf(who, of.Since)),
+        CampaignLogsOf of => known.With(of, new DrillLogs([.. known.Find(new CampaignOf(of.Campaign))!.Members.Select(member => rows.DrillLogOf(member.ObjectId, of.Since))])),
         TeamDrillLogsOf of => known.With(of, new DrillLogs([.. known.Find(new TeamOf(of.Manager))!.Led.Select(member => rows.DrillLogOf(member.ObjectId, of.Since))])),
         CampaignOf or CampaignListLookup or CampaignsOf or CandidatesOf => Campaigns.LookUp(lookup, known, people),
         GivenActionsLookup of => known.With(of, rows.GivenTo(who)),

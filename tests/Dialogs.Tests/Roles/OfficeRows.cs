@@ -3,6 +3,7 @@ using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Coaching.Reinforcement.Curves;
 using CoachBot.Coaching.Skills;
+using CoachBot.Dialogs.Curves;
 using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.Drills.Library;
 using CoachBot.Dialogs.Lookups;
@@ -25,6 +26,7 @@ public sealed class OfficeRows
     private readonly Dictionary<string, DrillRecord> drills = [];
     private readonly Dictionary<string, DrillDraft> drafts = [];
     private readonly List<(string Who, LoggedAnswer Answer)> answers = [];
+    private readonly List<(string Who, DrillOffer Offer)> offers = [];
     private readonly HashSet<(string To, string Owner, string Plan)> given = [];
     private readonly HashSet<(string To, string Owner, string Plan)> sponsored = [];
     private readonly Dictionary<string, ImmutableArray<SkillAim>> aims = [];
@@ -52,10 +54,17 @@ public sealed class OfficeRows
 
     /// <summary>What somebody answered to drills.</summary>
     public DrillLog DrillLogOf(string who, LocalDate since) =>
-        new(who, [.. answers.Where(each => each.Who == who && each.Answer.Review.Day >= since).Select(each => each.Answer)]);
+        new(who, [.. answers.Where(each => each.Who == who && each.Answer.Review.Day >= since).Select(each => each.Answer)]) { Offers = [.. offers.Where(each => each.Who == who && each.Offer.Day >= since).Select(each => each.Offer)] };
 
     /// <summary>Somebody has answered a drill before.</summary>
     public void Log(string who, LoggedAnswer answer) => answers.Add((who, answer));
+
+    /// <summary>Somebody was offered drills; of a day there is one offer.</summary>
+    public void Offer(string who, DrillOffer offer)
+    {
+        offers.RemoveAll(each => each.Who == who && each.Offer.Day == offer.Day);
+        offers.Add((who, offer));
+    }
 
     /// <summary>Somebody's account plans.</summary>
     public PlanBook PlansOf(string who) => plans.TryGetValue(who, out var book) ? book : plans[who] = new();
@@ -113,6 +122,9 @@ public sealed class OfficeRows
                 break;
             case OwnUnrated { Id: var id }:
                 Unrate(who, id);
+                break;
+            case DrillsOffered offered:
+                Offer(who, offered.Offer);
                 break;
             case DrillAnswered answered:
                 drills[who] = answered.Record;

@@ -34,7 +34,7 @@ public static class WeeklyContactCard
                 ButtonsOf(content, shown, kind, places.Length > 0, exchange),
                 content.IsEmpty ? texts.NothingDue : texts.ContactFallback(content.DrillCount, content.DueCount, content.Unlogged.Length))
             {
-                Notice = notice ?? (kind == ContactKind.Reminder ? texts.ContactReminder : null),
+                Notice = notice ?? Why(kind, exchange),
                 Intro = content.IsEmpty ? [texts.NothingDue] : kind == ContactKind.Urgent ? [texts.UrgentMore] : [],
                 Closing = [.. Closing(content, shown, exchange)],
                 Fields =
@@ -53,6 +53,10 @@ public static class WeeklyContactCard
         ContactKind.Urgent => exchange.Texts.UrgentTitle,
         _ => throw new NotSupportedException($"{kind} has no title."),
     };
+
+    private static string? Why(ContactKind kind, Exchange exchange) => kind == ContactKind.Reminder ? exchange.Texts.ContactReminder
+        : Pausing.Current(exchange) is { } pause ? exchange.Texts.PausedNow(pause.Until)
+        : null;
 
     private static IEnumerable<string> Closing(ContactContent content, ImmutableArray<PlanDue> shown, Exchange exchange)
     {

@@ -94,7 +94,8 @@ public sealed class PauseTests
     }
 
     [Fact]
-    public void What_is_said_meanwhile_is_answered() => Chat.InEnglish().Says("pause until 15 Dec").Says("drill price").Hears("Drill 1 of 5");
+    public void What_is_said_meanwhile_is_answered() =>
+        Chat.InEnglish().Says("pause until 15 Dec").Says("drill price").Hears("Drill 1 of 5").Says("plan due").Hears("Paused: I write again from 15 Dec 2026");
 
     [Fact]
     public void It_shows_in_the_settings_and_is_ended_there()

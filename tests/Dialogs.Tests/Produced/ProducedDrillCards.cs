@@ -1,4 +1,3 @@
-using CoachBot.Cards;
 using CoachBot.Coaching.Drills;
 using CoachBot.Dialogs.Drills.Library;
 using CoachBot.Dialogs.Tests.Drills;

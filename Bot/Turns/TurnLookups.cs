@@ -81,7 +81,6 @@ internal sealed class TurnLookups(IRowStore store, PersonCache cache, Organisati
         OrganisationProgrammeLookup of => known.With(of, await Organisation.FindProgrammeAsync(cancel)),
         OrganisationDrillsLookup of => known.With(of, await Organisation.FindDrillsAsync(cancel)),
         SentFile of => known.With(of, Downloads is null ? new ReceivedFile([], FileFault.Failed) : await Downloads.FetchAsync(of.Url, cancel)),
-        FlaggedDrills of => known.With(of, DrillFlags.None), // counted by nobody yet
         DrillDraftLookup of => known.With(of, DrillDraftRows.Read(await store.ReadRangeAsync(by.Owner, RowKeys.DrillDraftPrefix, RowKeys.End(RowKeys.DrillDraftPrefix), cancel))),
         OrganisationSkillsLookup of => known.With(of, await Organisation.FindSkillsAsync(cancel)),
         _ => throw new NotSupportedException($"{lookup.GetType().Name} is nothing that is looked up."),

@@ -1,4 +1,5 @@
 using CoachBot.Coaching.Reinforcement;
+using CoachBot.Dialogs.Curves;
 using CoachBot.Dialogs.Drills;
 using NodaTime;
 
@@ -7,6 +8,8 @@ namespace CoachBot.Dialogs.Contacts;
 /// <summary>What is said to somebody who was woken for a contact, as far as there is something to do and room for it.</summary>
 internal static class ContactTelling
 {
+    private const int DaysOfWeek = 7;
+
     /// <summary>What is said at a slot, or at the moment it was delayed to.</summary>
     public static Exchange AtSlot(Instant due, Exchange exchange)
     {
@@ -23,13 +26,16 @@ internal static class ContactTelling
         var moment = ContactMoments.Now(due, exchange);
         return ContactMoments.InHours(moment, exchange) is var inHours && inHours > moment ? BeforeSlot(inHours, exchange)
             : ContactAllowance.IsLeft(exchange) ? due
-            : BeforeSlot(FirstAllowed(exchange), exchange);
+            : BeforeSlot(FirstAllowed(exchange), exchange) ?? (IsForNews(exchange) ? due : null);
     }
+
+    /// <summary>Whether it was colleagues who used up the allowance: they may do so every week, and the weekly message comes all the same.</summary>
+    private static bool IsForNews(Exchange exchange) => exchange.Person.Profile.News.Any(news => news.Told is { } told && told.InZone(exchange.Turn.Zone).Date > exchange.Turn.Today.PlusDays(-DaysOfWeek));
 
     private static Instant? FirstAllowed(Exchange exchange)
     {
         var (today, begun) = (exchange.Turn.Today, exchange.Person.Profile.Contact.Begun);
-        var day = Enumerable.Range(1, 7).Select(days => today.PlusDays(days)).First(date => ContactCap.Allows(begun, date));
+        var day = Enumerable.Range(1, DaysOfWeek).Select(days => today.PlusDays(days)).First(date => ContactCap.Allows(begun, date));
         return ContactMoments.FromDay(day, exchange.Turn.Circumstances.Now, exchange);
     }
 
@@ -40,7 +46,7 @@ internal static class ContactTelling
         var told = content.IsEmpty ? exchange
             : exchange.Person.Profile.Contact.Unanswered >= ContactState.MostUnanswered
             ? QuietQuestion.Ask(ContactAllowance.Use(exchange.WithContact(state => state with { At = due, IsAsked = true })))
-            : Show(content, ContactKind.Weekly, ContactAllowance.Use(exchange.WithContact(state => state with
+            : Offer(content, ContactKind.Weekly, ContactAllowance.Use(exchange.WithContact(state => state with
             {
                 At = due,
                 IsOpen = true,
@@ -82,7 +88,7 @@ internal static class ContactTelling
             && ContactCap.AllowsUrgent(contact.Begun, exchange.Turn.Today, slot)
             && ContactHours.Include(ContactMoments.Now(due, exchange), exchange.Turn.Zone, exchange.Turn.Calendar)
             ? DrillStand.With(exchange, stand => DrillQueue.Urgent(stand.Model, stand.Needs, DueDrills.Today(exchange), slot) is { Now.IsEmpty: false } urgent
-                ? Show(new(DueDrills.SkillsOf(urgent, stand, exchange), [], [], Try: null), ContactKind.Urgent, ContactAllowance.Use(exchange.WithContact(state => state with
+                ? Offer(new(DueDrills.SkillsOf(urgent, stand, exchange), [], [], Try: null), ContactKind.Urgent, ContactAllowance.Use(exchange.WithContact(state => state with
                 {
                     At = due,
                     IsOpen = true,
@@ -92,6 +98,9 @@ internal static class ContactTelling
                 })))
                 : exchange)
             : exchange;
+
+    /// <summary>Reminding, or coming back to what was put off, is no second offer of the same drills.</summary>
+    private static Exchange Offer(ContactContent content, ContactKind kind, Exchange exchange) => DrillsOffered.Note(content.DrillCount, Show(content, kind, exchange));
 
     private static Exchange Show(ContactContent content, ContactKind kind, Exchange exchange) => WeeklyContactCard.Show(content, kind, null, exchange);
 

@@ -6,7 +6,7 @@ namespace CoachBot.Dialogs.Drills.Library;
 /// <summary>A drill in a line or two.</summary>
 internal static class DrillLines
 {
-    private const int LongestRow = 60, LongestChoice = 36;
+    private const int LongestRow = 40, LongestChoice = 24;
 
     /// <summary>The beginning of its situation, as Markdown.</summary>
     public static string Short(Drill drill, Exchange exchange) => Escape.Markdown(Cut(drill.TextIn(exchange.Turn.Language).Situation, LongestRow));

@@ -9,7 +9,7 @@ public static class DrillObjectiveCard
     /// <summary>The field in which a drill is chosen.</summary>
     public const string Chosen = "drill";
 
-    private const int MostRetired = 10;
+    private const int MostRetired = 6;
 
     /// <summary>Shows it.</summary>
     public static Exchange Show(DrillLibrary library, DrillObjective objective, string? notice, Exchange exchange)

@@ -10,7 +10,7 @@ namespace CoachBot.Dialogs.Drills.Packs;
 public static class PackImport
 {
     /// <summary>Errors a card shows, and characters of each; more are told by their number.</summary>
-    private const int MostShown = 40, LongestShown = 220;
+    private const int MostShown = 30, LongestShown = 180;
 
     /// <summary>Says how packs come in.</summary>
     public static Exchange Help(Exchange exchange)

@@ -1,3 +1,4 @@
+using CoachBot.Cards;
 using CoachBot.Coaching.Drills;
 using CoachBot.Dialogs.Drills.Library;
 using CoachBot.Dialogs.Tests.Drills;
@@ -10,6 +11,8 @@ internal static class ProducedDrillCards
 {
     private const string Hold = "price/hold-before-trade";
 
+    private const string Draft = "draft";
+
     private static readonly ObjectiveId HoldId = ObjectiveId.From(Hold)!.Value;
 
     /// <summary>All of them in a language.</summary>
@@ -17,6 +20,7 @@ internal static class ProducedDrillCards
     {
         var trainer = new Scene(Office.Ada, () => Trainer(language));
         var full = new Scene(Office.Ada, () => Full(language));
+        var overtaken = new Scene(Office.Ada, () => Overtaken(language));
         string pack = Writing.Csv(Writing.Row(Writing.English, "en", "**New** <at>one</at>", goal: "_Does_ it."), Writing.Row(Writing.Chinese, "zh", Hold));
         string wrong = Writing.Csv([.. Enumerable.Range(0, 60).Select(number => Writing.Row(Writing.English with { Situation = $"**{number}**" }, "?", new string('客', 300), skill: "[x](https://x)", best: "9"))]);
         string json = """[{"best": true, "x": 1}]""";
@@ -27,6 +31,7 @@ internal static class ProducedDrillCards
             .. Pressed(language, trainer, "new objective", DrillLibraryPresses.SaveOp, $"{language.Tag()}.of.price", Writing.Of(language == Language.English ? Writing.English : Writing.Chinese, name: "**New**", goal: "_Does_ it.")),
             .. Pressed(language, trainer, "edited", DrillLibraryPresses.EditOp, $"zh-Hans.for.{Hold}/1"),
             .. Pressed(language, full, "full", DrillLibraryPresses.ObjectiveOp, Hold),
+            .. Pressed(language, overtaken, "overtaken", DrillLibraryPresses.UseOp, Draft),
             .. Pressed(language, full, "page", DrillLibraryPresses.ShowOp, $"{Hold}/1003"),
         ];
     }
@@ -36,6 +41,14 @@ internal static class ProducedDrillCards
 
     private static Office Trainer(Language language) =>
         new Office(language).Says(Office.Ada, "roles").Presses(Office.Ada, language == Language.English ? "Save" : "保存", Office.Giving(Office.Ada, "trainer"));
+
+    /// <summary>Another wording of a drill that somebody else has retired meanwhile.</summary>
+    private static Office Overtaken(Language language)
+    {
+        var save = new Press(DrillLibraryPresses.SaveOp, Draft, $"mark-{Office.Ada}") { About = $"en.for.{Hold}/1" };
+        return Trainer(language).Takes(Office.Ada, new Tapped(new(save, Writing.Of(Writing.English, best: null).ToDictionary(input => input.Field, input => input.Value))))
+            .Has(Office.Ada, new DrillsChanged(WrittenDrills.None, WrittenDrills.None.With([new(HoldId, 1)], areRetired: true), "retired"));
+    }
 
     /// <summary>As many drills of an objective as there may be, all as long as they may be.</summary>
     private static Office Full(Language language)

@@ -23,7 +23,7 @@ public sealed class PrivacyTests
     public void What_is_kept_of_a_person_is_what_is_told()
     {
         Assert.Equal(
-            ["ClientLanguage", "ClientZoneId", "Contact", "Follows", "Invitation", "Language", "Leader", "Name", "News", "RemindAt", "Roles", "SellingEstimate", "UsualDay", "Weekly", "Welcomed", "ZoneId"],
+            ["ClientLanguage", "ClientZoneId", "Contact", "Follows", "Invitation", "Language", "Leader", "Memberships", "Name", "News", "RemindAt", "Roles", "SellingEstimate", "UsualDay", "Weekly", "Welcomed", "ZoneId"],
             typeof(Profile).GetProperties().Select(property => property.Name).Order());
         Assert.Equal(
             ["Forms", "Grants", "IsLastFinal", "LastAim", "Operations", "Placed", "PlanOpened", "Profile", "Rated", "ReviewDraft", "Undoables", "Writes"],

@@ -205,7 +205,7 @@ internal sealed record StoredMemory(string Of, double S, double D, string Last, 
 /// <summary>The row of an answer to a drill.</summary>
 /// <param name="Grade">1 to 4.</param>
 /// <param name="Sure">"guess", "not-sure" or "sure".</param>
-/// <param name="Check">The check of a campaign it belongs to, such as "baseline:c0123456789ab".</param>
+/// <param name="Check">The check of a campaign it belongs to, such as "baseline.c0123456789ab".</param>
 internal sealed record StoredAnswered(int V, string Drill, string Day, int Grade, bool Practice, double? Expected, string Model, string Sure, string? Check = null) : IVersioned;
 
 /// <summary>The row of a contact with drills.</summary>

@@ -9,11 +9,11 @@ public sealed record CheckPlace(string Campaign, CampaignCheck Check)
 {
     private const string Baseline = "baseline", Final = "final";
 
-    /// <summary>As buttons and rows carry it: "baseline:c0123456789ab".</summary>
-    public string Id => $"{(Check == CampaignCheck.Baseline ? Baseline : Final)}:{Campaign}";
+    /// <summary>As buttons and rows carry it: "baseline.c0123456789ab".</summary>
+    public string Id => $"{(Check == CampaignCheck.Baseline ? Baseline : Final)}.{Campaign}";
 
     /// <summary>The check of a text that came from outside; null for none.</summary>
-    public static CheckPlace? Read(string? text) => text?.Split(':') is [var check and (Baseline or Final), var campaign] && Coaching.Campaigns.Campaign.IsId(campaign)
+    public static CheckPlace? Read(string? text) => text?.Split('.') is [var check and (Baseline or Final), var campaign] && Coaching.Campaigns.Campaign.IsId(campaign)
         ? new(campaign, check == Baseline ? CampaignCheck.Baseline : CampaignCheck.Final)
         : null;
 }

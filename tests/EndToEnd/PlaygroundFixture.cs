@@ -1,6 +1,10 @@
 using System.Diagnostics;
+using System.Net.Http.Json;
+using System.Text.Json;
 using CoachBot.Tests.Shared;
 using Microsoft.Playwright;
+using NodaTime;
+using NodaTime.Text;
 
 namespace CoachBot.EndToEnd;
 
@@ -47,6 +51,18 @@ public class PlaygroundFixture : IAsyncLifetime
 
         playwright = await Playwright.CreateAsync();
         browser = await Machine.LaunchAsync(playwright);
+    }
+
+    /// <summary>Puts the bot's clock forward.</summary>
+    /// <returns>What it shows then.</returns>
+    public async Task<Instant> AdvanceAsync(Duration step)
+    {
+        using var http = new HttpClient();
+        string period = $"PT{(long)step.TotalSeconds}S";
+        using var answer = await http.PostAsJsonAsync(new Uri(Bot, "/dev/clock"), new { advance = period }, TestContext.Current.CancellationToken);
+        answer.EnsureSuccessStatusCode();
+        var body = await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+        return InstantPattern.General.Parse(body.GetProperty("now").GetString()!).Value;
     }
 
     /// <summary>Opens the playground and chooses a language.</summary>

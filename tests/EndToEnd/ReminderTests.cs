@@ -1,10 +1,7 @@
-using System.Net.Http.Json;
-using System.Text.Json;
 using CoachBot.Coaching.Time;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Reminders;
 using NodaTime;
-using NodaTime.Text;
 
 namespace CoachBot.EndToEnd;
 
@@ -47,20 +44,10 @@ public sealed class ReminderTests(PlaygroundFixture playground) : IClassFixture<
     /// <returns>The day.</returns>
     private async Task<LocalDate> AdvanceToReminderAsync()
     {
-        var now = await AdvanceAsync(Duration.Zero);
+        var now = await playground.AdvanceAsync(Duration.Zero);
         var profile = new Profile { RemindAt = Evening };
         var due = Reminder.NextDue(profile, DateTimeZone.Utc, now, WorkingCalendar.Default)!.Value;
-        await AdvanceAsync(due - now + Duration.FromSeconds(1));
+        await playground.AdvanceAsync(due - now + Duration.FromSeconds(1));
         return due.InUtc().Date;
-    }
-
-    private async Task<Instant> AdvanceAsync(Duration step)
-    {
-        using var http = new HttpClient();
-        string period = $"PT{(long)step.TotalSeconds}S";
-        using var answer = await http.PostAsJsonAsync(new Uri(playground.Bot, "/dev/clock"), new { advance = period }, TestContext.Current.CancellationToken);
-        answer.EnsureSuccessStatusCode();
-        var body = await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
-        return InstantPattern.General.Parse(body.GetProperty("now").GetString()!).Value;
     }
 }

@@ -43,6 +43,6 @@ internal static class ProducedCampaignCards
     private static Tapped Press(Scene scene, string op, Func<string, string> about)
     {
         var campaign = scene.Open().Campaigns.Only.Campaign!;
-        return new(new(new(op, $"old {op}", $"mark-{scene.Who}") { About = about(campaign.Id), Revision = campaign.Revision }, new Dictionary<string, string>()));
+        return new(new(new(op, $"old/{op}", $"mark-{scene.Who}") { About = about(campaign.Id), Revision = campaign.Revision }, new Dictionary<string, string>()));
     }
 }

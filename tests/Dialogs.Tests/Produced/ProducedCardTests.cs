@@ -34,6 +34,10 @@ public sealed class ProducedCardTests
         Assert.All(ProducedCards.All, card => Assert.InRange(Encoding.UTF8.GetByteCount(card.Root.GetRawText()), 1, CardJson.MaxBytes));
 
     [Fact]
+    public void What_their_buttons_send_is_taken_when_it_comes_back() =>
+        Assert.All(ProducedCards.All.SelectMany(card => CardRules.Actions(card.Root)), action => Assert.True(Pressed.Read(action.GetProperty("data"))!.Press.IsOurs, action.GetRawText()));
+
+    [Fact]
     public void Every_operation_there_is_stands_on_one_of_them_in_each_language()
     {
         Assert.InRange(ProducedCards.All.Count, 200, 100_000);

@@ -124,7 +124,7 @@ public static class ProducedCards
         var said = Words().Select(words => (How: words, Input: (Input)new Said(words)));
         // Some forms are asked in chat, and have a card only for what is wrong on a card that somebody still has.
         var old = PermissionsTests.Operations.SelectMany(operation => FilledIn(language).Select(filled => (
-            How: $"an old {operation} {filled.Name}", Input: (Input)new Tapped(new(new(operation, $"old {operation}", $"mark-{Office.Ada}"), filled.Inputs)))));
+            How: $"an old {operation} {filled.Name}", Input: (Input)new Tapped(new(new(operation, $"old/{operation}", $"mark-{Office.Ada}"), filled.Inputs)))));
         foreach (var (how, input) in said.Concat(old).Append(("somebody else among others", new SaidInGroup("help"))))
         {
             yield return ($"{language}: {how}", [input]);

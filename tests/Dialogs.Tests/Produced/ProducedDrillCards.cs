@@ -37,7 +37,7 @@ internal static class ProducedDrillCards
     }
 
     private static IEnumerable<ProducedCard> Pressed(Language language, Scene scene, string how, string op, string about, params (string Field, string Value)[] inputs) => ProducedCards.From(
-        ($"{language}: drills: {how}", [new Tapped(new(new(op, $"old {op} {how}", $"mark-{Office.Ada}") { About = about }, inputs.ToDictionary(input => input.Field, input => input.Value)))]), scene, language, depth: 1);
+        ($"{language}: drills: {how}", [new Tapped(new(new(op, $"old/{op}/{how.Replace(' ', '-')}", $"mark-{Office.Ada}") { About = about }, inputs.ToDictionary(input => input.Field, input => input.Value)))]), scene, language, depth: 1);
 
     private static Office Trainer(Language language) =>
         new Office(language).Says(Office.Ada, "roles").Presses(Office.Ada, language == Language.English ? "Save" : "保存", Office.Giving(Office.Ada, "trainer"));

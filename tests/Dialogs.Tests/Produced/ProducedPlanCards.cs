@@ -162,5 +162,5 @@ internal static class ProducedPlanCards
 
     /// <summary>Presses a button of a card that somebody still has.</summary>
     private static Tapped Press(string who, string op, string? about = null, string? shown = "-", params (string Field, string Value)[] inputs) =>
-        new(new(new(op, $"old {op} {about} {inputs.Length}", $"mark-{who}") { About = about, Shown = shown }, inputs.ToDictionary(input => input.Field, input => input.Value)));
+        new(new(new(op, $"old/{op}/{about}/{inputs.Length}", $"mark-{who}") { About = about, Shown = shown }, inputs.ToDictionary(input => input.Field, input => input.Value)));
 }

@@ -30,7 +30,7 @@ public sealed partial class Chinese
 
     public override string LogDay(LocalDate date) => $"记录{Date(date)}";
 
-    public override string ContactTry(string behaviour) => $"**本周拜访时试一次：**{behaviour}试完和同事聊聊结果。";
+    public override string ContactTry(string behaviour) => $"**本周拜访时试一次**：{behaviour}试完和同事聊聊结果。";
 
     public override string UrgentTitle => "今天花一分钟";
 

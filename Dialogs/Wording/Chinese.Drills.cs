@@ -30,7 +30,7 @@ public sealed partial class Chinese
 
     public override string DrillOption(bool isBest, bool isChosen) => isBest ? isChosen ? "✓ 最好的做法，您选对了" : "✓ 最好的做法" : isChosen ? "✗ 您选的" : "✗";
 
-    public override string DrillTry(string behaviour) => $"**试一试：**{behaviour}";
+    public override string DrillTry(string behaviour) => $"**试一试**：{behaviour}";
 
     public override string DrillNotCounted(string verdict) => $"{verdict}这次是练手，不计成绩。";
 

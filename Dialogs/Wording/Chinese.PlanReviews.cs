@@ -62,7 +62,7 @@ public sealed partial class Chinese
     public override string ReviewHeading(string name, LocalDate date, bool isApproved) => $"{Quote(name)}，{FullDate(date)}：{(isApproved ? "批准" : "退回修改")}";
 
     public override string ReviewComment(string name, string question, bool isYes, string? comment) =>
-        $"**{Quote(name)}：**{question}**{ReviewAnswerName(isYes)}。**" + (comment is null ? "" : comment);
+        $"**{Quote(name)}**：{question}**{ReviewAnswerName(isYes)}**。" + (comment is null ? "" : comment);
 
     public override string ReviewPlaces(IReadOnlyList<int> steps) => $"意见在第{string.Join("、", steps)}步";
 
@@ -92,7 +92,7 @@ public sealed partial class Chinese
 
     public override string ReviewAnswerName(bool isYes) => isYes ? "是" : "否";
 
-    public override string ReviewedBefore(string question, bool isYes, string? comment) => $"{question}**{ReviewAnswerName(isYes)}。**" + (comment is null ? "" : comment);
+    public override string ReviewedBefore(string question, bool isYes, string? comment) => $"{question}**{ReviewAnswerName(isYes)}**。" + (comment is null ? "" : comment);
 
     public override string ReviewFormFallback(string account) => $"{ReviewTitle(account)}。审阅问题要在卡片上回答，这个应用显示不了。请在电脑版Teams或浏览器里打开这个聊天。";
 

@@ -43,7 +43,7 @@ public sealed class CampaignTests : IAsyncLifetime
         await PutForwardAsync(Enumerable.Range(5, 14), date => date.DayOfWeek == IsoDayOfWeek.Tuesday);
         var week = await bob.CardAsync(texts.ContactTitle);
         await TeamsPage.KeepAsync(week, $"{language}-80-week");
-        await week.GetByRole(AriaRole.Button).First.ClickAsync();
+        await TeamsPage.PressAsync(week, texts.BeginDrills(3));
         await TeamsPage.KeepAsync(await bob.CardAsync(texts.DrillQuestion), $"{language}-81-drill-of-the-week");
 
         await alice.SayAsync(language == "en" ? "campaign report" : "跟进计划报告");
@@ -97,7 +97,7 @@ public sealed class CampaignTests : IAsyncLifetime
         await bob.SettleAsync();
         await drill.GetByRole(AriaRole.Radio).First.CheckAsync();
         await TeamsPage.PressAsync(drill, words.Texts.ConfidenceName(Confidence.Sure));
-        await TeamsPage.KeepAsync(await bob.CardAsync(words.Texts.DrillTry("").Trim('*', ' ')), $"{name}-answered");
+        await TeamsPage.KeepAsync(await bob.CardAsync(words.Texts.RetryDrill), $"{name}-answered");
     }
 
     /// <summary>Puts Bob's clock forward to the time of the weekly slot, on the first working day among those from today on.</summary>

@@ -41,6 +41,11 @@ internal static class CardRules
             Assert.Equal(execute.GetProperty("data").GetProperty("op").GetString(), execute.GetProperty("verb").GetString());
         });
 
+    /// <summary>Bold that ends with punctuation right before a letter is shown as two stars: in Chinese nothing is between them.</summary>
+    public static void BoldEndsBeforeItsPunctuation(JsonElement card) => Assert.All(
+        All(card).Where(element => Type(element) == "TextBlock").Select(block => block.GetProperty("text").GetString()!.Split("**")),
+        parts => Assert.DoesNotContain(Enumerable.Range(0, parts.Length - 1), n => n % 2 == 1 && parts[n] is [.., var end] && parts[n + 1] is [var next, ..] && char.IsPunctuation(end) && char.IsLetterOrDigit(next)));
+
     public static void HasAtMostSixButtons(JsonElement card) => Assert.InRange(Actions(card).Count(), 0, 6);
 
     /// <summary>The buttons of a card: in rows of the body, or under it.</summary>

@@ -17,6 +17,7 @@ public sealed class ProducedCardTests
         { "buttons without Action.Execute", CardRules.EveryExecuteFallsBackToTheSameSubmit },
         { "number of buttons", CardRules.HasAtMostSixButtons },
         { "choices", CardRules.NoChoiceHasAComma },
+        { "bold", CardRules.BoldEndsBeforeItsPunctuation },
         { "images", CardRules.EveryImageIsDescribed },
         { "refresh", CardRules.DoesNotAskToBeRefreshed },
     };

@@ -44,6 +44,9 @@ internal static class MemoryRows
     /// <summary>The row of somebody whose answers count.</summary>
     public static string WriteDriller() => JsonSerializer.Serialize(new(RowReading.Version), MemoryJson.Default.StoredDriller);
 
+    /// <summary>The row of a flagged drill whose author was told.</summary>
+    public static PutRow WriteTold(DrillId drill, Instant at) => new(OrganisationKeys.ToldFlag(drill), JsonSerializer.Serialize(new(RowReading.Version, at.ToUnixTimeSeconds()), MemoryJson.Default.StoredToldFlag));
+
     /// <summary>The flagged drills; none without a row.</summary>
     /// <exception cref="UnreadableRowException">The row is not what it should be.</exception>
     public static DrillFlags ReadFlags(StoredRow? row) => row is null ? DrillFlags.None : RowReading.Understand(row, MemoryJson.Default.StoredFlags, stored => new DrillFlags(
@@ -53,8 +56,7 @@ internal static class MemoryRows
     /// <summary>The row of the flagged drills.</summary>
     public static PutRow Write(DrillFlags flags) => new(OrganisationKeys.FlaggedDrills, JsonSerializer.Serialize(
         new(RowReading.Version, [
-            .. flags.All.OrderByDescending(each => Math.Abs(each.Value.Recalled - each.Value.Expected)).ThenBy(each => each.Key.ToString(), StringComparer.Ordinal)
-                .Take(MostFlagged).Select(each => new StoredFlag(each.Key.ToString(), each.Value.Answers, each.Value.Recalled, each.Value.Expected))]),
+            .. flags.FarthestFirst.Take(MostFlagged).Select(each => new StoredFlag(each.Key.ToString(), each.Value.Answers, each.Value.Recalled, each.Value.Expected))]),
         MemoryJson.Default.StoredFlags));
 
     private static StoredFit Write(FitReport report) => new(

@@ -29,6 +29,10 @@ internal sealed record StoredDriller(int V) : IVersioned;
 /// <summary>The row of the drills whose answers are far from what memory says.</summary>
 internal sealed record StoredFlags(int V, IReadOnlyList<StoredFlag> Drills) : IVersioned;
 
+/// <summary>The row of a flagged drill whose author was told; its key says which.</summary>
+/// <param name="At">When, in seconds since 1970.</param>
+internal sealed record StoredToldFlag(int V, long At) : IVersioned;
+
 /// <param name="Recalled">Share of the answers, 0 to 1.</param>
 /// <param name="Expected">The same as the model expected it.</param>
 internal sealed record StoredFlag(string Drill, int Answers, double Recalled, double Expected);
@@ -38,4 +42,5 @@ internal sealed record StoredFlag(string Drill, int Answers, double Recalled, do
 [JsonSerializable(typeof(StoredModel))]
 [JsonSerializable(typeof(StoredDriller))]
 [JsonSerializable(typeof(StoredFlags))]
+[JsonSerializable(typeof(StoredToldFlag))]
 internal sealed partial class MemoryJson : JsonSerializerContext;

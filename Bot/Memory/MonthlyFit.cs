@@ -7,19 +7,21 @@ using NodaTime;
 namespace CoachBot.Bot.Memory;
 
 /// <summary>
-/// Fits an organisation's memory model once a month to what its people have answered, and flags drills that are answered in another way than memory says.
+/// Fits an organisation's memory model once a month to what its people have answered, flags drills that are answered in another way than memory says, and tells their authors.
 /// It may come more than once: what a month has come to is written together with the next month's moment, and a moment that is not the next is dropped.
 /// </summary>
-public sealed class MonthlyFit(IRowStore store, IWakeUpQueue wakeUps, Organisation organisation, OrganisationCache cache, TimeProvider clock, ILogger<MonthlyFit> log)
+public sealed class MonthlyFit(
+    IRowStore store, IWakeUpQueue wakeUps, Organisation organisation, PersonCache people, OrganisationCache cache, TimeProvider clock, ILogger<MonthlyFit> log)
 {
     /// <summary>Reviews a fit is made to at most: 20,000 take half a second, and more say nothing that seven numbers could hold.</summary>
     private const int MostReviews = 20_000;
 
-    /// <summary>Somebody else has written to the same rows, by a first answer or by hand: it begins again after this time.</summary>
+    /// <summary>Somebody else has written to the same rows, by a first answer, by hand, or as an author: it begins again after this time.</summary>
     private static readonly Duration Again = Duration.FromSeconds(20);
 
     private readonly OrganisationModels models = new(store, cache);
     private readonly AnswerReader answers = new(store, log);
+    private readonly FlagNews news = new(store, people, cache, new(new(wakeUps, log), organisation), log);
 
     /// <summary>Carries out the wake-up of an organisation.</summary>
     /// <returns>After how long it is to be tried again; null when it is done with.</returns>
@@ -41,7 +43,10 @@ public sealed class MonthlyFit(IRowStore store, IWakeUpQueue wakeUps, Organisati
         var (after, model) = After(state, report, fit);
         try
         {
-            await CommitAsync(wakeUp.Owner, after with { FitAt = FitCalendar.Next(now, organisation.Zone) }, row!.ETag, pool, model, cancel);
+            var flags = pool.Flags;
+            var told = await news.TellAsync(wakeUp.Owner, flags, now, cancel);
+            RowWrite[] writes = [MemoryRows.Write(flags), .. told, .. model is null ? Array.Empty<RowWrite>() : [MemoryRows.Insert(model)]];
+            await CommitAsync(wakeUp.Owner, after with { FitAt = FitCalendar.Next(now, organisation.Zone) }, row!.ETag, writes, cancel);
         }
         catch (ConflictException)
         {
@@ -64,10 +69,9 @@ public sealed class MonthlyFit(IRowStore store, IWakeUpQueue wakeUps, Organisati
         return (before with { Current = version, Newest = version, Last = report }, new(new(new(version), weights), report.At, fit.Reviews, fit.Before!, fit.After!));
     }
 
-    private async Task CommitAsync(Owner owner, FitState state, string tag, AnswerPool pool, FittedModel? model, CancellationToken cancel)
+    private async Task CommitAsync(Owner owner, FitState state, string tag, IReadOnlyList<RowWrite> writes, CancellationToken cancel)
     {
         await wakeUps.ScheduleAsync(new(owner, state.FitAt!.Value), cancel);
-        RowWrite[] writes = model is null ? [MemoryRows.Write(pool.Flags)] : [MemoryRows.Write(pool.Flags), MemoryRows.Insert(model)];
         await store.CommitAsync(owner, new(MemoryRows.Write(state, tag), writes), cancel);
     }
 }

@@ -29,6 +29,9 @@ internal sealed class Colleagues(IRowStore store, PersonCache cache, PersonKey b
         return new(wanted.Target, snapshot.Person.Profile.Roles, isDone) { Name = snapshot.Person.Profile.Name };
     }
 
+    /// <summary>What somebody has told or chosen; that of a stranger where nobody has met them.</summary>
+    public async Task<Profile> FindProfileAsync(string objectId, CancellationToken cancel) => (await ReadAsync(objectId, cancel)).Person.Profile;
+
     /// <summary>Who leads a person.</summary>
     public async Task<Rep> FindRepAsync(string objectId, CancellationToken cancel)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoachBot.Coaching.Drills;
 using CoachBot.Coaching.Skills;
 using CoachBot.Storage;
 
@@ -34,6 +35,9 @@ internal static class OrganisationKeys
     /// <summary>The drills whose answers are far from what memory says.</summary>
     public const string FlaggedDrills = "drills/flagged";
 
+    /// <summary>What the keys of flagged drills begin with whose authors were told.</summary>
+    public const string ToldFlagPrefix = "drills/told/";
+
     /// <summary>Where the fits of the memory model stand; guards the models and the flagged drills.</summary>
     public const string Memory = "memory";
 
@@ -42,6 +46,9 @@ internal static class OrganisationKeys
 
     /// <summary>The row of somebody whose answers to drills count for a fit.</summary>
     public static string Driller(string objectId) => DrillerPrefix + objectId;
+
+    /// <summary>The row of a flagged drill whose author was told.</summary>
+    public static string ToldFlag(DrillId drill) => $"{ToldFlagPrefix}{drill}";
 
     /// <summary>The row of a fitted model, which is never changed.</summary>
     public static string Model(int version) => string.Create(CultureInfo.InvariantCulture, $"{ModelPrefix}{version:D5}");

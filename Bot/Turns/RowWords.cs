@@ -39,6 +39,7 @@ internal static class RowWords
         (NewsKind.PlanSubmitted, "plan-submitted"), (NewsKind.PlanApproved, "plan-approved"), (NewsKind.PlanReturned, "plan-returned"), (NewsKind.SponsorNamed, "sponsor"),
         (NewsKind.ActionGiven, "action"), (NewsKind.ActionTaken, "action-taken"), (NewsKind.ActionDone, "action-done"), (NewsKind.ActionNotDone, "action-not-done"),
         (NewsKind.PlanLookedThrough, "plan-still-right"), (NewsKind.PlanTakenUp, "plan-taken-up"),
+        (NewsKind.DrillFlagged, "drill-flagged"),
     ];
 
     /// <summary>A kind of what `undo` takes back.</summary>

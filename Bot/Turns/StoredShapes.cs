@@ -79,8 +79,12 @@ internal sealed record StoredMembership(string Id, string From, string To, int Q
 /// <summary>Who leads a person, or wants to: object id, name, since when in seconds since 1970, and whether the person was shown it.</summary>
 internal sealed record StoredLeader(string Id, string Name, long Since, bool Shown);
 
-/// <summary>Something somebody else did: what, by which operation, who, about which plan of whose account, and when the person was told, in seconds since 1970.</summary>
-internal sealed record StoredNews(string Kind, string Op, string By, string Owner, string Plan, string Account, long? Told, string? What = null, string? Due = null);
+/// <summary>Something others did: what, by which operation, who, about which plan of whose account or which drill, and when the person was told, in seconds since 1970.</summary>
+internal sealed record StoredNews(
+    string Kind, string Op, string? By, string? Owner, string? Plan, string? Account, long? Told, string? What = null, string? Due = null, StoredNewsDrill? Drill = null);
+
+/// <summary>The drill that news are about: which, what it practises in either language, and how it was answered.</summary>
+internal sealed record StoredNewsDrill(string Id, string En, string Zh, int Answers, double Recalled, double Expected);
 
 /// <summary>Roles held, those of them told, and how often they changed.</summary>
 internal sealed record StoredRoles(IReadOnlyList<string> Now, IReadOnlyList<string> Told, int Rev);

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Dialogs.Contacts;
+using CoachBot.Dialogs.Drills.Library;
 using CoachBot.Dialogs.Plans;
 using CoachBot.Dialogs.Plans.Reviews;
 using CoachBot.Dialogs.Teams;
+using CoachBot.Dialogs.Training;
 using NodaTime;
 
 namespace CoachBot.Dialogs.News;
@@ -53,7 +55,7 @@ public static class NewsTold
             new(
                 exchange.Texts.NewsOfSeveral(fresh.Count),
                 [.. told.TakeLast(MostLines).Select(each => new Section(Title(each, exchange), null, [.. Lines(each, exchange).Select(line => new SectionRow(line))]))],
-                [.. told.TakeLast(MostButtons).Select((each, n) => Open(each[^1], $"{exchange.Texts.NewsOpen(each[^1].Kind)}: {CardText.Cut(each[^1].Account, LongestTitle)}", n, exchange))],
+                [.. told.TakeLast(MostButtons).Select((each, n) => Open(each[^1], $"{exchange.Texts.NewsOpen(each[^1].Kind)}: {CardText.Cut(Named(each[^1], exchange), LongestTitle)}", n, exchange))],
                 exchange.Texts.NewsOfSeveral(fresh.Count)),
             exchange.Turn.Language.Tag()));
     }
@@ -66,10 +68,19 @@ public static class NewsTold
     private static (NewsKind Kind, string Key) ToldTogether(NewsItem news) => (news.Kind, news.Action is null ? news.Operation : $"{news.Owner}/{news.Plan}/{news.By}");
 
     private static string Title(ImmutableArray<NewsItem> news, Exchange exchange) =>
-        exchange.Texts.NewsTitle(news[^1].Kind, MemberNames.Shown(news[^1].By), news[^1].Account, news.Length);
+        exchange.Texts.NewsTitle(news[^1].Kind, MemberNames.Shown(news[^1].By), Subject(news[^1], exchange), news.Length);
+
+    /// <summary>What it is about, not as Markdown.</summary>
+    private static string Subject(NewsItem news, Exchange exchange) =>
+        news.Drill is { } drill ? exchange.Texts.DrillOfObjective(drill.Objective.In(exchange.Turn.Language), drill.Id.Variant) : news.Account;
+
+    /// <summary>The same for a button, where drills of an objective differ at the beginning.</summary>
+    private static string Named(NewsItem news, Exchange exchange) =>
+        news.Drill is { } drill ? $"{drill.Id.Variant} · {drill.Objective.In(exchange.Turn.Language)}" : news.Account;
 
     private static IEnumerable<string> Lines(ImmutableArray<NewsItem> news, Exchange exchange) => news
         .Select(each => each.Action).OfType<NewsAction>().Take(MostLines).Select(action => exchange.Texts.NewsAction(Escape.Markdown(action.What), action.Due))
+        .Concat(news[^1].Drill is { } drill ? [exchange.Texts.NewsFigures(drill.Figures)] : [])
         .Append(exchange.Texts.NewsMore(news[^1].Kind));
 
     private static Button Open(NewsItem news, string title, int number, Exchange exchange)
@@ -87,6 +98,7 @@ public static class NewsTold
         NewsKind.PlanApproved or NewsKind.PlanReturned or NewsKind.PlanTakenUp or NewsKind.ActionDone or NewsKind.ActionNotDone => exchange.Press(PlanPresses.ShowOp) with { About = news.Plan },
         NewsKind.PlanLookedThrough => exchange.Press(ReviewPresses.StandingOp) with { About = news.Plan },
         NewsKind.ActionGiven or NewsKind.ActionTaken => exchange.Press(WeeklyPresses.ShowOp),
+        NewsKind.DrillFlagged => exchange.Press(DrillLibraryPresses.ShowOp) with { About = news.Drill!.Id.ToString() },
         _ => throw new NotSupportedException($"{news.Kind} leads nowhere."),
     };
 }

@@ -1,4 +1,5 @@
 using CoachBot.Cards;
+using CoachBot.Coaching.Reinforcement;
 using CoachBot.Dialogs.News;
 using NodaTime;
 
@@ -19,12 +20,15 @@ public sealed partial class Chinese
         NewsKind.ActionNotDone => $"{by}把您的客户计划里的{count}项行动改回未完成：{Escape.Markdown(account)}",
         NewsKind.PlanLookedThrough => $"{by}复盘了您的客户计划：{Escape.Markdown(account)}",
         NewsKind.PlanTakenUp => $"{by}请您做下一版客户计划：{Escape.Markdown(account)}",
+        NewsKind.DrillFlagged => $"请复核您写的练习题：{Escape.Markdown(account)}",
         _ => throw new NotSupportedException($"{kind} has no title."),
     };
 
-    public override string NewsOfSeveral(int items) => $"客户计划有{items}条新消息";
+    public override string NewsOfSeveral(int items) => $"您有 {items} 条新消息";
 
     public override string NewsAction(string what, LocalDate? due) => due is { } date ? $"{what}（{FullDate(date)}前）" : what;
+
+    public override string NewsFigures(DrillDeviation figures) => $"{figures.Answers} 次作答，掌握率 {Whole(figures.Recalled * 100)}%，预期 {Whole(figures.Expected * 100)}%。";
 
     public override string NewsMore(NewsKind kind) => kind switch
     {
@@ -37,6 +41,7 @@ public sealed partial class Chinese
         NewsKind.ActionDone or NewsKind.ActionNotDone => "计划的其他内容没有改动。",
         NewsKind.PlanLookedThrough => "计划仍然有效，内容不变。下次复盘从今天算起。",
         NewsKind.PlanTakenUp => "计划现在是草稿。新版批准之前，以已批准的那版为准。",
+        NewsKind.DrillFlagged => "差这么多，往往是题目有问题，而不是大家没掌握。请换成业务员的眼光再读一遍，再决定改写、停用还是保留。",
         _ => throw new NotSupportedException($"{kind} has nothing more to say."),
     };
 
@@ -46,6 +51,7 @@ public sealed partial class Chinese
         NewsKind.PlanApproved or NewsKind.PlanReturned or NewsKind.PlanLookedThrough or NewsKind.PlanTakenUp or NewsKind.ActionDone or NewsKind.ActionNotDone => "打开计划",
         NewsKind.SponsorNamed => "看摘要",
         NewsKind.ActionGiven or NewsKind.ActionTaken => PlanDue,
+        NewsKind.DrillFlagged => "打开题目",
         _ => throw new NotSupportedException($"{kind} leads nowhere."),
     };
 }

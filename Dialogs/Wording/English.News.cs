@@ -1,4 +1,5 @@
 using CoachBot.Cards;
+using CoachBot.Coaching.Reinforcement;
 using CoachBot.Dialogs.News;
 using NodaTime;
 
@@ -19,12 +20,15 @@ public sealed partial class English
         NewsKind.ActionNotDone => $"{by} has opened {Actions(count)} in your plan for {Escape.Markdown(account)} again",
         NewsKind.PlanLookedThrough => $"{by} has looked through your plan for {Escape.Markdown(account)}",
         NewsKind.PlanTakenUp => $"{by} asks for the next version of your plan for {Escape.Markdown(account)}",
+        NewsKind.DrillFlagged => $"Look at your drill again: {Escape.Markdown(account)}",
         _ => throw new NotSupportedException($"{kind} has no title."),
     };
 
-    public override string NewsOfSeveral(int items) => $"{items} pieces of news about account plans";
+    public override string NewsOfSeveral(int items) => $"{items} pieces of news";
 
     public override string NewsAction(string what, LocalDate? due) => due is { } date ? $"{what}, by {FullDate(date)}" : what;
+
+    public override string NewsFigures(DrillDeviation figures) => $"Known by {Whole(figures.Recalled * 100)} in 100 where {Whole(figures.Expected * 100)} were expected, over {figures.Answers} answers.";
 
     public override string NewsMore(NewsKind kind) => kind switch
     {
@@ -37,6 +41,7 @@ public sealed partial class English
         NewsKind.ActionDone or NewsKind.ActionNotDone => "Nothing else in your plan has changed.",
         NewsKind.PlanLookedThrough => "It is still right, and stays as it is. The next review is counted from today.",
         NewsKind.PlanTakenUp => "It is a draft again. The approved version stays the reference until the next is approved.",
+        NewsKind.DrillFlagged => "That far off, the question is more often at fault than the reps. Read it as one of them would, then reword it, retire it or leave it.",
         _ => throw new NotSupportedException($"{kind} has nothing more to say."),
     };
 
@@ -46,6 +51,7 @@ public sealed partial class English
         NewsKind.PlanApproved or NewsKind.PlanReturned or NewsKind.PlanLookedThrough or NewsKind.PlanTakenUp or NewsKind.ActionDone or NewsKind.ActionNotDone => "Open the plan",
         NewsKind.SponsorNamed => "Read the summary",
         NewsKind.ActionGiven or NewsKind.ActionTaken => PlanDue,
+        NewsKind.DrillFlagged => "Open the drill",
         _ => throw new NotSupportedException($"{kind} leads nowhere."),
     };
 

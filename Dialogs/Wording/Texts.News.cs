@@ -1,3 +1,4 @@
+using CoachBot.Coaching.Reinforcement;
 using CoachBot.Dialogs.News;
 using NodaTime;
 
@@ -8,7 +9,7 @@ public abstract partial class Texts
 {
     /// <param name="kind">What.</param>
     /// <param name="by">Whoever did it; Markdown.</param>
-    /// <param name="account">As it was typed; escaped here.</param>
+    /// <param name="account">As it was typed; escaped here. For a drill, what <see cref="DrillOfObjective"/> calls it.</param>
     /// <param name="count">Actions it is about; 1 where it is about the plan.</param>
     public abstract string NewsTitle(NewsKind kind, string by, string account, int count);
 
@@ -16,6 +17,9 @@ public abstract partial class Texts
     /// <param name="what">Markdown.</param>
     /// <param name="due">By when; null for no day.</param>
     public abstract string NewsAction(string what, LocalDate? due);
+
+    /// <summary>How a drill was answered that news are about; a sentence.</summary>
+    public abstract string NewsFigures(DrillDeviation figures);
 
     public abstract string NewsOfSeveral(int items);
 

@@ -75,6 +75,28 @@ public sealed class ModelInTurnTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_answered_lately_is_still_known_under_another_model()
+    {
+        var asked = await AskAsync(Bo);
+        await people.PressAsync(Bo, asked);
+        var before = DrillRows.Read(await Store.FindAsync(OwnerOf(Bo), RowKeys.DrillRecord, CancellationToken.None));
+        var row = await Store.FindAsync(Organisation, OrganisationKeys.Memory, CancellationToken.None);
+        var model = new FittedModel(new(new(1), Forgetful.Weights), Due, 812, new(0.5, 0.1), new(0.4, 0.1));
+        await Store.CommitAsync(Organisation, new(MemoryRows.Write(new(1, 1, false, Due, null), row?.ETag), [MemoryRows.Insert(model)]), CancellationToken.None);
+
+        var read = await DrillRecords.FindAsync(Store, OwnerOf(Bo), model.Model, CancellationToken.None);
+        Assert.All(read.Memories.Values, memory => Assert.Equal(new MemoryModelVersion(1), memory.Model));
+        Assert.Equal(Assert.Single(before.Recent), Assert.Single(read.Recent));
+        Assert.Equal(before.Asked, read.Asked);
+
+        await people.PressAsync(Bo, asked);
+        Assert.Single(await DrillRecords.ReadLogAsync(Store, OwnerOf(Bo), CancellationToken.None));
+        await AnswerAsync(Bo);
+        var after = DrillRows.Read(await Store.FindAsync(OwnerOf(Bo), RowKeys.DrillRecord, CancellationToken.None));
+        Assert.Equal((2, before.Recent[0]), (after.Recent.Length, after.Recent[0]));
+    }
+
+    [Fact]
     public async Task A_turn_reads_one_row_to_know_the_model_that_holds()
     {
         var model = new FittedModel(new(new(1), Forgetful.Weights), Due, 812, new(0.5, 0.1), new(0.4, 0.1));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CoachBot.Bot.Turns;
+using CoachBot.Coaching.Drills;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Reinforcement;
 using CoachBot.Dialogs;
@@ -51,8 +52,29 @@ public sealed class PersonRowsTests
     [Fact]
     public void What_others_did_is_read_again()
     {
-        var kinds = Enum.GetValues<NewsKind>().Select(kind => new NewsItem(kind, $"turn-{kind}", "Bo 王", "bo", "p0001", "华瑞") { Told = kind == NewsKind.ActionGiven ? Instant.FromUtc(2026, 11, 23, 10, 0) : null }).ToArray();
+        var told = Instant.FromUtc(2026, 11, 23, 10, 0);
+        var drill = new NewsDrill(DrillId.From("price/own-001/1001")!.Value, new("Ask first", "先问清"), new(31, 0.25, 0.9));
+        NewsItem[] kinds =
+        [
+            .. Enum.GetValues<NewsKind>().Where(kind => kind != NewsKind.DrillFlagged).Select(kind => new NewsItem(kind, $"turn-{kind}", "Bo 王", "bo", "p0001", "华瑞") { Told = kind == NewsKind.ActionGiven ? told : null }),
+            NewsItem.Of(drill),
+            NewsItem.Of(drill with { Id = DrillId.From("price/own-001/1002")!.Value }) with { Told = told },
+        ];
         Assert.Equal(kinds, Again(kinds.Aggregate(new Profile(), (profile, news) => profile.Hearing(news))).News);
+    }
+
+    [Theory]
+    [InlineData("""{"kind":"plan-approved","op":"o","by":"Bo","owner":"bo","plan":"p0001"}""")]
+    [InlineData("""{"kind":"drill-flagged","op":"o","by":"Bo","owner":"bo","plan":"p0001","account":"华瑞"}""")]
+    [InlineData("""{"kind":"drill-flagged","op":"o","drill":{"id":"price/own-001","en":"Ask","zh":"问"}}""")]
+    [InlineData("""{"kind":"drill-flagged","op":"o","drill":{"id":"price/own-001/1001","en":"Ask"}}""")]
+    public void News_of_nothing_is_an_error(string news)
+    {
+        string body = PersonRows.WriteState(new(Person.Stranger with { Profile = new Profile().Hearing(new(NewsKind.PlanApproved, "o", "Bo", "bo", "p0001", "Huarui")) }, Days.None, SeenActivities.None, null));
+        string stored = """{"kind":"plan-approved","op":"o","by":"Bo","owner":"bo","plan":"p0001","account":"Huarui"}""";
+        Assert.Equal("Huarui", Assert.Single(PersonRows.Read([new(RowKeys.State, "1", body)]).Person.Profile.News).Account);
+        Assert.Contains(stored, body, StringComparison.Ordinal);
+        Assert.Throws<UnreadableRowException>(() => PersonRows.Read([new(RowKeys.State, "1", body.Replace(stored, news, StringComparison.Ordinal))]));
     }
 
     [Theory]

@@ -1,6 +1,9 @@
+using CoachBot.Coaching.Drills;
 using CoachBot.Coaching.Plans.Entries;
 using CoachBot.Dialogs.News;
 using CoachBot.Dialogs.Plans.Given;
+using CoachBot.Dialogs.Roles;
+using CoachBot.Dialogs.Tests.Drills;
 using CoachBot.Dialogs.Tests.Roles;
 using CoachBot.Dialogs.Tests.Teams;
 using NodaTime;
@@ -11,6 +14,8 @@ namespace CoachBot.Dialogs.Tests.News;
 public sealed class NewsTests
 {
     private static readonly DateTimeZone Shanghai = DateTimeZoneProviders.Tzdb["Asia/Shanghai"];
+
+    private static readonly ObjectiveId Ask = WrittenDrills.None.NextObjective(new("price"));
 
     private static readonly NewsItem Approved = new(NewsKind.PlanApproved, "turn-9/plan.approve", "Dana *Boss*", "dddddddd-0000-4000-8000-000000000004", "p0001", "Huarui");
 
@@ -82,6 +87,31 @@ public sealed class NewsTests
         Assert.Equal(Profile.MostNews, Enumerable.Range(0, 50).Aggregate(profile, (heard, n) => heard.Hearing(Approved with { Operation = $"{n}", Plan = $"p{n}" })).News.Length);
     }
 
+    [Theory]
+    [InlineData(Language.English, "hi", "Look at your drill again: \\*Ask\\* first: drill 1001", "Known by 25 in 100 where 90 were expected, over 31 answers", "Open the drill", "yours")]
+    [InlineData(Language.Chinese, "你好", "请复核您写的练习题：先问清：第 1001 题", "31 次作答，掌握率 25%，预期 90%", "打开题目", "自有")]
+    public void The_author_of_a_drill_that_is_flagged_hears_of_it_once_and_opens_it(Language language, string said, string title, string figures, string open, string page)
+    {
+        var chat = Hearing(Wrote(language), Flagged(1001));
+        chat.Says(said).Hears(title).Hears(figures).Presses(open).Hears(page).Hears(Writing.Situation);
+        Hearing(chat, Flagged(1001)).Says(said).DoesNotHear(title);
+    }
+
+    [Fact]
+    public void Each_drill_that_is_flagged_has_a_button_of_its_own()
+    {
+        var chat = Hearing(Hearing(Hearing(Wrote(Language.English), Approved), Flagged(1001)), Flagged(1002));
+        chat.Says("hi").Hears("3 pieces of news").Hears("[Open the plan: Huarui] [Open the drill: 1001 · *Ask* first] [Open the drill: 1002 · *Ask* first]");
+        chat.Presses("Open the drill: 1002 · *Ask* first").Hears("drill 1002");
+    }
+
+    [Fact]
+    public void Whoever_is_no_trainer_any_more_does_not_open_it()
+    {
+        var chat = Hearing(Wrote(Language.English), Flagged(1001)).Says("hi").Hears("Look at your drill again");
+        chat.Knows(profile => profile with { Roles = HeldRoles.None }).Presses("Open the drill").DoesNotHear(Writing.Situation);
+    }
+
     [Fact]
     public void Whoever_sees_to_an_action_of_anothers_plan_hears_of_it_and_ticks_it()
     {
@@ -113,6 +143,16 @@ public sealed class NewsTests
         book.Fill(plan);
         office.Has(Office.Bo, new ActionGiven(Office.Cy, new(NewsKind.ActionGiven, "turn-x", "Bo", Office.Bo, "p0001", "Huarui")));
         return office;
+    }
+
+    private static NewsItem Flagged(int variant) => NewsItem.Of(new(new(Ask, variant), new("*Ask* first", "先问清"), new(31, 0.25, 0.9)));
+
+    /// <summary>A trainer who has written two drills of an objective of the organisation's own.</summary>
+    private static Chat Wrote(Language language)
+    {
+        var text = new Written<DrillText>(Writing.English, null);
+        var pack = new DrillPack([new(Ask, new(new("*Ask* first", "Asks."), new("先问清", "先问。")))], [new(Ask, 1, text), new(Ask, 1, text)]);
+        return Chat.WithTrainer(language).SomebodyWrites(drills => drills.With(pack, "me", 1));
     }
 
     private static Chat Hearing(Chat chat, NewsItem news) => chat.Knows(profile => profile.Hearing(news));

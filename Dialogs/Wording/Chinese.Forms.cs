@@ -21,7 +21,7 @@ public sealed partial class Chinese
 
     public override string CannotSkip => "这一题不能跳过；发“取消”可以放弃、不保存。";
 
-    public override string CardOutOfDate => "这张卡片太旧，不能用了，什么都没有改。请发“记录”“修改”或“本周”要一张新的。";
+    public override string CardOutOfDate => $"这张卡片太旧，不能用了，什么都没有改。请重新发一次指令；发“{HelpWord}”看有哪些。";
 
     public override string AlreadySaved => "刚才已经保存过了，再点一次没有任何改动。";
 

@@ -21,7 +21,7 @@ public sealed partial class English
 
     public override string CannotSkip => "This one cannot be skipped; “cancel” stops without saving.";
 
-    public override string CardOutOfDate => "That card is too old to use. Nothing was changed. Send “log”, “edit” or “week” for a new one.";
+    public override string CardOutOfDate => $"That card is too old to use. Nothing was changed. Ask for it again, or see what there is with “{HelpWord}”.";
 
     public override string AlreadySaved => "This was saved already; pressing again changed nothing.";
 

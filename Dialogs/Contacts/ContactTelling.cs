@@ -102,7 +102,8 @@ internal static class ContactTelling
     /// <summary>Reminding, or coming back to what was put off, is no second offer of the same drills.</summary>
     private static Exchange Offer(ContactContent content, ContactKind kind, Exchange exchange) => DrillsOffered.Note(content.DrillCount, Show(content, kind, exchange));
 
-    private static Exchange Show(ContactContent content, ContactKind kind, Exchange exchange) => WeeklyContactCard.Show(content, kind, null, exchange);
+    private static Exchange Show(ContactContent content, ContactKind kind, Exchange exchange) =>
+        WeeklyContactCard.Show(content, kind, null, content.Tried is { } tried ? exchange.WithContact(state => state with { Tried = tried }) : exchange);
 
     private static ContactAgain? Reminder(Instant due, Exchange exchange)
     {

@@ -31,7 +31,7 @@ public sealed class UrgentTests
     [Fact]
     public void It_asks_what_was_forgotten_and_nothing_else_that_is_due()
     {
-        var chat = Missed().LivesUntil(Friday.PlusMinutes(-5)).Drills("needs").LivesUntil(Friday).Presses("Start 1 drill").AnswersDrill(true);
+        var chat = Chat.InEnglish().LivesUntil(Wednesday).Drills("needs", isRight: true).Drills("price").LivesUntil(Friday).Presses("Start 1 drill").AnswersDrill(true);
         Assert.Equal("price", chat.Answers[^1].Review.Drill.Objective.Skill.Value);
         chat.Presses("Next").Hears("That is it for today").Hears("1 of 1 known.").DoesNotHear("What you missed");
     }

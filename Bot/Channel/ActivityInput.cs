@@ -3,6 +3,7 @@ using CoachBot.Bot.Channel.Invokes;
 using CoachBot.Bot.Turns;
 using CoachBot.Cards;
 using CoachBot.Dialogs;
+using CoachBot.Dialogs.Drills.Packs;
 
 namespace CoachBot.Bot.Channel;
 
@@ -55,13 +56,11 @@ public static class ActivityInput
             return PressReader.Read(activity.Value!.Value) is { } button ? new Tapped(button) : Foreign(activity);
         }
 
-        if (activity.IsPersonal && SentFiles.First(activity) is { } file)
-        {
-            return file;
-        }
-
         string text = MentionText.Without(activity);
-        return activity.IsPersonal ? new Said(text) : new SaidInGroup(text);
+
+        // What is written beside a file is for the coach; a file that only comes along is not.
+        return activity.IsPersonal && SentFiles.First(activity) is { } file && (string.IsNullOrWhiteSpace(text) || PackImport.IsAsked(text)) ? file
+            : activity.IsPersonal ? new Said(text) : new SaidInGroup(text);
     }
 
     private static Input OfCardAction(Activity activity)

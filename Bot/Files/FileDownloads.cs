@@ -9,13 +9,13 @@ namespace CoachBot.Bot.Files;
 /// </summary>
 public sealed class FileDownloads(HttpClient http, ILogger<FileDownloads> log)
 {
-    /// <summary>Whoever has sent the file waits for an answer.</summary>
+    /// <summary>For all of a file: whoever has sent it waits for an answer.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
 
     /// <summary>The file, or why it was not read.</summary>
     public async Task<ReceivedFile> FetchAsync(string url, CancellationToken cancel)
     {
-        if (UploadAddress.Read(url) is not { } address)
+        if (TeamsFileAddress.Read(url) is not { } address)
         {
             FileLog.DownloadElsewhere(log);
             return Faulty(FileFault.Elsewhere);
@@ -23,10 +23,12 @@ public sealed class FileDownloads(HttpClient http, ILogger<FileDownloads> log)
 
         try
         {
-            using var response = await http.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, cancel);
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+            patience.CancelAfter(Patience);
+            using var response = await http.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, patience.Token);
             if (response.IsSuccessStatusCode)
             {
-                return await ReadAsync(response.Content, cancel);
+                return await ReadAsync(response.Content, patience.Token);
             }
 
             FileLog.DownloadRefused(log, (int)response.StatusCode, address.Host);
@@ -42,11 +44,9 @@ public sealed class FileDownloads(HttpClient http, ILogger<FileDownloads> log)
     /// <summary>What a file says of its length may not be true.</summary>
     private static async Task<ReceivedFile> ReadAsync(HttpContent content, CancellationToken cancel)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        patience.CancelAfter(Patience);
-        await using var stream = await content.ReadAsStreamAsync(patience.Token);
+        await using var stream = await content.ReadAsStreamAsync(cancel);
         byte[] bytes = new byte[SentFile.MostBytes + 1];
-        int length = await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, patience.Token);
+        int length = await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancel);
         return length > SentFile.MostBytes ? Faulty(FileFault.TooLarge) : new(ImmutableArray.Create(bytes, 0, length), null);
     }
 

@@ -16,7 +16,7 @@ public sealed record UploadInfo(Uri Upload, Uri Content, string Name, string Uni
     /// <summary>What an answer to an offer says; null when it does not, or names a place where no file may go.</summary>
     public static UploadInfo? Of(Activity activity) =>
         activity.Value is { ValueKind: JsonValueKind.Object } value && value.TryGetProperty("uploadInfo", out var info) && info.ValueKind == JsonValueKind.Object
-        && UploadAddress.Read(Text(info, "uploadUrl")) is { } upload && UploadAddress.Read(Text(info, "contentUrl")) is { } content
+        && TeamsFileAddress.Read(Text(info, "uploadUrl")) is { } upload && TeamsFileAddress.Read(Text(info, "contentUrl")) is { } content
         && Text(info, "name") is { Length: > 0 and <= LongestName } name && Text(info, "uniqueId") is { Length: > 0 and <= LongestName } id
         && Text(info, "fileType") is { Length: > 0 and <= LongestName } type
             ? new(upload, content, name, id, type)

@@ -1,3 +1,4 @@
+using CoachBot.Coaching.Drills;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Contacts;
 using NodaTime;
@@ -20,7 +21,8 @@ internal static class ContactRows
         contact.UrgentOn is { } urgent ? IsoDate.Format(urgent) : null,
         contact.Pause is { } pause ? new(IsoDate.Format(pause.From), IsoDate.Format(pause.Until)) : null,
         contact.EverySecond is { } every ? IsoDate.Format(every) : null,
-        contact.SlotOn is { } slot ? IsoDate.Format(slot) : null);
+        contact.SlotOn is { } slot ? IsoDate.Format(slot) : null,
+        contact.Tried?.Value);
 
     /// <summary>The state that is stored.</summary>
     public static ContactState Read(StoredContact? stored) => stored is null ? ContactState.None : new()
@@ -36,6 +38,7 @@ internal static class ContactRows
         UrgentOn = stored.Urgent is { } urgent ? ReadDate(urgent) : null,
         Pause = stored.Pause is { } pause ? new(ReadDate(pause.From), ReadDate(pause.Until)) : null,
         SlotOn = stored.Slot is { } slot ? ReadDate(slot) : null,
+        Tried = ObjectiveId.From(stored.Tried),
         EverySecond = stored.Second is { } second ? ReadDate(second) : null,
     };
 

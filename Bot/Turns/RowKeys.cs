@@ -30,6 +30,9 @@ public static class RowKeys
 
     private const string DayPrefix = "turn/day/";
 
+    // Every fraction as long as any, so that keys are in the order of their moments.
+    private static readonly InstantPattern Moment = InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss'.'fffffffff'Z'");
+
     private const string PlanVersionPart = "version/";
 
     /// <summary>The row of a day.</summary>
@@ -137,7 +140,7 @@ public static class RowKeys
     public static string DrillLogFrom(LocalDate day) => DrillLogPrefix + IsoDate.Format(day);
 
     /// <summary>The row of an answer: a person answers a drill once in a moment.</summary>
-    public static string DrillAnswer(Instant at, DrillId drill) => $"{DrillLogPrefix}{InstantPattern.ExtendedIso.Format(at)}/{drill}";
+    public static string DrillAnswer(Instant at, DrillId drill) => $"{DrillLogPrefix}{Moment.Format(at)}/{drill}";
 
     /// <summary>What the keys of the pieces of a draft of drills begin with.</summary>
     public const string DrillDraftPrefix = "drill-draft/";

@@ -65,7 +65,7 @@ internal sealed record StoredProfile(
 /// <param name="Second">A day in a week that counts, where every second does.</param>
 /// <param name="Slot">The day of the last slot.</param>
 internal sealed record StoredContact(
-    IReadOnlyList<string>? Begun, long? At, bool Open, bool Reminded, int Snoozes, StoredAgain? Again, int Unanswered, bool Asked, string? Urgent, StoredPause? Pause, string? Second, string? Slot);
+    IReadOnlyList<string>? Begun, long? At, bool Open, bool Reminded, int Snoozes, StoredAgain? Again, int Unanswered, bool Asked, string? Urgent, StoredPause? Pause, string? Second, string? Slot, string? Tried = null);
 
 /// <summary>A contact that comes between two slots: when in seconds since 1970, and why.</summary>
 internal sealed record StoredAgain(long At, string Why);

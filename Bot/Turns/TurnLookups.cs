@@ -33,6 +33,8 @@ internal sealed class TurnLookups(IRowStore store, PersonCache cache, Organisati
     /// <summary>Colleagues whose plans are looked at for actions they have given to the person.</summary>
     private const int MostGiving = 20;
 
+    private (SentFile Of, ReceivedFile File)? received;
+
     /// <summary>Other people.</summary>
     public Colleagues Colleagues { get; } = new(store, cache, by);
 
@@ -80,11 +82,22 @@ internal sealed class TurnLookups(IRowStore store, PersonCache cache, Organisati
         TeamPlanListsOf of => known.With(of, await FindTeamPlanListsAsync(known.Find(new TeamOf(of.Manager))!, cancel)),
         OrganisationProgrammeLookup of => known.With(of, await Organisation.FindProgrammeAsync(cancel)),
         OrganisationDrillsLookup of => known.With(of, await Organisation.FindDrillsAsync(cancel)),
-        SentFile of => known.With(of, Downloads is null ? new ReceivedFile([], FileFault.Failed) : await Downloads.FetchAsync(of.Url, cancel)),
+        SentFile of => known.With(of, await FetchAsync(of, cancel)),
         DrillDraftLookup of => known.With(of, DrillDraftRows.Read(await store.ReadRangeAsync(by.Owner, RowKeys.DrillDraftPrefix, RowKeys.End(RowKeys.DrillDraftPrefix), cancel))),
         OrganisationSkillsLookup of => known.With(of, await Organisation.FindSkillsAsync(cancel)),
         _ => throw new NotSupportedException($"{lookup.GetType().Name} is nothing that is looked up."),
     };
+
+    /// <summary>A file is fetched once, however often the turn is tried: whoever has sent it waits.</summary>
+    private async Task<ReceivedFile> FetchAsync(SentFile of, CancellationToken cancel)
+    {
+        if (received?.Of != of)
+        {
+            received = (of, Downloads is null ? new([], FileFault.Failed) : await Downloads.FetchAsync(of.Url, cancel));
+        }
+
+        return received.Value.File;
+    }
 
     private Task<OrganisationMemory> FindMemoryAsync(CancellationToken cancel) => new OrganisationModels(store, organisations).FindAsync(OrganisationKeys.Owner(by), cancel);
 

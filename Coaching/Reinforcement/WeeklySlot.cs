@@ -1,6 +1,5 @@
 using CoachBot.Coaching.Time;
 using NodaTime;
-using NodaTime.TimeZones;
 
 namespace CoachBot.Coaching.Reinforcement;
 
@@ -9,9 +8,6 @@ public sealed record WeeklySlot
 {
     // A year and a half without a working day is no calendar but a mistake, and the search has to end.
     private const int MostWeeks = 80;
-
-    // Clocks put forward over the slot move it forward; put back, the first of the two counts.
-    private static readonly ZoneLocalMappingResolver Resolver = Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnForwardShifted);
 
     private WeeklySlot(IsoDayOfWeek day, LocalTime time) => (Day, Time) = (day, time);
 
@@ -34,7 +30,7 @@ public sealed record WeeklySlot
     public static WeeklySlot? From(IsoDayOfWeek day, LocalTime time) =>
         day is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Friday && time >= Earliest && time <= Latest ? new(day, time) : null;
 
-    /// <summary>The next occurrence after a moment; null when the calendar leaves no working day for it.</summary>
+    /// <summary>The next occurrence after a moment, moved forward where clocks are put forward over it, the first of two where they are put back; null when the calendar leaves no working day for it.</summary>
     /// <param name="now">The moment.</param>
     /// <param name="zone">Where the person is.</param>
     /// <param name="calendar">The days worked.</param>
@@ -44,7 +40,7 @@ public sealed record WeeklySlot
         return Enumerable.Range(0, MostWeeks)
             .Select(week => DateInWeek(monday.PlusWeeks(week), calendar))
             .OfType<LocalDate>()
-            .Select(date => new SlotOccurrence(date, zone.ResolveLocal(date.At(Time), Resolver).ToInstant()))
+            .Select(date => new SlotOccurrence(date, date.At(Time).InZoneLeniently(zone).ToInstant()))
             .FirstOrDefault(slot => slot.At > now);
     }
 

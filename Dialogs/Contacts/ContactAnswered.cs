@@ -2,7 +2,7 @@ using CoachBot.Dialogs.Drills;
 
 namespace CoachBot.Dialogs.Contacts;
 
-/// <summary>Notices that a person is there: what ends the coach's silence, and what answers a contact.</summary>
+/// <summary>Notices that a person is there: what ends the coach's silence, what answers a contact, and what a journey skips.</summary>
 public static class ContactAnswered
 {
     /// <summary>The exchange with it noted.</summary>
@@ -19,7 +19,7 @@ public static class ContactAnswered
         var contact = exchange.Person.Profile.Contact;
         var heard = contact is { Unanswered: 0, IsAsked: false } ? contact : contact with { Unanswered = 0, IsAsked = false };
         var noted = heard.IsOpen && Answers(input, exchange) && before.Profile.Contact.Snoozes == heard.Snoozes ? Closed(heard) : heard;
-        return ReferenceEquals(noted, contact) ? exchange : exchange.WithContact(_ => noted);
+        return SlotFlownOver.Note(before, ReferenceEquals(noted, contact) ? exchange : exchange.WithContact(_ => noted));
     }
 
     /// <summary>Any button does, and whatever is drilled or logged; a question about something else does not.</summary>

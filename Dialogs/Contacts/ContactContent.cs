@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoachBot.Coaching.Drills;
 using NodaTime;
 
 namespace CoachBot.Dialogs.Contacts;
@@ -10,6 +11,9 @@ namespace CoachBot.Dialogs.Contacts;
 /// <param name="Try">A behaviour to try this week; null for none. It is no reason to write.</param>
 public sealed record ContactContent(ImmutableArray<DueSkill> Drills, ImmutableArray<PlanDue> Agenda, ImmutableArray<LocalDate> Unlogged, string? Try)
 {
+    /// <summary>What that behaviour is of; null for none.</summary>
+    public ObjectiveId? Tried { get; init; }
+
     /// <summary>Whether there is nothing to do, and so nothing to write.</summary>
     public bool IsEmpty => Drills.IsEmpty && Agenda.IsEmpty && Unlogged.IsEmpty;
 

@@ -28,11 +28,16 @@ public static class ContactMoments
     /// <summary>The moment itself in working hours, else the beginning of the next; in whole seconds.</summary>
     public static Instant InHours(Instant moment, Exchange exchange)
     {
+        if (ContactHours.Include(moment, exchange.Turn.Zone, exchange.Turn.Calendar))
+        {
+            return moment.WholeSecond();
+        }
+
         var local = moment.InZone(exchange.Turn.Zone).LocalDateTime;
         var date = Enumerable.Range(local.TimeOfDay > WeeklySlot.Latest ? 1 : 0, Search)
             .Select(days => local.Date.PlusDays(days))
             .FirstOrDefault(exchange.Turn.Calendar.IsWorkingDay, local.Date);
-        return date == local.Date && local.TimeOfDay >= WeeklySlot.Earliest ? moment.WholeSecond() : date.At(WeeklySlot.Earliest).InZoneLeniently(exchange.Turn.Zone).ToInstant();
+        return date.At(WeeklySlot.Earliest).InZoneLeniently(exchange.Turn.Zone).ToInstant();
     }
 
     /// <summary>The first moment strictly after another that is a working day's, from a day on, at the time of the slot; null for none.</summary>

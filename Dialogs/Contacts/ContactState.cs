@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoachBot.Coaching.Drills;
 using NodaTime;
 
 namespace CoachBot.Dialogs.Contacts;
@@ -43,6 +44,9 @@ public sealed record ContactState
 
     /// <summary>The first day on which something may be so far forgotten that it does not wait for the slot; null for none.</summary>
     public LocalDate? UrgentOn { get; init; }
+
+    /// <summary>The objective whose behaviour was told last, to be tried; null before the first.</summary>
+    public ObjectiveId? Tried { get; init; }
 
     /// <summary>A time in which the coach does not begin, kept until the first slot after it; null for none.</summary>
     public ContactPause? Pause { get; init; }

@@ -54,7 +54,10 @@ internal static class ContactTelling
                 Unanswered = state.Unanswered + 1,
                 Again = Reminder(due, exchange),
             })));
-        return told.WithContact(state => state with { Pause = null });
+        var rested = told.WithContact(state => state with { Pause = null });
+
+        // What a campaign begins to drill between this slot and the next was not due yet.
+        return content.Drills.IsEmpty && rested.Person.Profile.Contact is { IsAsked: false } ? Urgency.Note(rested) : rested;
     });
 
     /// <summary>What was put off, or is reminded of, comes in working hours: the person may be somewhere else by now, or the queue late.</summary>
@@ -87,7 +90,7 @@ internal static class ContactTelling
             && ContactMoments.NextSlot(exchange, due)?.Date is { } slot
             && ContactCap.AllowsUrgent(contact.Begun, exchange.Turn.Today, slot)
             && ContactHours.Include(ContactMoments.Now(due, exchange), exchange.Turn.Zone, exchange.Turn.Calendar)
-            ? DrillStand.With(exchange, stand => DrillQueue.Urgent(stand.Model, stand.Needs, DueDrills.Today(exchange), slot) is { Now.IsEmpty: false } urgent
+            ? DrillStand.With(exchange, stand => stand.UrgentOn(DueDrills.Today(exchange)) is { Now.IsEmpty: false } urgent
                 ? Offer(new(DueDrills.SkillsOf(urgent, stand, exchange), [], [], Try: null), ContactKind.Urgent, ContactAllowance.Use(exchange.WithContact(state => state with
                 {
                     At = due,
@@ -102,7 +105,8 @@ internal static class ContactTelling
     /// <summary>Reminding, or coming back to what was put off, is no second offer of the same drills.</summary>
     private static Exchange Offer(ContactContent content, ContactKind kind, Exchange exchange) => DrillsOffered.Note(content.DrillCount, Show(content, kind, exchange));
 
-    private static Exchange Show(ContactContent content, ContactKind kind, Exchange exchange) => WeeklyContactCard.Show(content, kind, null, exchange);
+    private static Exchange Show(ContactContent content, ContactKind kind, Exchange exchange) =>
+        WeeklyContactCard.Show(content, kind, null, content.Tried is { } tried ? exchange.WithContact(state => state with { Tried = tried }) : exchange);
 
     private static ContactAgain? Reminder(Instant due, Exchange exchange)
     {

@@ -11,8 +11,6 @@ namespace CoachBot.Dialogs.Contacts;
 /// <summary>The drills of a contact, and what to try of those that are not due.</summary>
 internal static class DueDrills
 {
-    private const int DaysOfWeek = 7;
-
     /// <summary>Today, as drills count days.</summary>
     public static LocalDate Today(Exchange exchange) => ReviewDay.Of(exchange.Turn.Circumstances.Now, exchange.Turn.Zone);
 
@@ -25,18 +23,18 @@ internal static class DueDrills
     ];
 
     /// <summary>
-    /// A behaviour of something practised that is not due: of what is due it would be the answer. Another each week, those practised last first; null when
-    /// there is none.
+    /// A behaviour of something practised that is not due: of what is due it would be the answer. Each time the next one, in the order of ids, whatever
+    /// is practised meanwhile; null when there is none.
     /// </summary>
-    public static string? Try(DrillStand stand, DrillChoice due, Exchange exchange)
+    public static Drill? Try(DrillStand stand, DrillChoice due, Exchange exchange)
     {
         Drill[] practised =
         [
             .. stand.Record.Asked.Reverse().Where(drill => !due.Now.Contains(drill.Objective) && !due.Later.Contains(drill.Objective))
-                .DistinctBy(drill => drill.Objective).Select(stand.Bank.Find).OfType<Drill>(),
+                .DistinctBy(drill => drill.Objective).Select(stand.Bank.Find).OfType<Drill>().OrderBy(drill => drill.Id.Objective.Value, StringComparer.Ordinal),
         ];
-        return practised.Length == 0 ? null : practised[WeekOf(exchange.Turn.Today) % practised.Length].TextIn(exchange.Turn.Language).Try;
+        return exchange.Person.Profile.Contact.Tried is { } last
+            ? practised.FirstOrDefault(drill => string.CompareOrdinal(drill.Id.Objective.Value, last.Value) > 0) ?? practised.FirstOrDefault()
+            : practised.FirstOrDefault();
     }
-
-    private static int WeekOf(LocalDate date) => Period.DaysBetween(new LocalDate(1970, 1, 5), date) / DaysOfWeek;
 }

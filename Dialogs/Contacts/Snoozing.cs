@@ -14,7 +14,14 @@ public static class Snoozing
 
     /// <summary>How long, to be chosen.</summary>
     public static ChoiceField Choice(Exchange exchange) => new(
-        Field, exchange.Texts.SnoozeLabel, Tomorrow, [new(Hour, exchange.Texts.SnoozeHour), new(Tomorrow, exchange.Texts.SnoozeTomorrow), new(Next, exchange.Texts.SnoozeNext)]);
+        Field,
+        exchange.Texts.SnoozeLabel,
+        Tomorrow,
+        [
+            new(Hour, exchange.Texts.SnoozeHour),
+            new(Tomorrow, exchange.Texts.SnoozeTomorrow),
+            new(Next, exchange.Texts.SnoozeNext(ContactMoments.NextSlot(exchange, exchange.Turn.Circumstances.Now)?.Date)),
+        ]);
 
     /// <summary>The button; it is of the contact that is open, and puts no later one off.</summary>
     public static Button Button(Exchange exchange) => new(

@@ -27,7 +27,8 @@ public static class WeeklyContact
         return DrillStand.With(exchange, stand => PlansDue.Pushed(week, exchange, agenda =>
         {
             var due = stand.DueOn(DueDrills.Today(exchange));
-            return go(new(DueDrills.SkillsOf(due, stand, exchange), agenda, UnloggedDays.Since(week.Last, exchange), DueDrills.Try(stand, due, exchange)));
+            var behaviour = DueDrills.Try(stand, due, exchange);
+            return go(new(DueDrills.SkillsOf(due, stand, exchange), agenda, UnloggedDays.Since(week.Last, exchange), behaviour?.TextIn(exchange.Turn.Language).Try) { Tried = behaviour?.Id.Objective });
         }));
     }
 

@@ -96,7 +96,7 @@ public static class WeeklyContactCard
     {
         if (!content.Drills.IsEmpty)
         {
-            var press = exchange.Press(DrillPresses.NextOp) with { Shown = new DrillRow(Skill: null) { IsOfDue = true }.Shown };
+            var press = exchange.Press(DrillPresses.NextOp) with { Shown = new DrillRow(Skill: null) { IsOfDue = kind != ContactKind.Urgent, IsUrgent = kind == ContactKind.Urgent }.Shown };
             var answer = kind != ContactKind.Asked && content.Agenda.IsEmpty && content.Unlogged.IsEmpty ? Answer.InPlace : Answer.NewMessage;
             yield return new(exchange.Texts.BeginDrills(content.DrillCount), press, answer) { SendsInputs = false };
         }

@@ -35,11 +35,13 @@ public sealed record WeeklyForm : Form
     public override Phrase Help => t => t.WeeklyHelp;
 
     /// <summary>No more contact until a slot is chosen again.</summary>
-    public static Exchange TurnOff(Exchange exchange) => ShowOff(With(WeeklyChoice.Off, null, FormStack.DropBlank(Instance, exchange)));
+    public static Exchange TurnOff(Exchange exchange) => ShowOff(With(WeeklyChoice.Off, null, FormStack.DropBlank(Instance, exchange)), IsPutOff(exchange) ? exchange.Texts.PutOffIsGone : null);
 
     /// <summary>Says that it is off.</summary>
-    public static Exchange ShowOff(Exchange exchange) => exchange.Show(NoteCard.Draw(
-        new(exchange.Texts.WeeklyOff, [exchange.Texts.WeeklyOffMore], [new(exchange.Texts.WeeklySetting, exchange.Press(Settings.SettingsCard.WeeklyOp), Answer.NewMessage)]),
+    public static Exchange ShowOff(Exchange exchange) => ShowOff(exchange, null);
+
+    private static Exchange ShowOff(Exchange exchange, string? gone) => exchange.Show(NoteCard.Draw(
+        new(exchange.Texts.WeeklyOff, [.. gone is null ? [] : new[] { gone }, exchange.Texts.WeeklyOffMore], [new(exchange.Texts.WeeklySetting, exchange.Press(Settings.SettingsCard.WeeklyOp), Answer.NewMessage)]),
         exchange.Turn.Language.Tag()));
 
     /// <inheritdoc/>
@@ -69,12 +71,19 @@ public sealed record WeeklyForm : Form
             "second" => exchange.Person.Profile.Contact.EverySecond ?? exchange.Turn.Today,
             _ => exchange.Person.Profile.Contact.EverySecond,
         };
-        return With(new(slot), every, exchange).Say(exchange.Texts.WeeklySaved(slot.Day, slot.Time));
+        var saved = With(new(slot), every, exchange);
+        string told = exchange.Texts.WeeklySaved(slot.Day, slot.Time);
+        return saved.Say(IsPutOff(exchange) && !IsPutOff(saved) ? told + exchange.Texts.PutOffComesThen : told);
     }
 
     private static Exchange With(WeeklyChoice choice, LocalDate? everySecond, Exchange exchange) =>
         exchange.With(exchange.Person.NotingFinal() with { Profile = exchange.Person.Profile with { Weekly = choice } })
-            .WithContact(contact => contact with { EverySecond = everySecond, Again = null });
+            .WithContact(contact => contact with { EverySecond = everySecond }) is var chosen && ContactMoments.NextSlot(chosen, exchange.Turn.Circumstances.Now)?.At > exchange.Person.Profile.Contact.Again?.At
+            ? chosen
+            : chosen.WithContact(contact => contact with { Again = null });
+
+    /// <summary>Whether something is to come between two slots that is no mere reminder.</summary>
+    private static bool IsPutOff(Exchange exchange) => exchange.Person.Profile.Contact.Again is { Reason: not AgainReason.Reminder };
 
     private static IEnumerable<string> Paused(Exchange exchange) => Pausing.Current(exchange) is { } pause ? [exchange.Texts.PausedNow(pause.Until)] : [];
 

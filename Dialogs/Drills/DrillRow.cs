@@ -12,16 +12,19 @@ namespace CoachBot.Dialogs.Drills;
 /// <param name="Recalled">Of them.</param>
 public sealed record DrillRow(SkillId? Skill, int Answered = 0, int Recalled = 0)
 {
-    private const string Any = "any", Due = "due";
+    private const string Any = "any", Due = "due", Urgent = "urgent";
 
     /// <summary>Whether only what is due is asked, and nothing new once that is done.</summary>
     public bool IsOfDue { get; init; }
+
+    /// <summary>Whether only what cannot wait for the next slot is asked.</summary>
+    public bool IsUrgent { get; init; }
 
     /// <summary>The check it belongs to; null for a row of practice.</summary>
     public CheckPlace? Check { get; init; }
 
     /// <summary>As buttons carry it.</summary>
-    public string Shown => string.Create(CultureInfo.InvariantCulture, $"{Check?.Id ?? Skill?.Value ?? (IsOfDue ? Due : Any)}/{Answered}/{Recalled}");
+    public string Shown => string.Create(CultureInfo.InvariantCulture, $"{Check?.Id ?? Skill?.Value ?? (IsUrgent ? Urgent : IsOfDue ? Due : Any)}/{Answered}/{Recalled}");
 
     private int Most => Check is null ? DrillQueue.MostDrills : Campaign.MostSkills;
 
@@ -30,7 +33,7 @@ public sealed record DrillRow(SkillId? Skill, int Answered = 0, int Recalled = 0
         (shown ?? "").Split('/') is [var what, [var answered and >= '0' and <= '9'], [var recalled and >= '0' and <= '9']]
             ? CheckPlace.Read(what) is { } check
                 ? new(Skill: null, answered - '0', recalled - '0') { Check = check }
-                : new(what is Any or Due ? null : SkillId.From(what), answered - '0', recalled - '0') { IsOfDue = what == Due }
+                : new(what is Any or Due or Urgent ? null : SkillId.From(what), answered - '0', recalled - '0') { IsOfDue = what == Due, IsUrgent = what == Urgent }
             : new DrillRow(Skill: null);
 
     /// <summary>The same of another day, from its beginning.</summary>

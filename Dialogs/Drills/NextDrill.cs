@@ -25,11 +25,12 @@ public static class NextDrill
         ? null
         : queue.FindIndex(each => asked is not [.., var last] || each.Skill != last.Objective.Skill) is var other and >= 0 ? queue[other] : queue[0];
 
-    /// <summary>What is due; once that is done, and somebody goes on, what is new. Of a skill that was asked for, whatever was not answered today.</summary>
+    /// <summary>What is due; once that is done, and somebody goes on, what is new. What is urgent comes alone; begun too late, it is due with the rest. Of a skill that was asked for, whatever was not answered today.</summary>
     private static IEnumerable<ObjectiveId> Queue(DrillRow row, DrillStand stand, LocalDate today) =>
         row.Skill is { } skill ? OfSkill(skill, stand, today)
+        : row.IsUrgent && (stand.UrgentOn(today).Now is var urgent && (row.Answered > 0 || !urgent.IsEmpty)) ? urgent
         : stand.DueOn(today).Now is { IsEmpty: false } due ? due
-        : row.IsOfDue ? [] : New(stand);
+        : row.IsOfDue || row.IsUrgent ? [] : New(stand);
 
     /// <summary>What is new first, in the order to teach it; then the least remembered.</summary>
     private static IEnumerable<ObjectiveId> OfSkill(SkillId skill, DrillStand stand, LocalDate today) => stand.Bank.Of(skill)

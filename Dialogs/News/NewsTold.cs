@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CoachBot.Cards;
+using CoachBot.Coaching.Reinforcement;
 using CoachBot.Dialogs.Contacts;
 using CoachBot.Dialogs.Drills.Library;
 using CoachBot.Dialogs.Plans;
@@ -30,7 +31,7 @@ public static class NewsTold
         : null;
 
     /// <summary>Whether a moment is one at which news may come by itself.</summary>
-    public static bool IsInHours(Instant moment, Exchange exchange) => ContactMoments.InHours(moment, exchange) == moment.WholeSecond();
+    public static bool IsInHours(Instant moment, Exchange exchange) => ContactHours.Include(moment, exchange.Turn.Zone, exchange.Turn.Calendar);
 
     /// <summary>Tells what was not told yet.</summary>
     public static Exchange TellNew(Exchange exchange) => TellNew(exchange, exchange.Turn.Circumstances.Now.WholeSecond());

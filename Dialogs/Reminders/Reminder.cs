@@ -1,16 +1,11 @@
 using CoachBot.Coaching.Time;
 using NodaTime;
-using NodaTime.TimeZones;
 
 namespace CoachBot.Dialogs.Reminders;
 
 /// <summary>When a person is to be reminded of a day that is not logged.</summary>
 public static class Reminder
 {
-    /// <summary>A local time that the clocks skip moves forward by what they skip; of two the first is taken.</summary>
-    private static readonly ZoneLocalMappingResolver Resolver =
-        Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnForwardShifted);
-
     /// <summary>The first moment after another at which the person of a turn is to be woken; null when there is none: off, or the coach was removed.</summary>
     public static Instant? NextDue(Exchange exchange, Instant after) => exchange.Person.Profile.Welcomed
         ? NextDue(exchange.Person.Profile, exchange.Turn.Zone, after, exchange.Turn.Circumstances.Organisation.Calendar)
@@ -50,7 +45,7 @@ public static class Reminder
     /// <summary>A time of a day; null when the clocks skip it into the next day.</summary>
     private static Instant? On(LocalDate date, LocalTime time, DateTimeZone zone)
     {
-        var due = zone.ResolveLocal(date.At(time), Resolver);
+        var due = date.At(time).InZoneLeniently(zone);
         return due.Date == date ? due.ToInstant() : null;
     }
 }

@@ -1,6 +1,5 @@
 using CoachBot.Dialogs.Campaigns;
 using CoachBot.Dialogs.Commands;
-using CoachBot.Dialogs.Plans.Export;
 using CoachBot.Dialogs.Roles;
 
 namespace CoachBot.Dialogs.Reports;
@@ -35,5 +34,5 @@ internal static class ReportFile
     private static Exchange Make(ReportData data, string operation, Exchange exchange) => CampaignPresses.With(data.Campaign.Id, exchange, found => exchange.With(exchange.Person.Did(operation)).HandOver(
         new(new TableContent(ReportTable.Of(data, ReportTable.Day0(data.Campaign, found), exchange), exchange.Turn.Language), NameOf(data, exchange))));
 
-    private static string NameOf(ReportData data, Exchange exchange) => PlanFileName.Of(data.Campaign.Name, exchange.Turn.Today, ".csv");
+    private static string NameOf(ReportData data, Exchange exchange) => SafeFileName.Of(data.Campaign.Name, exchange.Turn.Today, ".csv");
 }

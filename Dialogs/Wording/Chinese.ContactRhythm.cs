@@ -42,7 +42,7 @@ public sealed partial class Chinese
 
     public override string SnoozeTomorrow => "明天";
 
-    public override string SnoozeNext => "下周";
+    public override string SnoozeNext(LocalDate? next) => next is { } date ? $"下次（{Date(date)}）" : "下次";
 
     public override string SnoozeButton => "稍后再说";
 
@@ -109,4 +109,8 @@ public sealed partial class Chinese
     public override string ResumedOff => "已恢复。每周提醒是关闭的。";
 
     public override string NotPaused => "现在没有暂停。";
+
+    public override string PutOffComesThen => "之前推迟的内容也会在那时发送。";
+
+    public override string PutOffIsGone => "之前推迟的内容也不再发送。";
 }

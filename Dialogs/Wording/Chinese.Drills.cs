@@ -59,7 +59,7 @@ public sealed partial class Chinese
 
     public override string DrillsDone => "今天就练到这里";
 
-    public override string DrillsDoneMore(int recalled, int answered) => $"{answered}题掌握了{recalled}题。没答好的，会先再问。";
+    public override string DrillsDoneMore(int recalled, int answered) => $"{answered}题掌握了{recalled}题。{(recalled < answered ? "没答好的，会先再问。" : "")}";
 
     public override string NoDrillsDue => "今天没有要复习的。还想练，可以点名练一项：“练习 价格”。";
 }

@@ -42,7 +42,7 @@ public sealed partial class English
 
     public override string SnoozeTomorrow => "Tomorrow";
 
-    public override string SnoozeNext => "Next week";
+    public override string SnoozeNext(LocalDate? next) => next is { } date ? $"Next time: {Date(date)}" : "Next time";
 
     public override string SnoozeButton => "Later";
 
@@ -109,4 +109,8 @@ public sealed partial class English
     public override string ResumedOff => "The pause is over. The weekly message is off.";
 
     public override string NotPaused => "There is no pause to end.";
+
+    public override string PutOffComesThen => " What was put off comes then.";
+
+    public override string PutOffIsGone => "What was put off does not come either.";
 }

@@ -59,7 +59,7 @@ public sealed partial class English
 
     public override string DrillsDone => "That is it for today";
 
-    public override string DrillsDoneMore(int recalled, int answered) => $"{recalled} of {answered} known. What you missed comes again first.";
+    public override string DrillsDoneMore(int recalled, int answered) => $"{recalled} of {answered} known.{(recalled < answered ? " What you missed comes again first." : "")}";
 
     public override string NoDrillsDue => "Nothing is due today. To practise all the same, name a skill: “drill price”.";
 }

@@ -41,7 +41,8 @@ public abstract partial class Texts
 
     public abstract string SnoozeTomorrow { get; }
 
-    public abstract string SnoozeNext { get; }
+    /// <param name="next">The day of the next slot; null for none.</param>
+    public abstract string SnoozeNext(LocalDate? next);
 
     public abstract string SnoozeButton { get; }
 
@@ -114,4 +115,9 @@ public abstract partial class Texts
     public abstract string ResumedOff { get; }
 
     public abstract string NotPaused { get; }
+
+    /// <summary>After a sentence.</summary>
+    public abstract string PutOffComesThen { get; }
+
+    public abstract string PutOffIsGone { get; }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Coaching.Drills;
+using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Drills.Library;
 using CoachBot.Dialogs.Lookups;
 
@@ -11,6 +12,9 @@ public static class PackImport
 {
     /// <summary>Errors a card shows, and characters of each; more are told by their number.</summary>
     private const int MostShown = 30, LongestShown = 180;
+
+    /// <summary>Whether what is written beside a file asks to import it, and nothing else.</summary>
+    public static bool IsAsked(string text) => CommandReader.Read(text) is ShowDrills { Line: DrillsCommand.Import };
 
     /// <summary>Says how packs come in.</summary>
     public static Exchange Help(Exchange exchange)

@@ -52,7 +52,7 @@ public static class PlanExport
     public static Exchange Offer(PlanRef place, AccountPlan plan, PlanFormat format, Exchange exchange)
     {
         var accept = exchange.Press(Consent) with { About = new PlanFile(place, format).About };
-        string name = PlanFileName.Of(plan.Head.Account, exchange.Turn.Today, format);
+        string name = SafeFileName.Of(plan.Head.Account, exchange.Turn.Today, format);
         return exchange.Offer(new(accept, name, exchange.Texts.PlanFileOffer(format), PlanFileSize.Estimate(plan, format)));
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using CoachBot.Bot.Documents;
+using CoachBot.Dialogs.Drills.Packs;
 using CsCheck;
 
 namespace CoachBot.Bot.Tests.Documents;
@@ -9,7 +10,7 @@ namespace CoachBot.Bot.Tests.Documents;
 public sealed class CsvFileTests
 {
     private static readonly Gen<ImmutableArray<ImmutableArray<string>>> Tables = Gen.Int[1, 4].SelectMany(columns =>
-        Gen.String[Gen.OneOf(Gen.Char["=+-@\t\r\n\", 'a客＝"], Gen.Char), 0, 8].Array[columns].Array[1, 6].Select(rows => rows.Select(row => row.ToImmutableArray()).ToImmutableArray()));
+        Gen.String[Gen.OneOf(Gen.Char["=+-@\t\r\n\", ;'a客＝"], Gen.Char), 0, 8].Array[columns].Array[1, 6].Select(rows => rows.Select(row => row.ToImmutableArray()).ToImmutableArray()));
 
     [Theory]
     [InlineData("Price", "Price")]
@@ -21,7 +22,11 @@ public sealed class CsvFileTests
     [InlineData("+1", "'+1")]
     [InlineData("-1", "'-1")]
     [InlineData("@SUM(A1)", "'@SUM(A1)")]
-    [InlineData("\t=1", "'\t=1")]
+    [InlineData("\t=1", "'\t'=1")]
+    [InlineData("Ask first;=HYPERLINK(1)", "Ask first;'=HYPERLINK(1)")]
+    [InlineData("Ask first; @SUM(A1)", "Ask first;' @SUM(A1)")]
+    [InlineData("two\n=1", "\"two\n'=1\"")]
+    [InlineData("a;b=1", "a;b=1")]
     [InlineData("  =1", "'  =1")]
     [InlineData("＝1", "'＝1")]
     [InlineData("=a,b", "\"'=a,b\"")]
@@ -41,8 +46,9 @@ public sealed class CsvFileTests
     {
         var read = Read(Text(table));
         Assert.Equal(table.Select(row => row.Length), read.Select(row => row.Count));
-        Assert.All(read.SelectMany(row => row), cell => Assert.False(cell.TrimStart(' ') is ['=' or '+' or '-' or '@' or '\t' or '\r', ..]));
-        Assert.All(table.SelectMany(row => row).Zip(read.SelectMany(row => row)), pair => Assert.True(pair.Second == Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(pair.First)) || pair.Second == $"'{Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(pair.First))}"));
+        Assert.All(read.SelectMany(row => row), cell => Assert.All(cell.Split(';', '\n'), part => Assert.False(part.TrimStart(' ') is ['=' or '+' or '-' or '@' or '\t' or '\r', ..])));
+        Assert.All(table.SelectMany(row => row).Zip(read.SelectMany(row => row)), pair => Assert.Equal(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(FormulaCells.Write(pair.First))), pair.Second));
+        Assert.All(table.SelectMany(row => row), cell => Assert.Equal(cell, FormulaCells.Read(FormulaCells.Write(FormulaCells.Keep(cell)))));
     });
 
     private static string Text(ImmutableArray<ImmutableArray<string>> table) => Encoding.UTF8.GetString(CsvFile.Write(table)[3..]);

@@ -40,6 +40,14 @@ public sealed class DrillLogRowsTests
         bool IsIn(string key) => string.CompareOrdinal(key, from) >= 0 && string.CompareOrdinal(key, end) < 0;
     }
 
+    [Fact]
+    public void Keys_are_in_the_order_of_their_moments()
+    {
+        var (at, drill) = (Instant.FromUtc(2026, 11, 23, 0, 0), DrillBank.Standard.Objectives[0].Drills[0].Id);
+        string[] keys = [.. new[] { 0, 5, 10, 999, 1000 }.Select(milliseconds => RowKeys.DrillAnswer(at + Duration.FromMilliseconds(milliseconds), drill))];
+        Assert.Equal(keys.Order(StringComparer.Ordinal), keys);
+    }
+
     [Theory]
     [InlineData("""{"v":1,"day":"2026-13-01","n":3}""")]
     [InlineData("""{"v":1,"day":"2026-11-23","n":0}""")]

@@ -31,6 +31,22 @@ public sealed class SentFileTests
     }
 
     [Theory]
+    [InlineData(" ", true)]
+    [InlineData("drills import", true)]
+    [InlineData("导入练习", true)]
+    [InlineData("3h visits", false)]
+    [InlineData("drills import this", false)]
+    public async Task What_is_written_beside_a_file_is_not_lost(string text, bool isFile)
+    {
+        var activity = Activities.Message("https://smba.trafficmanager.net/emea/", text, "f:2");
+        activity["attachments"] = new JsonArray(
+            new JsonObject { ["contentType"] = "application/vnd.microsoft.teams.file.download.info", ["name"] = "drills.csv", ["content"] = new JsonObject { ["downloadUrl"] = Address, ["fileType"] = "csv" } });
+        using var body = new MemoryStream(Encoding.UTF8.GetBytes(activity.ToJsonString()));
+        var input = ActivityInput.Of((await ActivityReader.ReadAsync(body, TestContext.Current.CancellationToken)).Activity!);
+        Assert.Equal(isFile ? new FileSent("drills.csv", Address) : new Said(text), input);
+    }
+
+    [Theory]
     [InlineData("http://contoso.sharepoint.com/x")]
     [InlineData("https://10.0.0.1/x")]
     [InlineData("https://localhost/x")]

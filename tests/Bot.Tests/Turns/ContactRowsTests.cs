@@ -1,4 +1,5 @@
 using CoachBot.Bot.Turns;
+using CoachBot.Coaching.Drills;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Contacts;
 using NodaTime;
@@ -21,6 +22,7 @@ public sealed class ContactRowsTests
         Pause = new(new(2026, 11, 20), new(2026, 12, 1)),
         EverySecond = new(2026, 11, 23),
         SlotOn = new(2026, 11, 25),
+        Tried = ObjectiveId.From("price/hold"),
     };
 
     [Theory]

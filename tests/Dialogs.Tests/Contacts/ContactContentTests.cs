@@ -77,6 +77,15 @@ public sealed class ContactContentTests
     }
 
     [Fact]
+    public void Of_two_things_to_try_each_comes_in_its_turn_whatever_is_practised_meanwhile()
+    {
+        var chat = Chat.InEnglish().Drills("price").LivesUntil(FirstSlot.PlusHours(-1)).Drills("needs", isRight: true).Drills("value", isRight: true).LivesUntil(FirstSlot);
+        string[] tried = [.. chat.Answers.Select(answer => TryOf(answer.Review.Drill))];
+        string first = tried.Single(each => chat.Heard.Contains(each, StringComparison.Ordinal));
+        chat.PutsOff("hour").LivesUntilWrittenTo().DoesNotHear(first).Hears("Try it in one call this week");
+    }
+
+    [Fact]
     public void A_thing_to_try_is_no_reason_to_write()
     {
         var chat = Chat.InEnglish().LivesUntil(FirstSlot.PlusHours(-1)).Drills("needs", isRight: true);

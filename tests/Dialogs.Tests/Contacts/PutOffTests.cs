@@ -81,6 +81,32 @@ public sealed class PutOffTests
     }
 
     [Fact]
+    public void Where_only_every_second_week_counts_the_day_of_the_next_time_is_named_before_it_is_chosen()
+    {
+        var chat = Chat.InEnglish().Says("weekly").Presses("Save", null, ("day", "2"), ("time", "09:30"), ("every", "second")).Drills("price").LivesUntil(FirstSlot);
+        Assert.Contains("Next time: Tue 8 Dec", Cards.CardJson.Text(chat.Card!), StringComparison.Ordinal);
+        chat.PutsOff("next").Hears("Put off to Tue 8 Dec, 09:30");
+    }
+
+    [Theory]
+    [InlineData("2", "Saved: Tuesday, 09:30", "2026-11-25")]
+    [InlineData("5", "Saved: Friday, 09:30", "2026-11-25")]
+    public void Whatever_else_is_chosen_what_was_put_off_comes_before_the_slot(string day, string told, string comes)
+    {
+        var chat = Written().PutsOff("tomorrow").Says("weekly").Presses("Save", null, ("day", day), ("time", "09:30")).Hears(told).DoesNotHear("put off");
+        Assert.Equal(IsoDate.Parse(comes), chat.LivesUntilWrittenTo().Unasked[^1].At.Date);
+    }
+
+    [Fact]
+    public void Where_the_slot_comes_first_or_never_it_is_said_what_becomes_of_what_was_put_off()
+    {
+        var chat = Written().PutsOff("tomorrow").Says("weekly").Presses("Save", null, ("day", "3"), ("time", "09:00")).Hears("What was put off comes then");
+        Assert.Equal(new LocalTime(9, 0), chat.LivesUntilWrittenTo().Unasked[^1].At.TimeOfDay);
+        Written().PutsOff("tomorrow").Says("weekly").Presses("Turn off").Hears("What was put off does not come either");
+        Written().Says("weekly").Presses("Turn off").DoesNotHear("put off");
+    }
+
+    [Fact]
     public void What_was_put_off_comes_although_another_button_was_pressed_meanwhile()
     {
         var chat = Written().PutsOff("hour").Says("settings").Presses("Privacy").LivesUntilWrittenTo();

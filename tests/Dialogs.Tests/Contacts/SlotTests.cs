@@ -60,6 +60,23 @@ public sealed class SlotTests
         Assert.Equal(FirstSlot.PlusDays(7), chat.LivesUntil(FirstSlot.PlusDays(7)).Unasked[^1].At);
     }
 
+    [Theory]
+    [InlineData("London", "2026-11-24T03:00:00", "Shanghai", "2026-11-24T12:00:00")]
+    [InlineData("London", "2026-11-24T09:00:00", "Shanghai", "2026-11-25T09:00:00")]
+    public void A_flight_east_over_the_slot_delays_it_and_skips_none(string from, string leaves, string to, string comes)
+    {
+        var chat = Chat.InEnglish().Drills("price").Says($"time zone {from}").LivesUntil(Local(leaves)).Says($"time zone {to}");
+        Assert.Equal(Local(comes), chat.WakesNext);
+        Assert.Equal([Local(comes)], chat.LivesUntilWrittenTo().Unasked.Select(told => told.At));
+        chat.Hears("Your week").Says($"time zone {from}");
+
+        // The reminder, and no slot until the next.
+        Assert.Equal(2, chat.LivesUntil(FirstSlot.PlusDays(6)).Unasked.Count);
+        Assert.Contains("I remind you once", chat.Unasked[1].Heard, StringComparison.Ordinal);
+
+        static LocalDateTime Local(string text) => NodaTime.Text.LocalDateTimePattern.GeneralIso.Parse(text).Value;
+    }
+
     [Fact]
     public void A_reminder_keeps_to_the_working_hours_of_where_the_person_is_then()
     {

@@ -1,4 +1,8 @@
+using CoachBot.Coaching.Drills;
+using CoachBot.Dialogs.Drills;
 using CoachBot.Dialogs.News;
+using CoachBot.Dialogs.Tests.Campaigns;
+using CoachBot.Dialogs.Tests.Roles;
 using NodaTime;
 using static CoachBot.Dialogs.Tests.Contacts.ContactScript;
 
@@ -23,6 +27,14 @@ public sealed class UrgentTests
     [InlineData(Language.Chinese, "开始练习（1道）", "练习 1/5")]
     public void One_tap_begins_it(Language language, string begin, string drill) =>
         Missed().Says($"language {language.Tag()}").LivesUntil(Friday).Presses(begin).Hears(drill);
+
+    [Fact]
+    public void It_asks_what_was_forgotten_and_nothing_else_that_is_due()
+    {
+        var chat = Chat.InEnglish().LivesUntil(Wednesday).Drills("needs", isRight: true).Drills("price").LivesUntil(Friday).Presses("Start 1 drill").AnswersDrill(true);
+        Assert.Equal("price", chat.Answers[^1].Review.Drill.Objective.Skill.Value);
+        chat.Presses("Next").Hears("That is it for today").Hears("1 of 1 known.").DoesNotHear("What you missed");
+    }
 
     [Fact]
     public void What_was_answered_since_is_not_pushed()
@@ -58,6 +70,23 @@ public sealed class UrgentTests
     {
         var chat = Missed().Says("weekly").Presses("Turn off");
         Assert.Null(chat.WakesNext);
+    }
+
+    [Theory]
+    [InlineData("2026-11-25", "2026-11-26")]
+    [InlineData("2026-12-03", "2026-12-03")]
+    public void What_was_missed_in_the_first_check_cannot_wait_once_its_campaign_drills_it(string start, string urgent)
+    {
+        var office = CampaignOffice.Open().Plans(Office.Cy).Schedules(start: start).Presses(Office.Ada, "Start for 1 person").Wakes(Office.Cy, FirstSlot);
+        office.Presses(Office.Cy, "Begin", on: office.Replies.OfType<Show>().Select(show => show.Card).First(card => CardButtons.Titles(card).Contains("Begin")));
+        var drill = DrillBank.Standard.Find(DrillId.From(CardButtons.Press(office.Card, "Sure").About)!.Value)!;
+        office.Presses(Office.Cy, "Sure", new() { [DrillCard.Option] = $"{(drill.Best + 1) % Drill.Options}" });
+        if (start.StartsWith("2026-12", StringComparison.Ordinal))
+        {
+            office.Wakes(Office.Cy, Tuesday);
+        }
+
+        Assert.Equal(IsoDate.Parse(urgent), office[Office.Cy].Profile.Contact.UrgentOn);
     }
 
     private static Chat Missed() => Chat.InEnglish().LivesUntil(Wednesday).Drills("price");

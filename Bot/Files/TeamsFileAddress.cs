@@ -1,10 +1,10 @@
 namespace CoachBot.Bot.Files;
 
 /// <summary>
-/// Which addresses a file may be sent to: those where Microsoft keeps the files of Teams. The address comes from outside, and a plan is not for
+/// Which addresses a file may be sent to or fetched from: those where Microsoft keeps the files of Teams. The address comes from outside, and a plan is not for
 /// whoever names one.
 /// </summary>
-public static class UploadAddress
+public static class TeamsFileAddress
 {
     private const int HttpsPort = 443;
 
@@ -19,7 +19,7 @@ public static class UploadAddress
         ".1drv.com", ".onedrive.com", // OneDrive of a person
     ];
 
-    /// <summary>The address of a text; null when it is none that files may be sent to.</summary>
+    /// <summary>The address of a text; null when it is none of those.</summary>
     public static Uri? Read(string? text) => text is { Length: > 0 and <= Longest } && IsPlain(text) && Uri.TryCreate(text, UriKind.Absolute, out var address)
         && address is { Scheme: "https", Port: HttpsPort, UserInfo: "" } && Hosts.Any(host => address.IdnHost.EndsWith(host, StringComparison.OrdinalIgnoreCase)) ? address : null;
 

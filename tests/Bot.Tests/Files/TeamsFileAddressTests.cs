@@ -2,7 +2,7 @@ using CoachBot.Bot.Files;
 
 namespace CoachBot.Bot.Tests.Files;
 
-public sealed class UploadAddressTests
+public sealed class TeamsFileAddressTests
 {
     [Theory]
     [InlineData("https://contoso-my.sharepoint.com/personal/alex/_api/v2.0/drive/items/01/uploadSession?guid='x'&overwrite=True")]
@@ -10,7 +10,7 @@ public sealed class UploadAddressTests
     [InlineData("https://contoso.sharepoint.us/u")]
     [InlineData("https://CONTOSO.SHAREPOINT.COM:443/u")]
     [InlineData("https://am3pap003.files.1drv.com/u")]
-    public void Files_go_to_where_microsoft_keeps_them(string address) => Assert.NotNull(UploadAddress.Read(address));
+    public void Files_go_to_where_microsoft_keeps_them(string address) => Assert.NotNull(TeamsFileAddress.Read(address));
 
     [Theory]
     [InlineData(null)]
@@ -33,8 +33,8 @@ public sealed class UploadAddressTests
     [InlineData("file:///etc/passwd")]
     [InlineData("//contoso.sharepoint.com/u")]
     [InlineData("https://contoso.sharepoint.com./u")]
-    public void And_nowhere_else(string? address) => Assert.Null(UploadAddress.Read(address));
+    public void And_nowhere_else(string? address) => Assert.Null(TeamsFileAddress.Read(address));
 
     [Fact]
-    public void An_address_longer_than_any_is_none() => Assert.Null(UploadAddress.Read($"https://contoso.sharepoint.com/{new string('x', 8_000)}"));
+    public void An_address_longer_than_any_is_none() => Assert.Null(TeamsFileAddress.Read($"https://contoso.sharepoint.com/{new string('x', 8_000)}"));
 }

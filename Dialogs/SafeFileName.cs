@@ -2,12 +2,13 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using CoachBot.Cards;
+using CoachBot.Dialogs.Plans.Export;
 using NodaTime;
 
-namespace CoachBot.Dialogs.Plans.Export;
+namespace CoachBot.Dialogs;
 
 /// <summary>What a file is called: "Huarui Electronics 2026-11-23.docx".</summary>
-public static class PlanFileName
+public static class SafeFileName
 {
     /// <summary>Characters, ending included.</summary>
     public const int Longest = 80;

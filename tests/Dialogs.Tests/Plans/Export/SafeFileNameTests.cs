@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace CoachBot.Dialogs.Tests.Plans.Export;
 
-public sealed class PlanFileNameTests
+public sealed class SafeFileNameTests
 {
     private static readonly LocalDate Today = new(2026, 11, 23);
 
@@ -17,13 +17,13 @@ public sealed class PlanFileNameTests
     [InlineData("..", "2026-11-23.docx")]
     [InlineData("\u202egnp.exe\u0000", "gnp.exe 2026-11-23.docx")]
     [InlineData("~$lock", "lock 2026-11-23.docx")]
-    public void Of_the_account_what_cannot_stand_in_a_file_name_is_left_out(string account, string name) => Assert.Equal(name, PlanFileName.Of(account, Today, PlanFormat.Word));
+    public void Of_the_account_what_cannot_stand_in_a_file_name_is_left_out(string account, string name) => Assert.Equal(name, SafeFileName.Of(account, Today, PlanFormat.Word));
 
     [Fact]
     public void Whatever_the_account_is_called_the_name_is_one() => Gen.Select(Gen.OneOf(Gen.String, Gen.Char.Array.Select(chars => new string(chars))), Gen.Enum<PlanFormat>()).Sample((account, format) =>
     {
-        string name = PlanFileName.Of(account, Today, format);
-        Assert.InRange(name.Length, 13, PlanFileName.Longest);
+        string name = SafeFileName.Of(account, Today, format);
+        Assert.InRange(name.Length, 13, SafeFileName.Longest);
         Assert.Equal(name, Path.GetFileName(name));
         Assert.DoesNotContain(name, each => char.IsControl(each) || "\\/:*?\"<>|".Contains(each, StringComparison.Ordinal));
         Assert.EndsWith($"2026-11-23{PlanFile.Extension(format)}", name, StringComparison.Ordinal);
@@ -31,5 +31,5 @@ public sealed class PlanFileNameTests
     });
 
     [Fact]
-    public void A_long_name_is_cut() => Assert.Equal(PlanFileName.Longest, PlanFileName.Of(new string('客', 200), Today, PlanFormat.Word).Length);
+    public void A_long_name_is_cut() => Assert.Equal(SafeFileName.Longest, SafeFileName.Of(new string('客', 200), Today, PlanFormat.Word).Length);
 }

@@ -1,10 +1,11 @@
 using CoachBot.Dialogs.Commands;
 using CoachBot.Dialogs.Drills.Packs;
+using CoachBot.Dialogs.Plans.Export;
 using CoachBot.Dialogs.Plans.Reviews;
 using CoachBot.Dialogs.Reports;
 using CoachBot.Dialogs.Roles;
 
-namespace CoachBot.Dialogs.Plans.Export;
+namespace CoachBot.Dialogs;
 
 /// <summary>Makes the file that somebody agreed to take, from the plan as it is by now. The consent is no permission: everything is asked again.</summary>
 public static class FileConsents
@@ -27,6 +28,6 @@ public static class FileConsents
     {
         var turn = exchange.Turn;
         var document = PlanDocument.Of(plan, turn.Language, turn.Circumstances.Organisation.Calendar, turn.Today);
-        return exchange.With(exchange.Person.Did(operation)).HandOver(new(new PlanContent(document, file.Format), PlanFileName.Of(plan.Head.Account, turn.Today, file.Format)));
+        return exchange.With(exchange.Person.Did(operation)).HandOver(new(new PlanContent(document, file.Format), SafeFileName.Of(plan.Head.Account, turn.Today, file.Format)));
     });
 }

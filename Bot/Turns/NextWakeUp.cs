@@ -12,6 +12,9 @@ internal static class NextWakeUp
     /// <summary>A wake-up later than this is taken for lost. Until then it may still be on its way, and a turn that comes in between leaves it alone.</summary>
     private static readonly Duration Patience = Duration.FromHours(1);
 
+    /// <summary>What was wanted longer ago is not any more.</summary>
+    private static readonly Duration LateAtMost = Duration.FromDays(1);
+
     /// <summary>Clocks of our machines differ by less. One that is further behind was put back by hand.</summary>
     private static readonly Duration ClockDifference = Duration.FromHours(1);
 
@@ -24,7 +27,7 @@ internal static class NextWakeUp
             return null;
         }
 
-        return input is not Woken && Stays(before, exchange) ? before.WakeAt : Waking.NextDue(exchange, After(LastWoken(before, input), now));
+        return input is not Woken && Stays(before, exchange) ? before.WakeAt : Waking.NextDue(exchange, input is Woken { Due: var due } ? Passed(due, now) : After(LastWoken(before, input), now));
     }
 
     /// <summary>The same of somebody whom another's turn has changed.</summary>
@@ -51,6 +54,9 @@ internal static class NextWakeUp
     private static int Untold(Profile profile) => profile.News.Count(news => !news.IsTold);
 
     private static bool IsOnItsWay(Instant? due, Instant now) => due <= now && now - due < Patience;
+
+    /// <summary>A wake-up that comes late must not lose the moments between it and now: what was wanted then may still be.</summary>
+    private static Instant Passed(Instant due, Instant now) => due < now ? Instant.Max(due, now - LateAtMost) : After(due, now);
 
     /// <summary>A machine whose clock is behind must not plan again what another has carried out.</summary>
     private static Instant After(Instant? woken, Instant now) => woken > now && woken - now < ClockDifference ? woken.Value : now;

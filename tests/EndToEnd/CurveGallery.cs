@@ -9,6 +9,7 @@ using CoachBot.Coaching.Time;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Curves;
 using CoachBot.Dialogs.Drills;
+using CoachBot.Dialogs.Drills.Library;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.Roles;
 using CoachBot.Dialogs.Skills;
@@ -43,6 +44,8 @@ public static class CurveGallery
         string[] reps = [.. Enumerable.Range(1, team).Select(n => $"rep-{n}")];
         var known = Known.Nothing
             .With(new OrganisationSkillsLookup(), new OrganisationSkills(SkillLibrary.Standard, 0))
+            .With(new OrganisationDrillsLookup(), OrganisationDrills.None)
+            .With(new OrganisationMemoryLookup(), OrganisationMemory.Standard)
             .With(new OwnDrills(), DrillRecord.Empty)
             .With(new OwnDrillLog(Since), own)
             .With(new TeamOf(Self), new Team(Self, [], [.. reps.Select(rep => new TeamMember(rep, rep, default, Membership.Member, []))]))

@@ -3,8 +3,11 @@ using CoachBot.Cards.Schema;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Plans.Checks;
 using CoachBot.Coaching.Plans.Entries;
+using CoachBot.Coaching.Skills;
 using CoachBot.Coaching.Time;
 using CoachBot.Dialogs;
+using CoachBot.Dialogs.Drills;
+using CoachBot.Dialogs.Drills.Library;
 using CoachBot.Dialogs.Lookups;
 using CoachBot.Dialogs.News;
 using CoachBot.Dialogs.Plans;
@@ -16,6 +19,7 @@ using CoachBot.Dialogs.Plans.Practice;
 using CoachBot.Dialogs.Plans.Reviews;
 using CoachBot.Dialogs.Plans.Together;
 using CoachBot.Dialogs.Roles;
+using CoachBot.Dialogs.Skills;
 using CoachBot.Dialogs.Teams;
 using NodaTime;
 using Input = CoachBot.Dialogs.Input;
@@ -141,6 +145,10 @@ public static class PlanGallery
             SponsoredPlansLookup of => known.With(of, new SponsoredPlans([])),
             PlannedNear of => known.With(of, new PlannedAccounts([])),
             TeamOf of => known.With(of, Team),
+            OrganisationSkillsLookup of => known.With(of, new OrganisationSkills(SkillLibrary.Standard, 0)),
+            OrganisationDrillsLookup of => known.With(of, OrganisationDrills.None),
+            OrganisationMemoryLookup of => known.With(of, OrganisationMemory.Standard),
+            OwnDrills of => known.With(of, DrillRecord.Empty),
             RepOf of => known.With(of, new Rep(of.ObjectId, "Li Wei 李伟", new(GalleryRows.Self, "Di Wu", default), null)),
             TeamPlanListsOf of => known.With(of, new TeamPlanLists(ImmutableDictionary<string, PlanList>.Empty.Add(Rep, new([ListedPlan.Of(Submitted), ListedPlan.Of(Begun with { Head = Submitted.Head with { Id = "p0002", Account = "Zhongda 中达", Tier = AccountTier.B, Status = PlanStatus.Draft } })])))),
             TeamPlansOf of => known.With(of, new TeamPlans(ImmutableDictionary<string, OwnPlans>.Empty.Add(Rep, new([Submitted, Begun with { Head = Submitted.Head with { Id = "p0002", Account = "Zhongda 中达", Tier = AccountTier.B, Status = PlanStatus.Draft } }])))),

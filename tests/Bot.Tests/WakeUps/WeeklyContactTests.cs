@@ -46,6 +46,15 @@ public sealed class WeeklyContactTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_bot_that_stood_still_over_the_slot_reminds_of_the_day_all_the_same()
+    {
+        await people.SayAsync(Bo, "remind me at 17:30");
+        people.Bot.Clock.SetUtcNow((FirstSlot + Duration.FromHours(8) + Duration.FromMinutes(5)).ToDateTimeOffset());
+        await people.Bot.AdvanceUntilAsync(() => Told("log.open", "reminder.off").Count > 0, Second);
+        Assert.Single(Told("log.open", "reminder.off"));
+    }
+
+    [Fact]
     public async Task Drills_come_once_and_again_once_when_put_off()
     {
         await DrillAsync(Bo);

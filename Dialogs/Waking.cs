@@ -27,12 +27,27 @@ public static class Waking
         }
 
         var reminded = Reminder.IsWanted(due, exchange) ? ReminderCards.Remind(exchange) : exchange;
-        var asked = CampaignMoments.Tell(due, reminded);
-
-        // A check is drills enough for a day; what else there is to do, the next contact tells.
-        var told = asked.Asks is null && asked.Replies.Length == reminded.Replies.Length ? ContactWaking.Answer(due, asked) : asked;
+        var told = CampaignFollowing.Join(due, reminded, joined => Contact(due, joined));
         return told.Asks is not null || !told.Replies.IsEmpty || !NewsTold.IsInHours(due, exchange) ? told : WithNews(due, told);
     }
+
+    /// <summary>
+    /// One contact: a check that is new goes before the weekly message, which then comes when there is room; asked a second time it goes after. What the person has
+    /// put off to a moment gives way to nothing.
+    /// </summary>
+    private static Exchange Contact(Instant due, Exchange exchange)
+    {
+        if (CampaignMoments.IsNew(due, exchange) && !ContactWaking.IsPromised(due, exchange))
+        {
+            var asked = CampaignMoments.Tell(due, exchange);
+            return asked.Asks is not null ? asked : IsMore(asked, exchange) ? ContactWaking.GiveWay(due, asked) : ContactWaking.Answer(due, asked);
+        }
+
+        var told = ContactWaking.Answer(due, exchange);
+        return told.Asks is not null || IsMore(told, exchange) ? told : CampaignMoments.Tell(due, told);
+    }
+
+    private static bool IsMore(Exchange after, Exchange before) => after.Replies.Length > before.Replies.Length;
 
     /// <summary>
     /// Whether what was said at a moment, and may not have arrived, is still wanted on this day: a reminder of a day that was logged meanwhile is not,
@@ -42,7 +57,7 @@ public static class Waking
         !Pausing.Holds(exchange) && (Reminder.IsWanted(due, exchange) || IsOfToday(due, exchange));
 
     private static bool IsOfToday(Instant due, Exchange exchange) =>
-        due.InZone(exchange.Turn.Zone).Date == exchange.Turn.Today && (ContactWaking.IsStillWanted(due, exchange) || CampaignMoments.IsAt(due, exchange) || NewsTold.IsAt(due, exchange));
+        due.InZone(exchange.Turn.Zone).Date == exchange.Turn.Today && (ContactWaking.IsStillWanted(due, exchange) || NewsTold.IsAt(due, exchange));
 
     /// <summary>News comes whatever else did, for it answers a colleague; what it takes of the allowance, other contacts go without.</summary>
     private static Exchange WithNews(Instant due, Exchange exchange)

@@ -74,7 +74,10 @@ internal sealed record StoredAgain(long At, string Why);
 internal sealed record StoredPause(string From, string Until);
 
 /// <summary>How a person takes part in a campaign: first and last day ISO 8601, questions of a check, and how many of each check are answered.</summary>
-internal sealed record StoredMembership(string Id, string From, string To, int Questions, int Baseline, int Final);
+internal sealed record StoredMembership(string Id, string From, string To, int Questions, int Baseline, int Final, StoredCheckAsked? Began = null, StoredCheckAsked? Closed = null, bool Told = false);
+
+/// <summary>How often a check was asked, and the day of the last time.</summary>
+internal sealed record StoredCheckAsked(int Times, string On);
 
 /// <summary>Who leads a person, or wants to: object id, name, since when in seconds since 1970, and whether the person was shown it.</summary>
 internal sealed record StoredLeader(string Id, string Name, long Since, bool Shown);

@@ -22,7 +22,29 @@ public sealed record CampaignMembership(string Campaign, LocalDate Day0, LocalDa
     public int Answered(CampaignCheck check) => check == CampaignCheck.Baseline ? Baseline : Final;
 
     /// <summary>The same with one more answered.</summary>
-    public CampaignMembership After(CampaignCheck check) => check == CampaignCheck.Baseline ? this with { Baseline = Baseline + 1 } : this with { Final = Final + 1 };
+    public CampaignMembership After(CampaignCheck check) => After(check, Answered(check) + 1);
+
+    /// <summary>The same with a check brought so far.</summary>
+    /// <param name="check">Which.</param>
+    /// <param name="answered">Questions that are answered, or cannot be asked any more.</param>
+    public CampaignMembership After(CampaignCheck check, int answered) => check == CampaignCheck.Baseline ? this with { Baseline = answered } : this with { Final = answered };
+
+    /// <summary>How often the baseline check was asked, and when.</summary>
+    public CheckAsked BaselineAsked { get; init; } = CheckAsked.Never;
+
+    /// <summary>The same of the final check.</summary>
+    public CheckAsked FinalAsked { get; init; } = CheckAsked.Never;
+
+    /// <summary>Whether the person was told what the campaign is and who sees what.</summary>
+    public bool IsTold { get; init; }
+
+    /// <summary>How often a check was asked, and when.</summary>
+    public CheckAsked AskedOf(CampaignCheck check) => check == CampaignCheck.Baseline ? BaselineAsked : FinalAsked;
+
+    /// <summary>The same with a check asked once more.</summary>
+    public CampaignMembership Asking(CampaignCheck check, LocalDate day) => check == CampaignCheck.Baseline
+        ? this with { BaselineAsked = BaselineAsked.Once(day), IsTold = true }
+        : this with { FinalAsked = FinalAsked.Once(day) };
 
     /// <summary>Whether nothing is left of a check.</summary>
     public bool IsDone(CampaignCheck check) => Answered(check) >= Questions;
@@ -43,4 +65,22 @@ public enum CampaignCheck
 
     /// <summary>In the last week, in words not seen before.</summary>
     Final,
+}
+
+/// <summary>How often a check was asked of somebody who had not asked for it.</summary>
+/// <param name="Times">0 to <see cref="Most"/>.</param>
+/// <param name="On">The day it was asked last, where the person was; null before.</param>
+public sealed record CheckAsked(int Times, LocalDate? On)
+{
+    /// <summary>How often it is asked.</summary>
+    public const int Most = 2;
+
+    /// <summary>Not yet.</summary>
+    public static CheckAsked Never { get; } = new(0, null);
+
+    /// <summary>Whether it may be asked on a day: once a day, wherever the person travels.</summary>
+    public bool MayAsk(LocalDate day) => Times < Most && (On is null || day > On);
+
+    /// <summary>Asked once more.</summary>
+    public CheckAsked Once(LocalDate day) => new(Times + 1, day);
 }

@@ -13,19 +13,17 @@ public static class CheckMoments
     /// <summary>Days after the first in which the baseline check can be taken: more than any holidays it waits for.</summary>
     public const int BaselineDays = 14;
 
-    private const int Search = 21;
-
     // Clocks put forward over the time move it forward; put back, the first of the two counts.
     private static readonly ZoneLocalMappingResolver Resolver = Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnForwardShifted);
 
-    /// <summary>The days a check is asked on, as long as it is not done: the first two working days from day 0, and the first two of the last week.</summary>
+    /// <summary>The working days on which a check can be asked: the first two weeks from day 0, or the last week. It is asked on the first of them that has room for it, and once more.</summary>
     public static IEnumerable<LocalDate> Days(CampaignMembership membership, CampaignCheck check, WorkingCalendar calendar)
     {
-        var from = check == CampaignCheck.Baseline ? membership.Day0 : membership.End.PlusDays(-LastWeek);
-        return Enumerable.Range(0, Search).Select(from.PlusDays).Where(date => date <= membership.End && calendar.IsWorkingDay(date)).Take(2);
+        var (from, until) = Window(membership, check);
+        return Enumerable.Range(0, Math.Max(0, NodaTime.Period.DaysBetween(from, until) + 1)).Select(from.PlusDays).Where(calendar.IsWorkingDay);
     }
 
-    /// <summary>The moments of both checks that are not done, with which one it is.</summary>
+    /// <summary>The moments at which a check may be asked that is not done, with which one it is.</summary>
     /// <param name="membership">How the person takes part.</param>
     /// <param name="time">The time of the person's slot.</param>
     /// <param name="zone">Where the person is.</param>
@@ -33,10 +31,13 @@ public static class CheckMoments
     public static IEnumerable<(Instant At, CampaignCheck Check)> Of(CampaignMembership membership, LocalTime time, DateTimeZone zone, WorkingCalendar calendar) =>
         Enum.GetValues<CampaignCheck>()
             .Where(check => !membership.IsDone(check))
-            .SelectMany(check => Days(membership, check, calendar).Select(date => (zone.ResolveLocal(date.At(time), Resolver).ToInstant(), check)));
+            .SelectMany(check => Days(membership, check, calendar).Where(membership.AskedOf(check).MayAsk).Select(date => (zone.ResolveLocal(date.At(time), Resolver).ToInstant(), check)));
 
     /// <summary>Whether a check is asked on a day by whoever asks for it: the baseline in its first two weeks, the final check in the last one.</summary>
-    public static bool IsOpen(CampaignMembership membership, CampaignCheck check, LocalDate day) => !membership.IsDone(check) && (check == CampaignCheck.Baseline
-        ? day >= membership.Day0 && day <= LocalDate.Min(membership.Day0.PlusDays(BaselineDays), membership.End)
-        : day >= membership.End.PlusDays(-LastWeek) && day <= membership.End);
+    public static bool IsOpen(CampaignMembership membership, CampaignCheck check, LocalDate day) =>
+        !membership.IsDone(check) && Window(membership, check) is var (from, until) && day >= from && day <= until;
+
+    private static (LocalDate From, LocalDate Until) Window(CampaignMembership membership, CampaignCheck check) => check == CampaignCheck.Baseline
+        ? (membership.Day0, LocalDate.Min(membership.Day0.PlusDays(BaselineDays), membership.End))
+        : (membership.End.PlusDays(-LastWeek), membership.End);
 }

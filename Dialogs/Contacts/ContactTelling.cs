@@ -1,4 +1,5 @@
 using CoachBot.Coaching.Reinforcement;
+using CoachBot.Dialogs.Campaigns;
 using CoachBot.Dialogs.Curves;
 using CoachBot.Dialogs.Drills;
 using NodaTime;
@@ -28,6 +29,11 @@ internal static class ContactTelling
             : ContactAllowance.IsLeft(exchange) ? due
             : BeforeSlot(FirstAllowed(exchange), exchange) ?? (IsForNews(exchange) ? due : null);
     }
+
+    /// <summary>The weekly message of now comes on the first day with room before the next slot, or with that.</summary>
+    public static Exchange Delay(Exchange exchange) => BeforeSlot(FirstAllowed(exchange), exchange) is var at && exchange.Person.Profile.Contact.IsAsked
+        ? exchange
+        : exchange.WithContact(state => state with { Again = at is { } delayed ? new(delayed, AgainReason.Delayed) : null, UrgentOn = null });
 
     /// <summary>Whether it was colleagues who used up the allowance: they may do so every week, and the weekly message comes all the same.</summary>
     private static bool IsForNews(Exchange exchange) => exchange.Person.Profile.News.Any(news => news.Told is { } told && told.InZone(exchange.Turn.Zone).Date > exchange.Turn.Today.PlusDays(-DaysOfWeek));
@@ -103,7 +109,9 @@ internal static class ContactTelling
             : exchange;
 
     /// <summary>Reminding, or coming back to what was put off, is no second offer of the same drills.</summary>
-    private static Exchange Offer(ContactContent content, ContactKind kind, Exchange exchange) => DrillsOffered.Note(content.DrillCount, Show(content, kind, exchange));
+    private static Exchange Offer(ContactContent content, ContactKind kind, Exchange exchange) => DrillsOffered.Note(content.DrillCount, content.Drills.IsEmpty
+        ? Show(content, kind, exchange)
+        : CampaignIntroduction.Before(exchange, (notice, told) => WeeklyContactCard.Show(content, kind, notice, told)));
 
     private static Exchange Show(ContactContent content, ContactKind kind, Exchange exchange) =>
         WeeklyContactCard.Show(content, kind, null, content.Tried is { } tried ? exchange.WithContact(state => state with { Tried = tried }) : exchange);

@@ -31,6 +31,19 @@ public static class ContactWaking
             : exchange;
     }
 
+    /// <summary>Whether something comes at a moment that the person has put off to it.</summary>
+    public static bool IsPromised(Instant due, Exchange exchange) => exchange.Person.Profile.Contact.Again is { Reason: AgainReason.Snoozed } again && again.At == due;
+
+    /// <summary>The exchange in which something else has come at a moment: the weekly message comes when there is room for it, a reminder not at all.</summary>
+    public static Exchange GiveWay(Instant due, Exchange exchange)
+    {
+        var contact = exchange.Person.Profile.Contact;
+        return SlotAt(due, exchange) is { } slot && contact.SlotOn != slot.Date ? ContactTelling.Delay(exchange.WithContact(state => state with { SlotOn = slot.Date }))
+            : contact.Again?.At != due ? exchange
+            : contact.Again.Reason == AgainReason.Delayed ? ContactTelling.Delay(exchange)
+            : exchange.WithContact(state => state with { Again = null });
+    }
+
     /// <summary>Whether what was sent at a moment, and may not have arrived, is still wanted.</summary>
     public static bool IsStillWanted(Instant due, Exchange exchange) =>
         exchange.Person.Profile.Contact is { } contact && contact.At == due && (contact.IsOpen || contact.IsAsked) && ContactMoments.SlotOf(exchange) is not null;

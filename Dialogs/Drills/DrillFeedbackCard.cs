@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CoachBot.Cards;
 using CoachBot.Coaching.Drills;
 using CoachBot.Coaching.Reinforcement;
+using CoachBot.Dialogs.Campaigns;
 
 namespace CoachBot.Dialogs.Drills;
 
@@ -49,7 +50,8 @@ public static class DrillFeedbackCard
     private static ImmutableArray<Button> ButtonsFor(Drill drill, DrillGiven given, DrillRow row, DrillStand stand, Exchange exchange)
     {
         var (texts, shown) = (exchange.Texts, DrillAsked.Now(row, exchange).Shown);
-        Button next = new(row.Answered >= DrillQueue.MostDrills ? texts.EndDrills : texts.NextDrill, exchange.Press(DrillPresses.NextOp) with { Shown = shown }, Answer.InPlace);
+        bool isLast = row.Check is { } check ? CampaignChecks.IsLast(check, drill, stand) : row.Answered >= DrillQueue.MostDrills;
+        Button next = new(isLast ? texts.EndDrills : texts.NextDrill, exchange.Press(DrillPresses.NextOp) with { Shown = shown }, Answer.InPlace);
         Button retry = new(texts.RetryDrill, exchange.Press(DrillPresses.RetryOp) with { About = drill.Id.ToString(), Shown = shown }, Answer.InPlace);
         bool hasOthers = stand.Bank.Find(drill.Id.Objective) is { Drills.Length: > 1 };
         return given.IsRecalled(drill) || !hasOthers ? [next] : [next, retry];

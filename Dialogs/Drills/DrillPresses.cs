@@ -71,7 +71,7 @@ public static class DrillPresses
         var given = new DrillGiven(drill.Id, Instant.FromUnixTimeSeconds(now.ToUnixTimeSeconds()), chosen, confidence, isPractice);
         var check = asked.IsPractice ? null : CampaignChecks.Counted(asked.Row.Check, drill, stand, today);
         var after = record.After(review, model).With(given);
-        var saved = CampaignChecks.Note(check, exchange.With(exchange.Person.Did(operation).NotingFinal())).With(new DrillAnswered(after, review, confidence, now) { Check = check });
+        var saved = CampaignChecks.Note(check, drill, stand, exchange.With(exchange.Person.Did(operation).NotingFinal())).With(new DrillAnswered(after, review, confidence, now) { Check = check });
         saved = !isPractice && (record.Memories.IsEmpty || stand.LacksFit) ? saved.Changing(new DrillerRegistered(operation)) : saved;
         return DrillFeedbackCard.Show(drill, given, isPractice ? asked.Row : asked.Row.With(review.IsRecalled), null, stand with { Record = after }, Urgency.Note(after, saved));
     }

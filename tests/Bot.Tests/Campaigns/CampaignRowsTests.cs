@@ -51,7 +51,7 @@ public sealed class CampaignRowsTests
     [Fact]
     public void How_somebody_takes_part_is_kept_with_the_person()
     {
-        var profile = new Profile().With(new CampaignMembership("c0123456789ab", new(2026, 11, 23), new(2027, 2, 21), 3) { Baseline = 2, Final = 1 });
+        var profile = new Profile().With(new CampaignMembership("c0123456789ab", new(2026, 11, 23), new(2027, 2, 21), 3) { Baseline = 2, Final = 1, IsTold = true, BaselineAsked = new(2, new(2026, 11, 25)) });
         var read = PersonRows.Read([new("turn/state", "1", PersonRows.WriteState(PersonRows.Read([]) with { Person = Person.Stranger with { Profile = profile } }))]);
         Assert.Equal(profile.Memberships, read.Person.Profile.Memberships);
     }

@@ -307,7 +307,8 @@ public sealed class Office(Language language = Language.English)
         }
     }
 
-    private void Change(string whom, Func<Profile, Profile> change) => people[whom] = this[whom] with { Profile = change(this[whom].Profile) };
+    /// <summary>Something of somebody is another than it was.</summary>
+    public void Change(string whom, Func<Profile, Profile> change) => people[whom] = this[whom] with { Profile = change(this[whom].Profile) };
 
     private Days DaysOf(string who) => days.GetValueOrDefault(who, Days.None);
 }

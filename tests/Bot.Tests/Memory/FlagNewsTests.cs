@@ -5,13 +5,12 @@ using CoachBot.Bot.Turns;
 using CoachBot.Coaching.Drills;
 using CoachBot.Coaching.Memory;
 using CoachBot.Coaching.Reinforcement;
-using CoachBot.Dialogs;
 using CoachBot.Dialogs.Drills.Library;
-using CoachBot.Dialogs.News;
 using CoachBot.Storage;
 using NodaTime;
 using static CoachBot.Bot.Tests.Memory.Answered;
 using static CoachBot.Bot.Tests.Roles.TwoPeople;
+using Profile = CoachBot.Dialogs.Profile;
 
 namespace CoachBot.Bot.Tests.Memory;
 
@@ -54,7 +53,7 @@ public sealed class FlagNewsTests : IAsyncLifetime
 
         // Long after, when the news are forgotten.
         await ChangeElsewhereAsync(profile => profile with { News = [] });
-        Assert.Null(await FitAsync(Next));
+        await FitNextAsync();
         Assert.Empty((await StateAsync(Bo)).Person.Profile.News);
     }
 
@@ -69,7 +68,7 @@ public sealed class FlagNewsTests : IAsyncLifetime
 
         await FitAsync(Due);
         Assert.Equal(Enumerable.Range(1001, 8), (await StateAsync(Bo)).Person.Profile.News.Select(news => news.Drill!.Id.Variant));
-        await FitAsync(Next);
+        await FitNextAsync();
         Assert.Equal(Enumerable.Range(1001, 10), (await StateAsync(Bo)).Person.Profile.News.Select(news => news.Drill!.Id.Variant));
     }
 
@@ -84,7 +83,7 @@ public sealed class FlagNewsTests : IAsyncLifetime
         string line = Assert.Single(people.Bot.Logs.All, line => line.Contains("is no trainer of the tenant, and is not told of 1 flagged drills", StringComparison.Ordinal));
         Assert.DoesNotContain(Bo, line, StringComparison.Ordinal);
         await people.GiveAsync(Alex, Bo, "trainer");
-        await FitAsync(Next);
+        await FitNextAsync();
         Assert.Single((await StateAsync(Bo)).Person.Profile.News);
     }
 
@@ -168,6 +167,15 @@ public sealed class FlagNewsTests : IAsyncLifetime
         return people.Bot.Service<MonthlyFit>().RunAsync(new(Organisation, due), Cancel);
     }
 
+    /// <summary>The month after: its wake-up is scheduled, and may be carried out at the same time.</summary>
+    private async Task FitNextAsync()
+    {
+        while (await FitAsync(Next) is not null)
+        {
+            Cancel.ThrowIfCancellationRequested();
+        }
+    }
+
     /// <summary>Another process changes Bo.</summary>
     private async Task ChangeElsewhereAsync(Func<Profile, Profile> change)
     {
@@ -188,7 +196,7 @@ public sealed class FlagNewsTests : IAsyncLifetime
         using var cache = new OrganisationCache();
         var organisation = new OwnOrganisation(Store, cache, new(TwoPeople.Tenant, by));
         var before = (await organisation.FindDrillsAsync(Cancel)).Written;
-        await organisation.ChangeAsync(new DrillsChanged(before, change(before), $"write-{Guid.NewGuid()}"), Cancel);
+        await organisation.ChangeAsync(new DrillsChanged(before, change(before), $"write-{Store.Commits}"), Cancel);
     }
 
     /// <summary>As many people as it takes get a drill wrong that memory expects them to get right, and a fit is due.</summary>

@@ -50,8 +50,8 @@ public sealed class WeeklyContactTests : IAsyncLifetime
     {
         await people.SayAsync(Bo, "remind me at 17:30");
         people.Bot.Clock.SetUtcNow((FirstSlot + Duration.FromHours(8) + Duration.FromMinutes(5)).ToDateTimeOffset());
-        await people.Bot.AdvanceUntilAsync(() => Told("log.open", "reminder.off").Count > 0, Second);
-        Assert.Single(Told("log.open", "reminder.off"));
+        await people.Bot.AdvanceUntilAsync(() => Told("log.open", "remind.off").Count > 0, Second);
+        Assert.Single(Told("log.open", "remind.off"));
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using CoachBot.Cards;
+using CoachBot.Coaching;
 using CoachBot.Coaching.Drills;
 using CoachBot.Dialogs.Drills.Library;
+using CoachBot.Dialogs.News;
 using CoachBot.Dialogs.Tests.Drills;
 using CoachBot.Dialogs.Tests.Roles;
 
@@ -21,6 +23,7 @@ internal static class ProducedDrillCards
         var trainer = new Scene(Office.Ada, () => Trainer(language));
         var full = new Scene(Office.Ada, () => Full(language));
         var overtaken = new Scene(Office.Ada, () => Overtaken(language));
+        var flagged = new Scene(Office.Ada, () => Flagged(language));
         string pack = Writing.Csv(Writing.Row(Writing.English, "en", "**New** <at>one</at>", goal: "_Does_ it."), Writing.Row(Writing.Chinese, "zh", Hold));
         string wrong = Writing.Csv([.. Enumerable.Range(0, 60).Select(number => Writing.Row(Writing.English with { Situation = $"**{number}**" }, "?", new string('客', 300), skill: "[x](https://x)", best: "9"))]);
         string json = """[{"best": true, "x": 1}]""";
@@ -32,6 +35,7 @@ internal static class ProducedDrillCards
             .. Pressed(language, trainer, "edited", DrillLibraryPresses.EditOp, $"zh-Hans.for.{Hold}/1"),
             .. Pressed(language, full, "full", DrillLibraryPresses.ObjectiveOp, Hold),
             .. Pressed(language, overtaken, "overtaken", DrillLibraryPresses.UseOp, Draft),
+            .. ProducedCards.From(($"{language}: drills: flagged", [new Said("hi")]), flagged, language, depth: 1),
             .. Pressed(language, full, "page", DrillLibraryPresses.ShowOp, $"{Hold}/1003"),
         ];
     }
@@ -49,6 +53,10 @@ internal static class ProducedDrillCards
         return Trainer(language).Takes(Office.Ada, new Tapped(new(save, Writing.Of(Writing.English, best: null).ToDictionary(input => input.Field, input => input.Value))))
             .Has(Office.Ada, new DrillsChanged(WrittenDrills.None, WrittenDrills.None.With([new(HoldId, 1)], areRetired: true), "retired"));
     }
+
+    /// <summary>News of as many flagged drills as are kept, of objectives with the longest names.</summary>
+    private static Office Flagged(Language language) => Enumerable.Range(1001, Profile.MostNews).Aggregate(Trainer(language), (office, number) => office.Has(Office.Ada, new ColleagueTold(
+        Office.Ada, NewsItem.Of(new(new(HoldId, number), Bilingual.Same("**<at>[" + new string('客', DrillLimits.Chinese.Name)), new(31, 0.25, 0.9))))));
 
     /// <summary>As many drills of an objective as there may be, all as long as they may be.</summary>
     private static Office Full(Language language)

@@ -78,7 +78,7 @@ internal static class ContactTelling
 
     private static Exchange ToldAgain(Instant due, AgainReason reason, Exchange exchange) => reason switch
     {
-        AgainReason.Snoozed => WeeklyContact.With(exchange, content => content.IsEmpty ? exchange : Show(content, ContactKind.Weekly, exchange.WithContact(state => state with
+        AgainReason.Snoozed => WeeklyContact.With(exchange, content => content.IsEmpty ? exchange : Show(content, ContactKind.Weekly, null, exchange.WithContact(state => state with
         {
             At = due,
             IsOpen = true,
@@ -86,7 +86,7 @@ internal static class ContactTelling
         }))),
         AgainReason.Reminder when exchange.Person.Profile.Contact.IsOpen && ContactAllowance.IsLeft(exchange) => WeeklyContact.With(exchange, content => content.IsEmpty
             ? exchange
-            : Show(content, ContactKind.Reminder, ContactAllowance.Use(exchange.WithContact(state => state with { At = due, IsReminded = true })))),
+            : Show(content, ContactKind.Reminder, null, ContactAllowance.Use(exchange.WithContact(state => state with { At = due, IsReminded = true })))),
         _ => exchange,
     };
 
@@ -110,11 +110,11 @@ internal static class ContactTelling
 
     /// <summary>Reminding, or coming back to what was put off, is no second offer of the same drills.</summary>
     private static Exchange Offer(ContactContent content, ContactKind kind, Exchange exchange) => DrillsOffered.Note(content.DrillCount, content.Drills.IsEmpty
-        ? Show(content, kind, exchange)
-        : CampaignIntroduction.Before(exchange, (notice, told) => WeeklyContactCard.Show(content, kind, notice, told)));
+        ? Show(content, kind, null, exchange)
+        : CampaignIntroduction.Before(exchange, (notice, told) => Show(content, kind, notice, told)));
 
-    private static Exchange Show(ContactContent content, ContactKind kind, Exchange exchange) =>
-        WeeklyContactCard.Show(content, kind, null, content.Tried is { } tried ? exchange.WithContact(state => state with { Tried = tried }) : exchange);
+    private static Exchange Show(ContactContent content, ContactKind kind, string? notice, Exchange exchange) =>
+        WeeklyContactCard.Show(content, kind, notice, content.Tried is { } tried ? exchange.WithContact(state => state with { Tried = tried }) : exchange);
 
     private static ContactAgain? Reminder(Instant due, Exchange exchange)
     {

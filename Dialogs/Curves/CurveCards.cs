@@ -82,7 +82,7 @@ public static class CurveCards
             exchange.Turn.Language.Tag()));
     }
 
-    private static IEnumerable<string> Response(CurveData data, Exchange exchange) => ResponseRate.Of(data.Logs, data.Today.PlusDays(1 - Lately)) is { } rate
+    private static IEnumerable<string> Response(CurveData data, Exchange exchange) => ResponseRate.Of(data.Logs, data.Today.PlusDays(1 - Lately)) is { IsEnough: true } rate
         ? [exchange.Texts.ResponseRate(CurveWords.Percent(rate.Share), rate.Answered, rate.Offered, Lately)]
         : [];
 

@@ -32,14 +32,14 @@ internal static class ReportCard
                 texts.ReportTitle(Escape.Markdown(data.Campaign.Name)))
             {
                 Notice = notice,
-                Intro = [texts.ReportPeople(report.People, report.Answered, data.NotMet), .. Response(data, exchange), .. isEnough ? Array.Empty<string>() : [texts.ReportTooFew(report.Answered, ForgettingCurve.LeastPeople)]],
+                Intro = [texts.ReportPeople(report.People, report.People >= ForgettingCurve.LeastPeople ? report.Answered : null, data.NotMet), .. Response(data, exchange), .. isEnough ? Array.Empty<string>() : [texts.ReportTooFew(ForgettingCurve.LeastPeople)]],
                 Closing = isEnough ? [texts.MeasuredHow, texts.CurveMeaning] : [],
             },
             exchange.Turn.Language.Tag()));
     }
 
     /// <summary>How much of what was offered since the training was answered.</summary>
-    public static IEnumerable<string> Response(ReportData data, Exchange exchange) => data.Report.Response is { } rate
+    public static IEnumerable<string> Response(ReportData data, Exchange exchange) => data.Report.Response is { IsEnough: true } rate
         ? [exchange.Texts.ResponseRate(CurveWords.Percent(rate.Share), rate.Answered, rate.Offered, Math.Max(1, Period.DaysBetween(data.Campaign.Training, CurveTime.Today(exchange)) + 1))]
         : [];
 

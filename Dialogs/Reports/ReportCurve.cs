@@ -19,7 +19,7 @@ internal static class ReportCurve
         ];
         if (report.Curve is not { People: >= ForgettingCurve.LeastPeople } curve)
         {
-            return exchange.Show(NoteCard.Draw(new(title, [texts.ReportTooFew(report.Curve?.People ?? 0, ForgettingCurve.LeastPeople)], [.. buttons]), exchange.Turn.Language.Tag()));
+            return exchange.Show(NoteCard.Draw(new(title, [texts.ReportTooFew(ForgettingCurve.LeastPeople)], [.. buttons]), exchange.Turn.Language.Tag()));
         }
 
         var words = new CurveWords(texts, ForgettingCurve.LeastPeople);

@@ -255,7 +255,7 @@ public sealed partial class Chinese
 
     public override string CampaignCheckHow(int questions) => $"一共{questions}个小场景，每项技能一个。按您现在工作中的做法回答就好。";
 
-    public override string CampaignCheckWhoSees => "您个人的结果只有您的经理能看到。培训师只看汇总，而且至少三人才显示。";
+    public override string CampaignCheckWhoSees => "您的个人作答只有您自己看得到。经理看团队的汇总，培训师看这个计划的汇总，满三人才显示。";
 
     public override string CampaignCheckBegin => "开始";
 }

@@ -26,9 +26,9 @@ public sealed partial class Chinese
 
     public override string ReportOfDraft => "这个跟进计划还没开始，暂无报告。";
 
-    public override string ReportPeople(int people, int answered, int notMet) => $"共{people}人参加，{answered}人答过题。" + (notMet > 0 ? $"有{notMet}人没和我说过话，联系不上。" : "");
+    public override string ReportPeople(int people, int? answered, int notMet) => $"共{people}人参加{(answered is { } some ? $"，{some}人答过题" : "")}。" + (notMet > 0 ? $"有{notMet}人没和我说过话，联系不上。" : "");
 
-    public override string ReportTooFew(int answered, int least) => $"至少{least}人作答才显示结果，人数太少就等于看某个人的成绩。目前{answered}人。";
+    public override string ReportTooFew(int least) => $"至少{least}人答过题才显示结果：人数太少，就等于看某个人的成绩。";
 
     public override string ReportByTraining => "距培训天数与首次答对率";
 

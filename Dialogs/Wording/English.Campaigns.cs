@@ -255,7 +255,7 @@ public sealed partial class English
 
     public override string CampaignCheckHow(int questions) => questions == 1 ? "It is one short situation; answer as you would at work today." : $"It is {questions} short situations, one of each skill; answer as you would at work today.";
 
-    public override string CampaignCheckWhoSees => "Only your manager sees your own results. Trainers see totals, and only from three people up.";
+    public override string CampaignCheckWhoSees => "Nobody else sees your own answers. Your manager sees totals of the team and trainers those of the campaign, from three people up.";
 
     public override string CampaignCheckBegin => "Begin";
 }

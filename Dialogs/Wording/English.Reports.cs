@@ -26,11 +26,11 @@ public sealed partial class English
 
     public override string ReportOfDraft => "That campaign has not begun, so there is nothing to report.";
 
-    public override string ReportPeople(int people, int answered, int notMet) =>
-        $"{Count(people, "person takes", "people take")} part; {answered} {(answered == 1 ? "has" : "have")} answered."
+    public override string ReportPeople(int people, int? answered, int notMet) =>
+        $"{Count(people, "person takes", "people take")} part{(answered is { } some ? $"; {some} {(some == 1 ? "has" : "have")} answered" : "")}."
         + (notMet > 0 ? $" Not reached: {notMet}, who {(notMet == 1 ? "has" : "have")} never written to me." : "");
 
-    public override string ReportTooFew(int answered, int least) => $"Answers are shown from {least} people: of fewer they would be those of a person. So far: {answered}.";
+    public override string ReportTooFew(int least) => $"Answers are shown once {least} people have given some: of fewer they would be those of a person.";
 
     public override string ReportByTraining => "Right at the first try, by days since the training";
 

@@ -37,10 +37,10 @@ public abstract partial class Texts
     public abstract string ReportOfDraft { get; }
 
     /// <summary>Who takes part, who has answered, and who cannot be reached.</summary>
-    public abstract string ReportPeople(int people, int answered, int notMet);
+    public abstract string ReportPeople(int people, int? answered, int notMet);
 
     /// <summary>That too few have answered to show anything.</summary>
-    public abstract string ReportTooFew(int answered, int least);
+    public abstract string ReportTooFew(int least);
 
     /// <summary>Title of what was right after how long.</summary>
     public abstract string ReportByTraining { get; }

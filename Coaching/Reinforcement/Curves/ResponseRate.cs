@@ -5,8 +5,12 @@ namespace CoachBot.Coaching.Reinforcement.Curves;
 /// <summary>How much of what was offered was answered. Silence says nothing about memory and is graded nowhere; it is told here.</summary>
 /// <param name="Offered">Drills.</param>
 /// <param name="Answered">Of them.</param>
-public sealed record ResponseRate(int Offered, int Answered)
+/// <param name="People">Who were offered any.</param>
+public sealed record ResponseRate(int Offered, int Answered, int People)
 {
+    /// <summary>Whether it may be told to others: of fewer people it would be that of a person.</summary>
+    public bool IsEnough => People >= ForgettingCurve.LeastPeople;
+
     /// <summary>Of which share, 0 to 1.</summary>
     public double Share => (double)Answered / Offered;
 
@@ -15,8 +19,8 @@ public sealed record ResponseRate(int Offered, int Answered)
     /// <param name="from">The first day of an offer.</param>
     public static ResponseRate? Of(IEnumerable<DrillLog> logs, LocalDate from)
     {
-        var offers = logs.SelectMany(log => Answers(log).Where(offer => offer.Offer.Day >= from)).ToList();
-        return offers.Count == 0 ? null : new(offers.Sum(each => each.Offer.Drills), offers.Sum(each => each.Answered));
+        var offered = logs.Select(log => Answers(log).Where(offer => offer.Offer.Day >= from).ToList()).Where(offers => offers.Count > 0).ToList();
+        return offered.Count == 0 ? null : new(offered.Sum(offers => offers.Sum(each => each.Offer.Drills)), offered.Sum(offers => offers.Sum(each => each.Answered)), offered.Count);
     }
 
     private static IEnumerable<(DrillOffer Offer, int Answered)> Answers(DrillLog log)

@@ -88,7 +88,7 @@ public sealed class NewsTests
     }
 
     [Theory]
-    [InlineData(Language.English, "hi", "Look at your drill again: \\*Ask\\* first: drill 1001", "Known by 25 in 100 where 90 were expected, over 31 answers", "Open the drill", "yours")]
+    [InlineData(Language.English, "hi", "Look at your drill again: *Ask* first: drill 1001", "Known by 25 in 100 where 90 were expected, over 31 answers", "Open the drill", "yours")]
     [InlineData(Language.Chinese, "你好", "请复核您写的练习题：先问清：第 1001 题", "31 次作答，掌握率 25%，预期 90%", "打开题目", "自有")]
     public void The_author_of_a_drill_that_is_flagged_hears_of_it_once_and_opens_it(Language language, string said, string title, string figures, string open, string page)
     {

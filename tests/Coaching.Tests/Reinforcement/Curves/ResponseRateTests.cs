@@ -17,8 +17,8 @@ public sealed class ResponseRateTests
             Answer("price/a", 7, Grade.Good),
         ])
         { Offers = [Offer(0, 2), Offer(7, 3), Offer(14, 5)] };
-        Assert.Equal(new(10, 3), ResponseRate.Of([log], Reviewed.Today));
-        Assert.Equal(new(8, 1), ResponseRate.Of([log], Reviewed.Today.PlusDays(1)));
+        Assert.Equal(new(10, 3, 1), ResponseRate.Of([log], Reviewed.Today));
+        Assert.Equal(new(8, 1, 1), ResponseRate.Of([log], Reviewed.Today.PlusDays(1)));
         Assert.Equal(0.3, ResponseRate.Of([log], Reviewed.Today)!.Share);
     }
 

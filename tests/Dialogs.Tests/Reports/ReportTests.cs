@@ -38,7 +38,7 @@ public sealed class ReportTests
     {
         var office = CampaignOffice.Open().Begins(Cy, "price,needs").Wakes(Cy, Chat.Monday.PlusDays(1).At(new LocalTime(9, 30))).Presses(Cy, "Begin");
         var drill = DrillBank.Standard.Find(DrillId.From(CardButtons.Press(office.Card, "Sure").About)!.Value)!;
-        office.Presses(Cy, "Sure", new() { ["option"] = $"{drill.Best}" }).Wakes(Cy, Chat.Monday.PlusDays(2).At(new LocalTime(9, 30)));
+        office.Presses(Cy, "Sure", new() { ["option"] = $"{drill.Best}" }).Wakes(Cy, Chat.Monday.PlusDays(3).At(new LocalTime(9, 30))).Hears("where do you start?");
         office.Waits(Duration.FromDays(1)).Says(Ada, "campaign report").Hears("Response rate: 50%, 1 of 2 drills offered");
     }
 

@@ -111,10 +111,10 @@ internal static class ContactTelling
     /// <summary>Reminding, or coming back to what was put off, is no second offer of the same drills.</summary>
     private static Exchange Offer(ContactContent content, ContactKind kind, Exchange exchange) => DrillsOffered.Note(content.DrillCount, content.Drills.IsEmpty
         ? Show(content, kind, exchange)
-        : CampaignIntroduction.Before(exchange, (notice, told) => WeeklyContactCard.Show(content, kind, notice, told)));
+        : CampaignIntroduction.Before(exchange, (notice, told) => Show(content, kind, told, notice)));
 
-    private static Exchange Show(ContactContent content, ContactKind kind, Exchange exchange) =>
-        WeeklyContactCard.Show(content, kind, null, content.Tried is { } tried ? exchange.WithContact(state => state with { Tried = tried }) : exchange);
+    private static Exchange Show(ContactContent content, ContactKind kind, Exchange exchange, string? notice = null) =>
+        WeeklyContactCard.Show(content, kind, notice, content.Tried is { } tried ? exchange.WithContact(state => state with { Tried = tried }) : exchange);
 
     private static ContactAgain? Reminder(Instant due, Exchange exchange)
     {

@@ -1,6 +1,10 @@
 using CoachBot.Coaching.Campaigns;
+using CoachBot.Coaching.Drills;
+using CoachBot.Coaching.Memory;
+using CoachBot.Coaching.Reinforcement;
 using CoachBot.Dialogs.Campaigns;
 using CoachBot.Dialogs.Contacts;
+using CoachBot.Dialogs.Drills;
 using NodaTime;
 using static CoachBot.Dialogs.Tests.Roles.Office;
 
@@ -64,6 +68,44 @@ public sealed class CheckContactTests
     {
         var office = CampaignOffice.Open().Begins(Cy).Wakes(Cy, Chat.Monday.PlusDays(15) + Slot).Hears("has set up a follow-up").Hears("Start");
         Assert.True(office.MembershipOf(Cy).IsTold);
+    }
+
+    [Fact]
+    public void A_check_that_is_woken_for_late_at_night_waits_for_the_next_working_day()
+    {
+        var office = CampaignOffice.Open().Begins(Cy).Wakes(Cy, Chat.Monday + Slot); // the clock stands at 09:30 on Monday
+        office.Change(Cy, profile => profile with { Memberships = [profile.Memberships[0] with { BaselineAsked = CheckAsked.Never }], Contact = ContactState.None });
+        var due = (Chat.Monday + Slot).InZoneStrictly(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).ToInstant();
+        office.Waits(Duration.FromHours(17)).Takes(Cy, new Woken(due));
+        Assert.Empty(office.Replies);
+        office.Wakes(Cy, Chat.Monday.PlusDays(1) + Slot).Hears("where do you start?");
+    }
+
+    [Fact]
+    public void A_check_that_is_answered_says_so_when_it_is_begun_again_and_paused_it_says_that()
+    {
+        var office = CampaignOffice.Open().Begins(Cy, "price");
+        var begin = new Tapped(new(new(CampaignPresses.CheckOp, "begin", $"mark-{Cy}") { About = new CheckPlace(office.Campaigns.Only.Campaign!.Id, CampaignCheck.Baseline).Id }, new Dictionary<string, string>()));
+        office.Presses(Ada, "Pause").Takes(Cy, begin).Hears("is paused");
+        office.Change(Cy, profile => profile with { Memberships = [profile.Memberships[0] with { Baseline = 1 }] });
+        office.Takes(Cy, begin).Hears("You have answered this check");
+    }
+
+    [Fact]
+    public void A_skill_without_drills_is_skipped_and_counts_as_done()
+    {
+        var campaign = new Campaign("c0123456789ab", "Value", Chat.Monday, new(Ada, "Ada"))
+        {
+            Stage = CampaignStage.Started,
+            Skills = [new(new("gone"), 2, RecallTarget.Usual), new(new("price"), 2, RecallTarget.Usual), new(new("gone-too"), 2, RecallTarget.Usual)],
+        };
+        OwnCampaign own = new(campaign, CampaignMembership.Of(campaign, Chat.Monday));
+        DrillStand stand = new(DrillRecord.Empty, DrillBank.Standard, MemoryModel.Standard, []) { Campaigns = new([own]) };
+        CheckPlace check = new(campaign.Id, CampaignCheck.Baseline);
+        var drill = CampaignChecks.Next(check, stand, Chat.Monday)!;
+        Assert.Equal("price", drill.Id.Objective.Skill.Value);
+        Assert.Equal(1, CampaignChecks.Left(own, CampaignCheck.Baseline, stand));
+        Assert.True(CampaignChecks.IsLast(check, drill, stand));
     }
 
     [Fact]

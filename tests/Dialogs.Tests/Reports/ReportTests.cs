@@ -34,11 +34,11 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public void A_check_that_is_told_twice_is_offered_once()
+    public void Of_one_person_neither_answers_nor_what_was_offered_is_told()
     {
         var office = CampaignOffice.Open().Begins(Cy, "price,needs").Wakes(Cy, Chat.Monday.PlusDays(1).At(new LocalTime(9, 30))).Presses(Cy, "Begin");
         var drill = DrillBank.Standard.Find(DrillId.From(CardButtons.Press(office.Card, "Sure").About)!.Value)!;
-        office.Presses(Cy, "Sure", new() { ["option"] = $"{drill.Best}" }).Wakes(Cy, Chat.Monday.PlusDays(2).At(new LocalTime(9, 30)));
+        office.Presses(Cy, "Sure", new() { ["option"] = $"{drill.Best}" }).Wakes(Cy, Chat.Monday.PlusDays(3).At(new LocalTime(9, 30))).Hears("where do you start?");
         office.Waits(Duration.FromDays(1)).Says(Ada, "campaign report").Hears("1 person takes part.").DoesNotHear("Response rate").DoesNotHear("answered");
     }
 

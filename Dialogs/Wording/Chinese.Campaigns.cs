@@ -108,7 +108,7 @@ public sealed partial class Chinese
 
     public override string CampaignTarget(int percent) => $"{percent}%";
 
-    public override string CampaignCalendarIntro => "头两个工作日有一次摸底，每项技能一题，看大家的起点。最后一周再测一次。";
+    public override string CampaignCalendarIntro => "开头几天有一次摸底，每项技能一题，看大家的起点。最后一周再测一次。";
 
     public override string CampaignStartLabel => "开始练习的日期";
 
@@ -229,7 +229,7 @@ public sealed partial class Chinese
 
     public override string CampaignLeaveOut(string skill) => $"去掉：{skill}";
 
-    public override string CampaignStarted(int people) => $"已为{people}人启动。头两个工作日，会按各自的每周时间发出摸底。";
+    public override string CampaignStarted(int people) => $"已为{people}人启动。开头几天，会按各自的每周时间发出摸底。";
 
     public override string CampaignEndAsk(string name) => $"要结束“{name}”吗？";
 

@@ -108,7 +108,7 @@ public sealed partial class English
 
     public override string CampaignTarget(int percent) => $"{percent} %";
 
-    public override string CampaignCalendarIntro => "On the first two working days there is a check, one drill of each skill: where everybody starts from. In the last week there is another.";
+    public override string CampaignCalendarIntro => "In the first days there is a check, one drill of each skill: where everybody starts from. In the last week there is another.";
 
     public override string CampaignStartLabel => "First day of drills";
 
@@ -229,7 +229,7 @@ public sealed partial class English
 
     public override string CampaignLeaveOut(string skill) => $"Leave out: {skill}";
 
-    public override string CampaignStarted(int people) => people == 1 ? "Started for 1 person. The first check comes at their weekly time, on the first two working days." : $"Started for {people} people. The first check comes at each one’s weekly time, on the first two working days.";
+    public override string CampaignStarted(int people) => people == 1 ? "Started for 1 person. The first check comes at their weekly time, in the first days." : $"Started for {people} people. The first check comes at each one’s weekly time, in the first days.";
 
     public override string CampaignEndAsk(string name) => $"End {name}?";
 

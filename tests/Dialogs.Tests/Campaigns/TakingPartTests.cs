@@ -18,7 +18,7 @@ public sealed class TakingPartTests
     public void The_first_check_comes_at_the_weekly_time_tells_what_it_is_and_asks_one_drill_of_each_skill()
     {
         var office = CampaignOffice.Open().Begins(Cy, "price,needs").Wakes(Cy, Chat.Monday.PlusDays(1) + Slot);
-        office.Hears("Value **selling**: where do you start?").Hears("Only your manager sees your own results").Hears("2 short situations");
+        office.Hears("Value **selling**: where do you start?").Hears("Nobody else sees your own answers").Hears("2 short situations");
         office.Presses(Cy, "Begin", on: Check(office));
         Assert.Equal(["needs", "price"], Enumerable.Range(0, 2).Select(_ => Answers(office, Cy).Objective.Skill.Value).Order());
         office.Hears("That is it for today");

@@ -45,9 +45,9 @@ public sealed class ReportTests
     [Fact]
     public void Of_fewer_than_three_who_answered_nothing_is_shown_but_how_many()
     {
-        var office = Running(4, answering: 2).Says(Ada, "campaign report").Hears("4 people take part; 2 have answered.").Hears("Answers are shown from 3 people");
+        var office = Running(4, answering: 2).Says(Ada, "campaign report").Hears("4 people take part; 2 have answered.").Hears("Answers are shown once 3 people");
         office.DoesNotHear("weakest").DoesNotHear("File (CSV)");
-        office.Takes(Ada, Press(ReportPresses.CurveOp, office)).Hears("from 3 people");
+        office.Takes(Ada, Press(ReportPresses.CurveOp, office)).Hears("once 3 people");
         Assert.Empty(office.Card.Body.OfType<LineChart>());
     }
 

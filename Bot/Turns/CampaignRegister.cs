@@ -134,11 +134,11 @@ internal sealed class CampaignRegister(IRowStore store, Colleagues colleagues, P
         return (campaign.Revision, operations);
     }
 
-    /// <summary>Rows that are no longer needed where people were taken off a draft.</summary>
+    /// <summary>Rows that are no longer needed where people were taken off a draft; a team that is followed may have grown beyond what a draft can have.</summary>
     private static IEnumerable<DeleteRow> Emptied(int people)
     {
         int pieces = CampaignRows.Pieces(people);
-        return Enumerable.Range(pieces, CampaignRows.Pieces(Coaching.Campaigns.Campaign.MostPeople) - pieces).Select(piece => new DeleteRow(CampaignKeys.Members(piece)));
+        return Enumerable.Range(pieces, Math.Max(0, CampaignRows.Pieces(Coaching.Campaigns.Campaign.MostPeople) - pieces)).Select(piece => new DeleteRow(CampaignKeys.Members(piece)));
     }
 
     private async Task ListAsync(CampaignChanged change, CancellationToken cancel)

@@ -73,6 +73,9 @@ public sealed record Campaign(string Id, string Name, LocalDate Training, Campai
     /// <summary>The last day for those who were there from the start.</summary>
     public LocalDate End => Training.PlusDays(Length);
 
+    /// <summary>Whether people ever took part; a draft that is put away loses its calendar.</summary>
+    public bool HasBegun => Stage != CampaignStage.Draft && Start is not null;
+
     /// <summary>The id of a campaign that an operation makes: the same each time it is carried out.</summary>
     public static string IdOf(string operation) => $"c{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(operation)))[..12]}";
 

@@ -11,6 +11,9 @@ public static class CampaignAims
     public static IEnumerable<ObjectiveId> Claimed(Campaign campaign, CampaignMembership membership, DrillBank bank, LocalDate day) =>
         campaign.Stage == CampaignStage.Draft || day < membership.Day0 ? [] : campaign.Skills.SelectMany(skill => bank.Of(skill.Skill)).Select(objective => objective.Id);
 
+    /// <summary>Whether it is over for the person, however that came: what is paused ends on its day too.</summary>
+    public static bool IsOver(Campaign campaign, CampaignMembership membership, LocalDate day) => campaign.Stage is CampaignStage.Ended or CampaignStage.Archived || day > membership.End;
+
     /// <summary>What is to be kept.</summary>
     /// <param name="campaign">The campaign.</param>
     /// <param name="membership">How the person takes part in it.</param>
@@ -19,8 +22,9 @@ public static class CampaignAims
     /// <param name="isBegun">Whether the person has answered a drill of an objective.</param>
     /// <param name="day">As drills count days.</param>
     public static IEnumerable<DrillAim> Of(Campaign campaign, CampaignMembership membership, string person, DrillBank bank, Func<ObjectiveId, bool> isBegun, LocalDate day) =>
-        campaign.Stage == CampaignStage.Draft || campaign is { Stage: CampaignStage.Started, IsPaused: true } ? []
-        : campaign.Stage != CampaignStage.Started || day > membership.End ? KeptUp(campaign, bank, isBegun)
+        campaign.Stage == CampaignStage.Draft ? []
+        : IsOver(campaign, membership, day) ? KeptUp(campaign, bank, isBegun)
+        : campaign.IsPaused ? []
         : campaign.Skills.Where(skill => day >= FirstDay(campaign, skill, membership, person)).SelectMany(skill => bank.Of(skill.Skill).Select(objective => new DrillAim(objective.Id, skill.Weight, skill.Target)));
 
     /// <summary>The first day a skill is drilled.</summary>

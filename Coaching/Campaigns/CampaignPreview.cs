@@ -17,8 +17,9 @@ public static class CampaignPreview
     /// <param name="today">It can begin no earlier.</param>
     /// <param name="bank">What there is to drill.</param>
     /// <param name="model">What recall is predicted by.</param>
+    /// <param name="slot">When people are written to.</param>
     /// <param name="calendar">The days worked.</param>
-    public static ImmutableArray<PreviewedContact> Of(Campaign campaign, LocalDate today, DrillBank bank, MemoryModel model, WorkingCalendar calendar)
+    public static ImmutableArray<PreviewedContact> Of(Campaign campaign, LocalDate today, DrillBank bank, MemoryModel model, WeeklySlot slot, WorkingCalendar calendar)
     {
         // Nobody's in particular: who waits is drawn by ids, and this one does not.
         var shown = campaign with { Stage = CampaignStage.Started, IsPaused = false, Control = campaign.Control == CampaignControl.Waitlist ? CampaignControl.None : campaign.Control };
@@ -32,26 +33,26 @@ public static class CampaignPreview
             contacts.Add(new(baseline, asked.Length, IsCheck: true));
         }
 
-        foreach (var slot in Slots(membership.Day0, calendar))
+        foreach (var day in Slots(membership.Day0, slot, calendar))
         {
-            var needs = DrillAim.Together(CampaignAims.Of(shown, membership, "", bank, memories.ContainsKey, slot)).Select(aim => new DrillNeed(aim, memories.GetValueOrDefault(aim.Objective)));
-            var now = DrillQueue.ForSlot(model, needs, slot).Now;
-            memories = Answered(memories, now, slot, model);
+            var needs = DrillAim.Together(CampaignAims.Of(shown, membership, "", bank, memories.ContainsKey, day)).Select(aim => new DrillNeed(aim, memories.GetValueOrDefault(aim.Objective)));
+            var now = DrillQueue.ForSlot(model, needs, day).Now;
+            memories = Answered(memories, now, day, model);
             if (!now.IsEmpty)
             {
-                contacts.Add(new(slot, now.Length, IsCheck: false));
+                contacts.Add(new(day, now.Length, IsCheck: false));
             }
         }
 
         return contacts.ToImmutable();
     }
 
-    private static IEnumerable<LocalDate> Slots(LocalDate from, WorkingCalendar calendar)
+    private static IEnumerable<LocalDate> Slots(LocalDate from, WeeklySlot slot, WorkingCalendar calendar)
     {
         var last = from.PlusWeeks(Weeks);
-        for (var at = from.AtMidnight().InUtc().ToInstant(); WeeklySlot.Default.Next(at, DateTimeZone.Utc, calendar) is { } slot && slot.Date < last; at = slot.At)
+        for (var at = from.AtMidnight().InUtc().ToInstant(); slot.Next(at, DateTimeZone.Utc, calendar) is { } next && next.Date < last; at = next.At)
         {
-            yield return slot.Date;
+            yield return next.Date;
         }
     }
 

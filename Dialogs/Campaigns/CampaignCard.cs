@@ -14,7 +14,7 @@ internal static class CampaignCard
     /// <param name="exchange">The turn.</param>
     public static Exchange Show(FoundCampaign found, string? notice, Exchange exchange) => DrillStand.With(exchange, stand => found.Campaign!.Stage == CampaignStage.Draft
         ? CampaignOverlap.With(found, exchange, overlap => Draft(found, overlap, overlap.MostPerWeek(found.Campaign, stand.Bank, exchange.Turn.Today), notice, exchange))
-        : Draw(found, notice, [], [.. Buttons(found.Campaign, exchange)], exchange));
+        : Draw(found, notice, [], [.. Buttons(found, exchange)], exchange));
 
     /// <summary>The first step of a draft where something is missing; null when it may start.</summary>
     public static CampaignStep? Missing(FoundCampaign found) => found.Members.IsEmpty && found.Campaign!.Follows is null ? CampaignStep.People
@@ -44,13 +44,13 @@ internal static class CampaignCard
             found, notice, lines, [start, To(texts.CampaignPreview, CampaignPresses.PreviewOp), change, .. CampaignLoad.IsTooMuch(perWeek) ? CampaignEasing.Buttons(campaign, exchange) : [To(texts.CampaignDiscard, CampaignPresses.ArchiveOp)]], exchange);
     }
 
-    private static IEnumerable<Button> Buttons(Campaign campaign, Exchange exchange)
+    private static IEnumerable<Button> Buttons(FoundCampaign found, Exchange exchange)
     {
-        var texts = exchange.Texts;
+        var (texts, campaign) = (exchange.Texts, found.Campaign!);
         Button To(string title, string op, string? about = null) =>
             new(title, exchange.Press(op) with { About = about ?? campaign.Id, Revision = campaign.Revision }, Answer.InPlace) { SendsInputs = false };
         Button Step(string title, CampaignStep step) => To(title, CampaignPresses.StepOp, new CampaignPlace(campaign.Id, step).About);
-        bool isOver = campaign.On(exchange.Turn.Today) is CampaignState.Ended or CampaignState.Archived;
+        bool isOver = campaign.Stage != CampaignStage.Started || LastDay(found) < exchange.Turn.Today;
         Button[] going = isOver ? [] :
         [
             campaign.IsPaused ? To(texts.CampaignResume, CampaignPresses.ResumeOp) : To(texts.CampaignPause, CampaignPresses.PauseOp),
@@ -61,6 +61,13 @@ internal static class CampaignCard
         Button[] archive = isOver && campaign.Stage != CampaignStage.Archived ? [To(texts.CampaignArchive, CampaignPresses.ArchiveOp)] : [];
         return [.. going, To(texts.CampaignClone, CampaignPresses.CloneOp), .. archive, new(texts.CampaignsAll, exchange.Press(CampaignPresses.ListOp), Answer.InPlace) { SendsInputs = false }];
     }
+
+    /// <summary>The last day of whoever takes part longest.</summary>
+    private static NodaTime.LocalDate LastDay(FoundCampaign found) => found.Members
+        .Select(member => member.Joined).OfType<NodaTime.LocalDate>()
+        .Select(joined => CampaignMembership.Of(found.Campaign!, joined).End)
+        .Append(found.Campaign!.End)
+        .Max();
 
     private static Exchange Draw(FoundCampaign found, string? notice, ImmutableArray<string> closing, ImmutableArray<Button> buttons, Exchange exchange)
     {

@@ -20,7 +20,7 @@ internal static class CampaignFollowing
         return profile.Leader is not { } leader || !IsSlot(due, exchange) ? go(exchange) : exchange.Know(new CampaignListLookup(), list =>
             list.All.Select(each => each.Campaign).Where(each => IsToJoin(each, leader, profile, exchange.Turn.Today)).OrderBy(each => each.Id, StringComparer.Ordinal).FirstOrDefault() is not { } listed
                 ? go(exchange)
-                : exchange.Know(new CampaignOf(listed.Id), found => found.Campaign is not { } campaign || !IsToJoin(campaign, leader, profile, exchange.Turn.Today) ? go(exchange) : go(Joined(campaign, found, self, exchange))));
+                : exchange.Know(new CampaignOf(listed.Id), found => found.Campaign is not { } campaign || found.Members.Length >= Campaign.MostPeople || !IsToJoin(campaign, leader, profile, exchange.Turn.Today) ? go(exchange) : go(Joined(campaign, found, self, exchange))));
     }
 
     private static bool IsSlot(Instant due, Exchange exchange) =>

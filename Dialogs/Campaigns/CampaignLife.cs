@@ -9,10 +9,10 @@ internal static class CampaignLife
     /// <summary>Changes how far it was brought. Whoever takes part is not told: what they drill follows from the campaign.</summary>
     /// <param name="button">The press.</param>
     /// <param name="change">What becomes of it.</param>
-    /// <param name="from">The stage it must be in; null for any.</param>
+    /// <param name="from">Of which campaigns that may become.</param>
     /// <param name="notice">What is said.</param>
     /// <param name="exchange">The turn.</param>
-    public static Exchange Set(Pressed button, Func<Campaign, Campaign> change, CampaignStage? from, string notice, Exchange exchange) =>
+    public static Exchange Set(Pressed button, Func<Campaign, Campaign> change, Func<Campaign, bool> from, string notice, Exchange exchange) =>
         PressedOnce.Go(button, exchange.Texts.AlreadySaved, exchange, () => CampaignPresses.With(button.Press.About, exchange, found => CampaignSaving.Once(
             button,
             found,
@@ -44,12 +44,12 @@ internal static class CampaignLife
             return TrainingStep.Show(clone.Campaign, new(CampaignDrafts.Of(), CampaignDrafts.Of()) { Notice = exchange.Texts.CampaignCloned }, CampaignSaving.Make(clone, button.Press.Id, exchange));
         })));
 
-    private static Exchange Set(FoundCampaign found, Campaign after, CampaignStage? from, string notice, string operation, Exchange exchange)
+    private static Exchange Set(FoundCampaign found, Campaign after, Func<Campaign, bool> from, string notice, string operation, Exchange exchange)
     {
         var changed = found with { Campaign = after.Next() };
-        return (from is not null && found.Campaign!.Stage != from) || after.Equals(found.Campaign)
+        return !from(found.Campaign!) || after.Equals(found.Campaign)
             ? CampaignCard.Show(found, exchange.Texts.CampaignNotNow, exchange)
-            : CampaignCard.Show(changed, notice, CampaignSaving.Make(changed, operation, exchange));
+            : CampaignStart.WithTold(changed, changed.Members, exchange, (all, told) => CampaignCard.Show(all, notice, CampaignSaving.Make(all, operation, exchange, told)));
     }
 
     private static FoundCampaign Cloned(FoundCampaign found, string operation, Exchange exchange)

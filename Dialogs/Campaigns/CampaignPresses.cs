@@ -34,15 +34,17 @@ public static class CampaignPresses
         ClearOp => (button, exchange) => CampaignSaving.Change(button, exchange, PeopleStep.Clear),
         EaseOp => (button, exchange) => CampaignSaving.Change(button, exchange, (found, go) => CampaignEasing.Ease(button, found, exchange, go)),
         StartOp => CampaignStart.Start,
-        PauseOp => (button, exchange) => CampaignLife.Set(button, campaign => campaign with { IsPaused = true }, CampaignStage.Started, exchange.Texts.CampaignPaused, exchange),
-        ResumeOp => (button, exchange) => CampaignLife.Set(button, campaign => campaign with { IsPaused = false }, CampaignStage.Started, exchange.Texts.CampaignResumed, exchange),
+        PauseOp => (button, exchange) => CampaignLife.Set(button, campaign => campaign with { IsPaused = true }, IsStarted, exchange.Texts.CampaignPaused, exchange),
+        ResumeOp => (button, exchange) => CampaignLife.Set(button, campaign => campaign with { IsPaused = false }, IsStarted, exchange.Texts.CampaignResumed, exchange),
         EndOp => (button, exchange) => With(button.Press.About, exchange, found => CampaignLife.AskToEnd(button.Press, found, exchange)),
-        EndSureOp => (button, exchange) => CampaignLife.Set(button, campaign => campaign with { Stage = CampaignStage.Ended, IsPaused = false }, CampaignStage.Started, exchange.Texts.CampaignEnded, exchange),
-        ArchiveOp => (button, exchange) => CampaignLife.Set(button, campaign => campaign with { Stage = CampaignStage.Archived }, null, exchange.Texts.CampaignArchived, exchange),
+        EndSureOp => (button, exchange) => CampaignLife.Set(button, campaign => campaign with { Stage = CampaignStage.Ended, IsPaused = false }, IsStarted, exchange.Texts.CampaignEnded, exchange),
+        ArchiveOp => (button, exchange) => CampaignLife.Set(button, campaign => campaign with { Stage = CampaignStage.Archived, IsPaused = false, Start = campaign.Stage == CampaignStage.Draft ? null : campaign.Start }, campaign => campaign.On(exchange.Turn.Today) is CampaignState.Draft or CampaignState.Ended, exchange.Texts.CampaignArchived, exchange),
         CloneOp => CampaignLife.Clone,
         CheckOp => (button, exchange) => CampaignMoments.Begin(button.Press.About, exchange),
         _ => null,
     };
+
+    private static bool IsStarted(Campaign campaign) => campaign.Stage == CampaignStage.Started;
 
     /// <summary>Goes on with a campaign; an id of none is that of an old card.</summary>
     public static Exchange With(string? id, Exchange exchange, Func<FoundCampaign, Exchange> go) => !Campaign.IsId(id)

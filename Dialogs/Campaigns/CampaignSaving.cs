@@ -64,7 +64,7 @@ internal static class CampaignSaving
         var next = after with { Campaign = after.Campaign! with { Revision = found.Campaign!.Revision } };
         return next.Campaign!.Equals(found.Campaign) && next.Members.SequenceEqual(found.Members)
             ? CampaignSteps.ShowNext(step, found, exchange.Texts.PlanUnchanged, exchange)
-            : CampaignStart.WithTold(next with { Campaign = next.Campaign.Next() }, next.Members.Where(member => member.Joined is null), exchange, (all, told) =>
+            : CampaignStart.WithTold(next with { Campaign = next.Campaign.Next() }, next.Members, exchange, (all, told) =>
                 CampaignSteps.ShowNext(step, all, exchange.Texts.CampaignSaved, Make(all, operation, exchange, told)));
     }
 

@@ -18,7 +18,10 @@ internal static class CampaignStart
             (all, made) => CampaignCard.Show(all, exchange.Texts.CampaignStarted(all.Members.Length), made),
             exchange)));
 
-    /// <summary>Goes on with those who are to be told that they take part: whoever is not yet in a campaign that has begun.</summary>
+    /// <summary>
+    /// Goes on with those who are to be told that they take part: whoever is not yet in a campaign that has begun. Each change asks, so that one which was cut off
+    /// half done is made good by the next, whatever it is.
+    /// </summary>
     /// <param name="found">The campaign as it is to be.</param>
     /// <param name="asked">Those of its people who may have to be told.</param>
     /// <param name="exchange">The turn.</param>
@@ -32,7 +35,7 @@ internal static class CampaignStart
             return go(
                 found with { Members = members },
                 [
-                    .. members.Where(member => candidates.ById.TryGetValue(member.ObjectId, out var person) && person.IsReadable)
+                    .. members.Where(member => candidates.ById.TryGetValue(member.ObjectId, out var person) && person.IsReadable && person.Memberships.All(each => each.Campaign != found.Campaign.Id))
                         .Select(member => (member.ObjectId, CampaignMembership.Of(found.Campaign, member.Joined!.Value))),
                 ]);
         });

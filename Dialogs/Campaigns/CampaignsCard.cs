@@ -35,10 +35,14 @@ public static class CampaignsCard
             {
                 Notice = notice,
                 Intro = all.Count == 0 ? [texts.NoCampaigns] : [],
-                Fields = all.Count == 0 ? [] : [new ChoiceField(Chosen, texts.CampaignChoose, all[0].Campaign.Id, [.. all.Select(each => new FieldChoice(each.Campaign.Id, CardText.Cut(each.Campaign.Name, LongestName)))])],
+                Fields = all.Count == 0 ? [] : [new ChoiceField(Chosen, texts.CampaignChoose, all[0].Campaign.Id, [.. all.Select(each => new FieldChoice(each.Campaign.Id, ChoiceOf(each.Campaign, exchange)))])],
             },
             exchange.Turn.Language.Tag()));
     });
+
+    /// <summary>A campaign to choose: copies have one name, and a comma would end the choice.</summary>
+    public static string ChoiceOf(Campaign campaign, Exchange exchange) =>
+        $"{CardText.Cut(campaign.Name.Replace(',', ' '), LongestName)} · {exchange.Texts.Date(campaign.Training).Replace(",", "", StringComparison.Ordinal)} · {exchange.Texts.CampaignState(campaign.On(exchange.Turn.Today))}";
 
     private static SectionRow Row(ListedCampaign each, Exchange exchange) => new(
         CardText.CutMarkdown(Escape.Markdown(each.Campaign.Name), LongestName),

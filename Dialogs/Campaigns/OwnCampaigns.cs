@@ -27,10 +27,16 @@ public sealed record OwnCampaigns(ImmutableArray<OwnCampaign> All)
     public IEnumerable<DrillAim> Aims(DrillRecord record, DrillBank bank, string person, LocalDate day)
     {
         bool IsBegun(ObjectiveId objective) => record.Of(objective) is not null;
-        HashSet<ObjectiveId> claimed = [.. All.SelectMany(each => CampaignAims.Claimed(each.Campaign, each.Membership, bank, day))];
+        IEnumerable<ObjectiveId> ClaimedBy(OwnCampaign own) => CampaignAims.Claimed(own.Campaign, own.Membership, bank, day);
+        var (over, live) = (All.Where(each => CampaignAims.IsOver(each.Campaign, each.Membership, day)).ToList(), All.Where(each => !CampaignAims.IsOver(each.Campaign, each.Membership, day)).ToList());
+        HashSet<ObjectiveId> held = [.. live.SelectMany(ClaimedBy)];
+
+        // What somebody practises of their own accord after a campaign has stopped is theirs.
+        HashSet<ObjectiveId> claimed = [.. held, .. over.SelectMany(each => ClaimedBy(each).Where(objective => each.Campaign.KeepsUp || record.Of(objective)?.LastDay <= each.Membership.End))];
         return DrillAim.Together(
         [
-            .. All.SelectMany(each => CampaignAims.Of(each.Campaign, each.Membership, person, bank, IsBegun, day)),
+            .. live.SelectMany(each => CampaignAims.Of(each.Campaign, each.Membership, person, bank, IsBegun, day)),
+            .. over.SelectMany(each => CampaignAims.Of(each.Campaign, each.Membership, person, bank, IsBegun, day)).Where(aim => !held.Contains(aim.Objective)),
             .. bank.Objectives.Where(objective => IsBegun(objective.Id) && !claimed.Contains(objective.Id)).Select(objective => new DrillAim(objective.Id, 1, RecallTarget.Usual)),
         ]);
     }

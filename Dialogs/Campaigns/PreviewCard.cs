@@ -17,7 +17,8 @@ internal static class PreviewCard
             return CampaignCard.Show(found, null, exchange);
         }
 
-        var contacts = CampaignPreview.Of(campaign, exchange.Turn.Today, stand.Bank, stand.Model, exchange.Turn.Circumstances.Organisation.Calendar);
+        var slot = exchange.Turn.Circumstances.Organisation.WeeklySlot ?? WeeklySlot.Default;
+        var contacts = CampaignPreview.Of(campaign, exchange.Turn.Today, stand.Bank, stand.Model, slot, exchange.Turn.Calendar);
         Press About(string op) => exchange.Press(op) with { About = campaign.Id };
         return exchange.Show(SectionsCard.Draw(
             new(
@@ -29,7 +30,7 @@ internal static class PreviewCard
                 ],
                 texts.CampaignPreviewTitle)
             {
-                Intro = [texts.CampaignPreviewIntro(WeeklySlot.Default.Day, WeeklySlot.Default.Time)],
+                Intro = [texts.CampaignPreviewIntro(slot.Day, slot.Time)],
             },
             exchange.Turn.Language.Tag()));
     });
@@ -37,6 +38,6 @@ internal static class PreviewCard
     /// <summary>Asks one of its drills, to be seen as it will be; the answer counts for nothing.</summary>
     public static Exchange SendSample(FoundCampaign found, Exchange exchange) => DrillStand.With(exchange, stand =>
         found.Campaign!.Skills.SelectMany(skill => stand.Bank.Of(skill.Skill)).FirstOrDefault() is { } objective
-            ? DrillCard.Show(DrillVariants.Next(objective, stand.Record.Asked), DrillAsked.Now(new(objective.Skill), exchange, isPractice: true), null, null, exchange)
+            ? DrillCard.Show(DrillVariants.Next(objective, stand.Record.Asked), DrillAsked.Now(new(objective.Skill), exchange, isPractice: true), exchange.Texts.CampaignSampleNotice, null, exchange)
             : CampaignCard.Show(found, exchange.Texts.CampaignMissing(CampaignStep.Skills), exchange));
 }

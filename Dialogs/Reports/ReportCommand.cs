@@ -26,7 +26,7 @@ public static class ReportCommand
     {
         List<Campaign> begun =
         [
-            .. list.All.Select(each => each.Campaign).Where(campaign => campaign.Stage != CampaignStage.Draft)
+            .. list.All.Select(each => each.Campaign).Where(campaign => campaign.HasBegun)
                 .OrderBy(campaign => campaign.Stage == CampaignStage.Archived).ThenByDescending(campaign => campaign.Training).ThenBy(campaign => campaign.Id, StringComparer.Ordinal).Take(MostListed),
         ];
         return begun is [var only] && go is not null ? go(only.Id) : begun.Count == 0 ? exchange.Say(exchange.Texts.NoReport, exchange.Texts.CampaignWord) : Ask(begun, exchange);
@@ -39,7 +39,7 @@ public static class ReportCommand
             new(
                 texts.ReportsTitle,
                 [],
-                [new ChoiceField(CampaignsCard.Chosen, texts.CampaignChoose, begun[0].Id, [.. begun.Select(campaign => new FieldChoice(campaign.Id, campaign.Name))])],
+                [new ChoiceField(CampaignsCard.Chosen, texts.CampaignChoose, begun[0].Id, [.. begun.Select(campaign => new FieldChoice(campaign.Id, CampaignsCard.ChoiceOf(campaign, exchange)))])],
                 [new(texts.ReportButton, exchange.Press(ReportPresses.ShowOp), Answer.InPlace), new(texts.ReportCurve, exchange.Press(ReportPresses.CurveOp), Answer.InPlace)],
                 texts.ReportsTitle),
             exchange.Turn.Language.Tag()));

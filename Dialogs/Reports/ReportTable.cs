@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace CoachBot.Dialogs.Reports;
 
-/// <summary>A report as a table: a line for each objective and span of days since the training, and for all objectives together. Nobody is in it, and no share of a few.</summary>
+/// <summary>A report as a table: a line for each objective and span of days since a person’s first day, and for all objectives together. Nobody is in it, and no share of a few.</summary>
 internal static class ReportTable
 {
     /// <summary>The table; the first line names the columns.</summary>

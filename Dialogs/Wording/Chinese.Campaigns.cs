@@ -28,7 +28,7 @@ public sealed partial class Chinese
 
     public override string CampaignCloned => "已按原来的人员、技能和设置新建草稿，请填写名称和日期。";
 
-    public override string CampaignIntro => "培训教的东西，不再提起，几周就会忘掉大半。跟进计划会隔段时间再问：每周几道练习，记得越牢问得越少。";
+    public override string CampaignIntro => "培训学到的东西，不再提起就会慢慢淡忘。跟进计划隔段时间再问一问：每周几道练习，记得越牢问得越少。";
 
     public override string CampaignNameLabel(int most) => $"培训名称（最多{most}字）";
 
@@ -108,19 +108,21 @@ public sealed partial class Chinese
 
     public override string CampaignTarget(int percent) => $"{percent}%";
 
-    public override string CampaignCalendarIntro => "开头几天有一次摸底，每项技能一题，看大家的起点。最后一周再测一次。";
+    public override string CampaignCalendarIntro => "开头几天有一次摸底，每项技能一题，看大家的起点。最后一周再测一次。每个时长后面是模型的估计：结束后不再练习、目标85%、每题都答的人，到第180天大约还记得多少；完全不练约为49%。";
 
     public override string CampaignStartLabel => "开始练习的日期";
 
     public override string CampaignLengthLabel => "持续多久（从培训日算起）";
 
-    public override string CampaignLength(int days, int kept) => $"{days}天（按模型估计，第180天约保留{kept}%）";
+    public override string CampaignLength(int days, int kept) => $"{days}天（第180天约{kept}%）";
+
+    public override string CampaignSampleNotice => "这是样题，学员看到的就是这样，不计成绩。";
 
     public override string CampaignLateLabel => "之后加入的人";
 
     public override string CampaignLateSame => "和大家同一天结束";
 
-    public override string CampaignLateOwn => "另算，练满同样天数";
+    public override string CampaignLateOwn => "从加入之日起，同样跟进这么多天";
 
     public override string CampaignControlLabel => "对照";
 
@@ -132,7 +134,7 @@ public sealed partial class Chinese
 
     public override string CampaignAfterLabel => "结束之后";
 
-    public override string CampaignKeepsUp => "按80%的目标少量保持";
+    public override string CampaignKeepsUp => "以80%为目标，少量复习";
 
     public override string CampaignStops => "不再练";
 
@@ -148,7 +150,7 @@ public sealed partial class Chinese
 
     public override string CampaignsFallback(int campaigns) => $"{campaigns}个跟进计划";
 
-    public override string NoCampaigns => "还没有跟进计划。培训之后建一个，学到的才不会忘。";
+    public override string NoCampaigns => "还没有跟进计划。培训之后建一个，学到的更不容易忘。";
 
     public override string CampaignChoose => "选择一个";
 
@@ -185,7 +187,7 @@ public sealed partial class Chinese
         ? $"第一个月每人每周约**{perWeek:0.0}题**（含其他跟进计划）。每周消息最多{DrillQueue.MostDrills}题，每周约有{perWeek - DrillQueue.MostDrills:0.0}题要往后排，权重低的等得最久。"
         : $"第一个月每人每周约{perWeek:0.0}题（含其他跟进计划）；每周消息最多{DrillQueue.MostDrills}题。";
 
-    public override string CampaignUnmet(int people) => $"有{people}人还没用过我，暂时联系不上；他们一发消息就会参加。";
+    public override string CampaignUnmet(int people) => $"有{people}人还没和我对话过，暂时联系不上；他们一发消息就会参加。";
 
     public override string CampaignUnreadable(int people) => $"有{people}人的资料读不出来，无法参加。请告诉负责维护的人。";
 
@@ -249,9 +251,9 @@ public sealed partial class Chinese
 
     public override string CampaignCheckTitle(CampaignCheck check, string name) => check == CampaignCheck.Baseline ? $"{name}：摸底" : $"{name}：结束测评";
 
-    public override string CampaignCheckWhat(string name, string by, LocalDate until) => $"{by}为“{name}”安排了跟进，到{FullDate(until)}为止：每周几道练习，学到的才不会忘。";
+    public override string CampaignCheckWhat(string name, string by, LocalDate until) => $"{by}为“{name}”安排了跟进，到{FullDate(until)}为止：每周几道练习，学到的更不容易忘。";
 
-    public override string CampaignCheckFinal(string name, LocalDate until) => $"“{name}”的跟进到{FullDate(until)}结束。最后每项技能一题，都是没见过的题，看看留下了多少。";
+    public override string CampaignCheckFinal(string name, LocalDate until) => $"“{name}”的跟进到{FullDate(until)}结束。最后每项技能一题，尽量用没见过的题，看看留下了多少。";
 
     public override string CampaignCheckHow(int questions) => $"一共{questions}个小场景，每项技能一个。按您现在工作中的做法回答就好。";
 

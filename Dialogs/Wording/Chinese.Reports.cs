@@ -30,7 +30,7 @@ public sealed partial class Chinese
 
     public override string ReportTooFew(int least) => $"至少{least}人答过题才显示结果：人数太少，就等于看某个人的成绩。";
 
-    public override string ReportByTraining => "距培训天数与首次答对率";
+    public override string ReportByTraining => "首次答对率（按每人开始跟进后的天数）";
 
     public override string ReportNothing => "暂无数据。";
 
@@ -67,7 +67,7 @@ public sealed partial class Chinese
 
     public override string ReportCompareTooFew(int heldBack, int drilled, int least) => $"作答太少，无法比较：分别为{heldBack}次和{drilled}次，各需3人、{least}次。";
 
-    public override string ReportFileOffer => "报告表格，可用Excel打开：每个要点、每段距培训天数一行，不含姓名。";
+    public override string ReportFileOffer => "报告表格，可用Excel打开：每个要点、每段开始跟进后的天数一行，不含姓名。";
 
     public override string ReportFileDeclined => "没有生成文件。";
 

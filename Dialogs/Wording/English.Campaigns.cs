@@ -28,7 +28,7 @@ public sealed partial class English
 
     public override string CampaignCloned => "A new draft with the same people, skills and settings. Give it a name and a date.";
 
-    public override string CampaignIntro => "Most of what a training taught is forgotten within weeks unless it is asked again. A campaign asks it again: a few drills a week, fewer as they are remembered.";
+    public override string CampaignIntro => "What nobody asks for again fades. A campaign asks again what a training taught: a few drills a week, fewer as they are remembered.";
 
     public override string CampaignNameLabel(int most) => $"What is the training called? (up to {most} characters)";
 
@@ -108,13 +108,15 @@ public sealed partial class English
 
     public override string CampaignTarget(int percent) => $"{percent} %";
 
-    public override string CampaignCalendarIntro => "In the first days there is a check, one drill of each skill: where everybody starts from. In the last week there is another.";
+    public override string CampaignCalendarIntro => "In the first days there is a check, one drill of each skill: where everybody starts from. In the last week there is another. Beside each length stands how much the model expects to be recalled on day 180, if nothing is asked after the end, at 85 %, by somebody who answers everything; without any drills it is 49 %.";
 
     public override string CampaignStartLabel => "First day of drills";
 
     public override string CampaignLengthLabel => "How long, counted from the training?";
 
-    public override string CampaignLength(int days, int kept) => $"{days} days (about {kept} % left on day 180, by the model)";
+    public override string CampaignLength(int days, int kept) => $"{days} days ({kept} % on day 180)";
+
+    public override string CampaignSampleNotice => "A sample, as your people will see it. It counts for nothing.";
 
     public override string CampaignLateLabel => "Whoever joins later";
 
@@ -148,7 +150,7 @@ public sealed partial class English
 
     public override string CampaignsFallback(int campaigns) => campaigns == 1 ? "1 follow-up campaign" : $"{campaigns} follow-up campaigns";
 
-    public override string NoCampaigns => "There is none yet. A campaign follows a training, so that it is not forgotten.";
+    public override string NoCampaigns => "There is none yet. A campaign follows a training, so that less of it fades.";
 
     public override string CampaignChoose => "Which one?";
 
@@ -249,9 +251,9 @@ public sealed partial class English
 
     public override string CampaignCheckTitle(CampaignCheck check, string name) => check == CampaignCheck.Baseline ? $"{name}: where do you start?" : $"{name}: what is left?";
 
-    public override string CampaignCheckWhat(string name, string by, LocalDate until) => $"{by} has set up a follow-up to “{name}”, until {FullDate(until)}: a few drills a week, so that it is not forgotten.";
+    public override string CampaignCheckWhat(string name, string by, LocalDate until) => $"{by} has set up a follow-up to “{name}”, until {FullDate(until)}: a few drills a week, so that less of it fades.";
 
-    public override string CampaignCheckFinal(string name, LocalDate until) => $"The follow-up to “{name}” ends on {FullDate(until)}. One last question of each skill, in words you have not seen, shows what stayed.";
+    public override string CampaignCheckFinal(string name, LocalDate until) => $"The follow-up to “{name}” ends on {FullDate(until)}. One last question of each skill, in new words as far as there are any, shows what stayed.";
 
     public override string CampaignCheckHow(int questions) => questions == 1 ? "It is one short situation; answer as you would at work today." : $"It is {questions} short situations, one of each skill; answer as you would at work today.";
 

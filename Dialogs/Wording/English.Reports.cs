@@ -32,7 +32,7 @@ public sealed partial class English
 
     public override string ReportTooFew(int least) => $"Answers are shown once {least} people have given some: of fewer they would be those of a person.";
 
-    public override string ReportByTraining => "Right at the first try, by days since the training";
+    public override string ReportByTraining => "Right at the first try, by days since each person’s first day";
 
     public override string ReportNothing => "Nothing yet.";
 
@@ -69,7 +69,7 @@ public sealed partial class English
 
     public override string ReportCompareTooFew(int heldBack, int drilled, int least) => $"Too few to compare: {heldBack} and {drilled} answers; it takes {least} of each, of 3 people.";
 
-    public override string ReportFileOffer => "The report as a table for Excel: a line for each objective and each span of days since the training. No names.";
+    public override string ReportFileOffer => "The report as a table for Excel: a line for each objective and each span of days since a person’s first day. No names.";
 
     public override string ReportFileDeclined => "No file was made.";
 

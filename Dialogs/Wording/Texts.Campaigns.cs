@@ -93,6 +93,9 @@ public abstract partial class Texts
 
     public abstract string CampaignLength(int days, int kept);
 
+    /// <summary>What stands above a drill that a trainer looks at.</summary>
+    public abstract string CampaignSampleNotice { get; }
+
     public abstract string CampaignLateLabel { get; }
 
     public abstract string CampaignLateSame { get; }

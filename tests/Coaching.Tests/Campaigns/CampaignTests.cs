@@ -94,6 +94,7 @@ public sealed class CampaignTests
         Assert.Equal((1.0, RecallTarget.Light), (kept.Weight, kept.Target));
         Assert.Empty(Aims(Running with { KeepsUp = false }, 91, begun: 1));
         Assert.Empty(Aims(Running with { IsPaused = true }, 20, begun: 1));
+        Assert.Single(Aims(Running with { IsPaused = true }, 91, begun: 1));
         Assert.Equal(6, CampaignAims.Claimed(Running, CampaignMembership.Of(Running, Training), DrillBank.Standard, Training).Count());
     }
 
@@ -118,7 +119,7 @@ public sealed class CampaignTests
     [Fact]
     public void The_preview_begins_with_the_check_and_never_asks_more_than_a_slot_holds()
     {
-        var contacts = CampaignPreview.Of(Running, Training, DrillBank.Standard, MemoryModel.Standard, WorkingCalendar.Default);
+        var contacts = CampaignPreview.Of(Running, Training, DrillBank.Standard, MemoryModel.Standard, WeeklySlot.Default, WorkingCalendar.Default);
         Assert.Equal(new PreviewedContact(Training, 2, IsCheck: true), contacts[0]);
         Assert.Equal(new PreviewedContact(new(2026, 12, 1), 5, IsCheck: false), contacts[1]);
         Assert.All(contacts, contact => Assert.InRange(contact.Drills, 1, DrillQueue.MostDrills));

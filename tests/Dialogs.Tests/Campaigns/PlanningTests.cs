@@ -132,7 +132,7 @@ public sealed class PlanningTests
     {
         var office = CampaignOffice.Open().Plans(Cy, "price,needs").Schedules().Presses(Ada, "First four weeks");
         office.Hears("the check at the beginning").Hears("Mon 23 Nov").Hears("Tue 1 Dec");
-        office.Presses(Ada, "Send me a sample").Hears("This one does not count");
+        office.Presses(Ada, "Send me a sample").Hears("It counts for nothing");
     }
 
     [Fact]
